@@ -1,0 +1,21 @@
+import type { Span } from '@/engine/span';
+
+/** One editable thing on a page. Knows DOM, knows no rules. */
+export interface EditorAdapter {
+  /** The editing host: the element that has or holds the focus while somebody types. */
+  readonly host: HTMLElement;
+  /** Which adapter this is, kebab-case, for the support table and the log. */
+  readonly kind: string;
+  /** The whole text as the editor's own model has it, lines separated by \n; null when it cannot be read. Synchronous, cheap. */
+  read(): string | null;
+  /** Viewport rectangles (px) of a span, a line each; [] when it is not visible now. */
+  rects(span: Span): readonly DOMRect[];
+  /** The DOM ranges of a span where the text stands in the DOM; [] for fields that draw their own text (textarea, input). */
+  ranges(span: Span): readonly Range[];
+  /** Replaces a span ('' deletes), keeping undo, caret and the formatting around it. Resolves to false when the editor refused; then nothing has changed. */
+  replace(span: Span, text: string): Promise<boolean>;
+  /** Gives the focus back and puts the caret at an offset; keeps the present selection when it is absent. */
+  focus(caret?: number): void;
+  /** Runs after each change of the text or of the nodes that carry it, at most once a frame. */
+  onEdit(run: () => void, signal: AbortSignal): void;
+}

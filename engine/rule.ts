@@ -1,0 +1,168 @@
+import type { RuleId, Severity, Variant } from './finding';
+import type { Edit, Span } from './span';
+import type { Surface } from './surface';
+
+/** One text in the product's two languages. */
+export interface Localised {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** What a finding stands on: a law's article or a platform's rule, as it was read on a date. */
+export interface Source {
+  readonly name: Localised;
+  /** Article, clause or section, in the source's own numbering, for instance `第九条第（三）项`. */
+  readonly article: string;
+  /** Where it can be read; or the document number where there is no stable address. */
+  readonly url?: string;
+  readonly documentNumber?: string;
+  /** When it was last read, YYYY-MM-DD. */
+  readonly checked: string;
+  /** Surfaces on which this is the ground; absent means all. The first source that fits is shown first. */
+  readonly surfaces?: readonly Surface[];
+  /** True when the text of the source has to be confirmed; the person is told so. */
+  readonly recheck?: boolean;
+}
+
+/** How far a condition looks from the hit. Sentences end at 。！？!?；; and line ends, clauses also at commas. */
+export type Scope = 'clause' | 'sentence' | 'line' | 'text';
+
+/** Names of the context filters in engine/context, each a file there. */
+export type ContextName = 'negated' | 'warned' | 'quoted' | 'reported' | 'asked' | 'refused' | 'aspired' | 'promotional' | 'url' | 'code';
+
+/** Classes of cue that mark a text as marketing; counted as classes, not as words (rules.md E). */
+export type Cue = 'contact' | 'price' | 'urgency' | 'salutation' | 'call-to-action' | 'opt-out' | 'link' | 'superlative' | 'emoji';
+
+/** Something about the surroundings of a hit that holds or does not. */
+export type Condition =
+  | ContextName
+  /** One of these terms stands near, at most `within` normalised characters from the hit, inside `where` (default `sentence`). */
+  | { readonly terms: readonly string[]; readonly within?: number; readonly where?: Scope; readonly side?: 'before' | 'after' }
+  /** The pattern matches inside `where` (default `sentence`), on the normalised text. */
+  | { readonly pattern: RegExp; readonly within?: number; readonly where?: Scope; readonly side?: 'before' | 'after' }
+  /** At least so many of these classes of cue stand in `where` (default `text`). */
+  | { readonly cues: readonly Cue[]; readonly atLeast: number; readonly where?: Scope };
+
+/** A figure over the whole text that a rule compares with a threshold; each is a file in engine/classify. */
+export type FeatureName =
+  | 'symbol-density'
+  | 'exclamation-run'
+  | 'emoji-count'
+  | 'character-run'
+  | 'phrase-repetition'
+  | 'bracket-blocks'
+  | 'cue-classes'
+  | 'capitals-ratio';
+
+/** What every detector may say besides what it looks for. */
+interface DetectorBase {
+  /** All must hold. */
+  readonly needs?: readonly Condition[];
+  /** None may hold; added to the rule's own. */
+  readonly unless?: readonly Condition[];
+  /** Overrides the rule's severity for hits of this detector. */
+  readonly severity?: Severity;
+  /** How sure a hit of this detector is, 0…1; default 0.8. */
+  readonly score?: number;
+}
+
+/** Finds any of many literal terms in the normalised text. */
+export interface TermDetector extends DetectorBase {
+  readonly terms: readonly string[];
+  /** Disguises to unfold. Width, case, traditional characters, digit styles and invisible characters are always folded. */
+  readonly variants?: readonly Variant[];
+  /** `word` (default): a hit that ends inside another word is none; `none`: any substring counts. */
+  readonly boundary?: 'word' | 'none';
+}
+
+/** Finds a regular expression. Runs only where one of its anchors stands, so that clean text costs nothing. */
+export interface PatternDetector extends DetectorBase {
+  /** Flags must include `g` and `u`, and not `y`. */
+  readonly pattern: RegExp;
+  /** Literal strings (normalised, lower case) of which every match contains at least one; or a class of character. */
+  readonly anchors: readonly string[] | 'digits' | 'letters';
+  /** `normal` (default): folded, lower-case text; `given`: the text letter for letter. */
+  readonly view?: 'normal' | 'given';
+  /** Last word on a match, for instance a checksum; gets the matched part of the chosen view. */
+  readonly accept?: (matched: string) => boolean;
+}
+
+/** Fires once for the whole text when a figure reaches a threshold. */
+export interface FeatureDetector extends DetectorBase {
+  readonly feature: FeatureName;
+  readonly atLeast: number;
+}
+
+/** One way in which a rule can be met. */
+export type Detector = TermDetector | PatternDetector | FeatureDetector;
+
+/** Turns a hit into wording that complies, or null when only the person knows the fact. Never disguises. */
+export type Rewrite = (text: string, hit: Span) => Edit | null;
+
+/** One idea of what is risky, with its ground and its remedy. Data, at most a ten-line pure function. */
+export interface Rule {
+  readonly title: Localised;
+  /** Why this matters to the writer, one or two sentences. */
+  readonly why: Localised;
+  /** What to do instead, one sentence. */
+  readonly fix: Localised;
+  readonly severity: Severity;
+  /** Other severities by surface; `off` silences the rule there. */
+  readonly bySurface?: Partial<Record<Surface, Severity | 'off'>>;
+  /** `trial` is off until somebody switches it on. */
+  readonly stage: 'stable' | 'trial';
+  readonly sources: readonly [Source, ...Source[]];
+  readonly find: readonly [Detector, ...Detector[]];
+  /** None of these may hold at a hit. */
+  readonly unless?: readonly Condition[];
+  /** Longer, innocent spans that swallow a hit standing inside them. */
+  readonly allow?: readonly string[];
+  readonly rewrite?: Rewrite;
+}
+
+/** A rule together with the id that its path gives it. */
+export interface NamedRule {
+  readonly id: RuleId;
+  readonly rule: Rule;
+}
+
+/** A folder of rules that are switched on or off together. */
+export interface Pack {
+  readonly title: Localised;
+  /** Who needs it, one sentence. */
+  readonly about: Localised;
+  /** Whether its rules are on for somebody who changed nothing. */
+  readonly on: boolean;
+}
+
+/** An example sentence: a string, or a string with the surface on which it is meant. `⟦…⟧` stands around exactly what must be marked. */
+export type Example = string | { readonly text: string; readonly surface: Surface };
+
+/** A rule's proof. Kept out of what users download by being a named export. */
+export interface Examples {
+  /** Must be marked exactly as bracketed; at least five. */
+  readonly bad: readonly Example[];
+  /** Must not be marked by this rule; at least five. */
+  readonly good: readonly Example[];
+  /** Should be marked and is not yet: turns red when it starts to pass. */
+  readonly knownMiss?: readonly Example[];
+  /** Should not be marked and still is: turns red when it stops. */
+  readonly knownFalseAlarm?: readonly Example[];
+  /** What the rewrite makes of a sentence: [before, after]. */
+  readonly rewrites?: readonly (readonly [string, string])[];
+}
+
+/** Gives the rule back, typed. */
+export function defineRule(rule: Rule): Rule {
+  return rule;
+}
+
+/** Gives the pack back, typed. */
+export function definePack(pack: Pack): Pack {
+  return pack;
+}
+
+/** Gives the examples back, typed. */
+export function defineExamples(examples: Examples): Examples {
+  return examples;
+}

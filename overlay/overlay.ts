@@ -1,0 +1,46 @@
+import type { EditorAdapter } from '@/editors/adapter';
+import type { Finding, RuleId } from '@/engine/finding';
+import type { Rule } from '@/engine/rule';
+import type { Edit } from '@/engine/span';
+import type { Surface } from '@/engine/surface';
+
+/** What the card can ask for; every one comes from a trusted gesture of the person. */
+export interface CardActions {
+  /** Use the offered wording. Resolves to false when the editor refused (the wording is then on the clipboard). */
+  apply(editor: EditorAdapter, edit: Edit): Promise<boolean>;
+  /** Send the held message as it is. */
+  sendAnyway(editor: EditorAdapter): void;
+  /** Do not speak of this finding in this text again. */
+  ignoreOnce(editor: EditorAdapter, finding: Finding): void;
+  /** Switch the rule off everywhere. */
+  switchRuleOff(ruleId: RuleId): void;
+  /** Switch the checker off on this site. */
+  switchSiteOff(): void;
+}
+
+/** What the overlay may ask about rules and texts; handed in, so that it imports no rule. */
+export interface Advice {
+  rule(id: RuleId): Rule | undefined;
+  suggest(text: string, finding: Finding): Edit | null;
+  /** One edit that removes all findings with a rewrite. */
+  suggestAll(text: string): Edit | null;
+  readonly surface: Surface;
+  readonly language: 'zh-CN' | 'en';
+}
+
+/** Small plain sentences that are no card. */
+export type Notice = 'unchecked' | 'press-again' | 'reload-needed' | 'copied-to-clipboard';
+
+/** Everything that we draw on somebody's page. Nothing is in the page until the first call that has something to say. */
+export interface Overlay {
+  /** Marks exactly these findings in an editor; [] takes all its marks away. */
+  mark(editor: EditorAdapter, findings: readonly Finding[]): void;
+  /** Opens the card because a send was held. Focus stays in the editor until the person moves it. */
+  showHeld(editor: EditorAdapter, findings: readonly Finding[]): void;
+  /** Closes the card, for instance after an edit or a send. */
+  close(): void;
+  notify(notice: Notice, near: EditorAdapter | null): void;
+}
+
+/** Makes the overlay; `signal` removes all of it. */
+export type CreateOverlay = (advice: Advice, actions: CardActions, signal: AbortSignal) => Overlay;

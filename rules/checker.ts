@@ -1,0 +1,64 @@
+import { check } from '@/engine/check';
+import { compile, type RuleChoice } from '@/engine/compile';
+import { type Action, actionOf, type Finding, type RuleId, scoreOf, type Verdict } from '@/engine/finding';
+import type { Rule } from '@/engine/rule';
+import type { Edit } from '@/engine/span';
+import { suggest, suggestAll } from '@/engine/suggest';
+import type { CheckContext } from '@/engine/surface';
+import { PACKS, packOf, RULES } from './index';
+
+export type { Action, Finding, RuleId, Severity, Variant, Verdict } from '@/engine/finding';
+export type { Rule, Source } from '@/engine/rule';
+export type { Edit, Span } from '@/engine/span';
+export type { CheckContext, Surface } from '@/engine/surface';
+
+/** Everything the checker says of one text. */
+export interface Assessment {
+  readonly verdict: Verdict['kind'];
+  readonly action: Action;
+  /** 0…1. */
+  readonly score: number;
+  readonly findings: readonly Finding[];
+}
+
+/** The shipped rules, ready; holds no text between calls. */
+export interface Checker {
+  /** All findings, sorted by start; spans in UTF-16 units of the given text. Never throws. */
+  check(text: string, context?: CheckContext): readonly Finding[];
+  /** The findings with verdict, action and score. */
+  assess(text: string, context?: CheckContext): Assessment;
+  /** The edit that removes one finding, or null when only the person knows the fact. */
+  suggest(text: string, finding: Finding): Edit | null;
+  /** One edit that removes every finding that has a rewrite, or null. */
+  suggestAll(text: string, context?: CheckContext): Edit | null;
+  /** The rule behind an id, also when it is off. */
+  rule(id: RuleId): Rule | undefined;
+}
+
+/** The choice of somebody who changed nothing: packs that are off take their rules with them. */
+function withPacks(choice: RuleChoice): RuleChoice {
+  const silent = RULES.filter(({ id }) => !(PACKS.find((p) => p.id === packOf(id))?.pack.on ?? true) && !choice.on?.includes(id));
+  return { ...choice, off: [...(choice.off ?? []), ...silent.map(({ id }) => id)] };
+}
+
+/**
+ * The shipped rule set with the given choices.
+ * @throws {RangeError} when `off`, `on` or `severities` names a rule that does not exist.
+ */
+export function createChecker(choice: RuleChoice = {}): Checker {
+  for (const id of [...(choice.off ?? []), ...(choice.on ?? []), ...Object.keys(choice.severities ?? {})]) {
+    if (!RULES.some((named) => named.id === id)) throw new RangeError(`createChecker: there is no rule ${JSON.stringify(id)}`);
+  }
+  const ruleset = compile(RULES, withPacks(choice));
+  const checkText = (text: string, context?: CheckContext) => check(text, ruleset, context);
+  return {
+    check: checkText,
+    assess(text, context) {
+      const findings = checkText(text, context);
+      return { verdict: findings.length > 0 ? 'findings' : 'clean', action: actionOf(findings), score: scoreOf(findings), findings };
+    },
+    suggest: (text, finding) => suggest(text, finding, ruleset),
+    suggestAll: (text, context) => suggestAll(text, ruleset, context),
+    rule: (id) => RULES.find((named) => named.id === id)?.rule,
+  };
+}
