@@ -1,4 +1,5 @@
 import type { RuleId, UncheckedReason } from '@/engine/finding';
+import type { SettingsChange } from '@/state/settings-change';
 
 /** What a frame says about its editors. */
 export type FrameState =
@@ -19,4 +20,6 @@ export interface ProtocolMap {
   bringChecker(): CheckerAnswer;
   /** Frame to background: what it does and what it found. */
   reportFrame(report: { readonly state: FrameState; readonly counts: RuleCounts }): void;
+  /** Card or popup to background, the only writer: what the person changed. Answers when it is stored. */
+  changeSettings(change: SettingsChange): void;
 }
