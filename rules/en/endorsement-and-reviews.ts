@@ -33,7 +33,7 @@ export default defineRule({
     },
     {
       pattern:
-        /\b(?:i got paid to|they paid for my|(?:the )?brand sent me|affiliate link below)\b|\b(?:use )?(?:my )?code [a-z0-9]{3,}\b[^\n]{0,30}(?:\d+ ?% off|link in bio)/gu,
+        /\b(?:i got paid to|they paid for my|(?:the )?brand sent me|affiliate link below)\b|\b(?:use )?(?:my )?code [a-z0-9]{3,}\b[^\n]{0,30}?(?:\d+ ?% off|link in bio)/gu,
       anchors: ['got paid', 'paid for my', 'sent me', 'affiliate', 'code'],
     },
   ],
