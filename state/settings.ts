@@ -1,20 +1,77 @@
-import type { RuleId, Severity } from '@/engine/finding';
-import type { Surface } from '@/engine/surface';
+import * as v from 'valibot';
+import type { RuleId } from '@/engine/finding';
+import { migrate } from './migrations/migrate';
 
-/** What a person chose. One object under one key; `version` tells how to migrate it. */
-export interface Settings {
-  readonly version: 1;
-  /** Off silences the checker everywhere. */
-  readonly on: boolean;
-  /** Host names on which the checker is silent. */
-  readonly sitesOff: readonly string[];
-  /** Rules switched off. */
-  readonly rulesOff: readonly RuleId[];
-  /** Rules switched on although they are on trial or their pack is off. */
-  readonly rulesOn: readonly RuleId[];
-  /** Severities that the person set. */
-  readonly severities: Readonly<Partial<Record<RuleId, Severity>>>;
-  /** Surface by host name, where the person said what the site is. */
-  readonly surfaces: Readonly<Record<string, Surface>>;
-  readonly language: 'auto' | 'zh-CN' | 'en';
+const ruleId = v.custom<RuleId>((id) => typeof id === 'string' && /^[a-z0-9-]+\/[a-z0-9-]+$/.test(id), 'is not pack/rule');
+const host = v.pipe(v.string(), v.nonEmpty());
+const severity = v.picklist(['hint', 'warn', 'block']);
+const surface = v.picklist(['public', 'group', 'direct', 'internal', 'email']);
+const listOf = <Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item), v.readonly());
+// valibot's record takes a list for an object
+const isNoList = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const recordOf = <Key extends v.GenericSchema<string, string>, Value extends v.GenericSchema>(key: Key, value: Value) =>
+  v.pipe(v.custom<Record<string, unknown>>(isNoList, 'Expected an object'), v.record(key, value), v.readonly());
+
+const settingsSchema = v.pipe(
+  v.strictObject({
+    /** Tells how to migrate the object. */
+    version: v.literal(1),
+    /** False silences the checker everywhere. */
+    on: v.boolean(),
+    /** Host names of tabs in which the checker is silent. */
+    sitesOff: listOf(host),
+    /** Rules switched off. */
+    rulesOff: listOf(ruleId),
+    /** Rules switched on, whatever their stage and their pack say. */
+    rulesOn: listOf(ruleId),
+    /** Severities that the person set. */
+    severities: recordOf(ruleId, severity),
+    /** Surface by host name, where the person said what the site is. */
+    surfaces: recordOf(host, surface),
+    /** `auto` follows the browser. */
+    language: v.picklist(['auto', 'zh-CN', 'en']),
+  }),
+  v.readonly(),
+);
+
+/** What a person chose. One object under one key. */
+export type Settings = v.InferOutput<typeof settingsSchema>;
+
+/** The settings of somebody who changed nothing. */
+export const DEFAULT_SETTINGS: Settings = {
+  version: 1,
+  on: true,
+  sitesOff: [],
+  rulesOff: [],
+  rulesOn: [],
+  severities: {},
+  surfaces: {},
+  language: 'auto',
+};
+
+/** One thing that is wrong with a stored object. */
+export interface SettingsProblem {
+  /** Path to the field, for instance `rulesOff.3`; '' is the object itself. */
+  readonly where: string;
+  /** What was expected and what stood there, in English. */
+  readonly what: string;
+}
+
+/** Settings that can be used, and what is wrong with the stored ones; when anything is, `settings` are the defaults. */
+export interface ParsedSettings {
+  readonly settings: Settings;
+  readonly problems: readonly SettingsProblem[];
+}
+
+/**
+ * Reads a stored object of any version. Never throws. Nothing stored gives the defaults; one bad field gives all
+ * defaults rather than a mixture that nobody chose.
+ */
+export function parseSettings(stored: unknown): ParsedSettings {
+  if (stored === undefined) return { settings: DEFAULT_SETTINGS, problems: [] };
+  const migrated = migrate(stored);
+  if ('problem' in migrated) return { settings: DEFAULT_SETTINGS, problems: [migrated.problem] };
+  const parsed = v.safeParse(settingsSchema, migrated.current);
+  if (parsed.success) return { settings: parsed.output, problems: [] };
+  return { settings: DEFAULT_SETTINGS, problems: parsed.issues.map((issue) => ({ where: v.getDotPath(issue) ?? '', what: issue.message })) };
 }

@@ -1,0 +1,65 @@
+import { mask } from '@/engine/rewrite/mask';
+import { defineExamples, defineRule } from '@/engine/rule';
+import { isResidentId } from '@/engine/validate/resident-id';
+
+export default defineRule({
+  title: { zh: '身份证号', en: 'Resident ID number' },
+  why: {
+    zh: '完整的身份证号一旦公开就收不回来，可能被用来冒名开户、贷款；公开他人的号码还要承担法律责任。',
+    en: 'A full ID number cannot be taken back once it is out: it opens accounts and loans in that person’s name, and publishing somebody’s number is unlawful.',
+  },
+  fix: {
+    zh: '只留前三位和后四位，或改用只有经办人能看的收集表。',
+    en: 'Keep the first three and last four characters, or collect it in a form only the person in charge can read.',
+  },
+  severity: 'block',
+  bySurface: { direct: 'warn', internal: 'hint', email: 'warn' },
+  stage: 'stable',
+  sources: [
+    {
+      name: { zh: '中华人民共和国个人信息保护法', en: 'Personal Information Protection Law of the PRC' },
+      article: '第十条、第二十五条、第二十八条',
+      url: 'https://flk.npc.gov.cn/',
+      checked: '2026-11-20',
+    },
+    {
+      name: { zh: '中华人民共和国治安管理处罚法（2025 年修订）', en: 'Public Security Administration Punishments Law of the PRC (2025)' },
+      article: '第五十六条',
+      url: 'https://flk.npc.gov.cn/',
+      checked: '2026-11-20',
+    },
+  ],
+  find: [
+    {
+      pattern: /(?<![\da-z*])[1-8](?:[ -]?\d){5}[ -]?(?:19|20)(?:[ -]?\d){2}[ -]?[01](?:[ -]?\d)[ -]?[0-3](?:[ -]?\d){4}[ -]?[\dx](?![\da-z])/gu,
+      anchors: 'digits',
+      accept: isResidentId,
+      score: 0.98,
+    },
+  ],
+  rewrite: mask(3, 4),
+});
+
+export const examples = defineExamples({
+  bad: [
+    '业主张先生身份证⟦110101190001010014⟧，麻烦登记一下',
+    '孩子证件号⟦440106190102030047⟧报名夏令营',
+    '我的身份证 ⟦330106 19020304 0070⟧，帮忙看看资料',
+    '请把⟦４２０１０２１９０００９０９００６２⟧填到表里',
+    '请登记员工身份证：⟦510104190006070087⟧',
+    '收货人身份证⟦320102190101010033⟧，清关用',
+    '客户身份证号⟦370102190001120023⟧，请尽快办理',
+  ],
+  good: [
+    '订单号是20261120110101190012，客服帮我查下。',
+    '身份证末位校验不过：110101190001010013，麻烦核对。',
+    '公司统一社会信用代码91330100MA2XXXXX1B，发票抬头用它。',
+    '旧证件号310101190002290019不存在（2月29日），系统报错。',
+    '只发后四位0014就够了，别发整号。',
+    '请带身份证原件到前台登记。',
+  ],
+  rewrites: [
+    ['业主张先生身份证110101190001010014，麻烦登记一下', '业主张先生身份证110***********0014，麻烦登记一下'],
+    ['我的身份证 330106 19020304 0070，帮忙看看资料', '我的身份证 330*** ******** 0070，帮忙看看资料'],
+  ],
+});

@@ -1,0 +1,141 @@
+import { mask } from '@/engine/rewrite/mask';
+import { defineExamples, defineRule } from '@/engine/rule';
+
+/** Words for somebody else whose number this is; a person's own number in an own post is no leak. */
+const SOMEBODY = [
+  '业主',
+  '家长',
+  '学生',
+  '同学',
+  '老师',
+  '客户',
+  '顾客',
+  '员工',
+  '同事',
+  '先生',
+  '女士',
+  '小姐',
+  '师傅',
+  '房东',
+  '租客',
+  '车主',
+  '司机',
+  '骑手',
+  '楼上',
+  '楼下',
+  '邻居',
+  '收件人',
+  '收货人',
+  '买家',
+  '粉丝',
+  '他的',
+  '她的',
+  '前男友',
+  '前女友',
+  '老板',
+  '店主',
+  '人肉',
+  '曝光',
+];
+
+/** Numbers that are made public on purpose. */
+const PUBLISHED = [
+  '热线',
+  '客服',
+  '订餐',
+  '前台',
+  '值班',
+  '官网',
+  '服务台',
+  '物业电话',
+  '总机',
+  '预约电话',
+  '咨询电话',
+  '报名电话',
+  '服务电话',
+  '门店',
+  '本店',
+  '电话咨询',
+  '联系我',
+  '我的电话',
+  '我的手机',
+  '我手机',
+  '我电话',
+  '找我',
+  '加我',
+  '招商',
+  '招聘',
+  '营业',
+];
+
+export default defineRule({
+  title: { zh: '他人的电话、车牌或住址', en: 'Somebody’s phone, plate or home address' },
+  why: {
+    zh: '把别人的手机号、车牌或住址发到公开处或大群，可能给人招来骚扰，也违反个人信息保护规定。',
+    en: 'Posting somebody’s phone, plate or home address invites harassment and breaks personal-data law.',
+  },
+  fix: { zh: '请群主或物业转达，或只留前三后四位。', en: 'Let the host or the front desk pass it on, or keep the first three and last four digits.' },
+  severity: 'warn',
+  bySurface: { direct: 'hint', internal: 'hint', email: 'hint' },
+  stage: 'stable',
+  sources: [
+    {
+      name: { zh: '中华人民共和国民法典', en: 'Civil Code of the PRC' },
+      article: '第一千零三十二条、第一千零三十四条',
+      url: 'https://flk.npc.gov.cn/',
+      checked: '2026-11-20',
+    },
+    {
+      name: { zh: '中华人民共和国个人信息保护法', en: 'Personal Information Protection Law of the PRC' },
+      article: '第十三条、第二十五条',
+      url: 'https://flk.npc.gov.cn/',
+      checked: '2026-11-20',
+    },
+  ],
+  find: [
+    {
+      pattern: /(?<![\d.a-z*])1[ -]?[3-9](?:[ -]?\d){9}(?![\d*])/gu,
+      anchors: 'digits',
+      needs: [{ terms: SOMEBODY, within: 16, where: 'sentence' }],
+    },
+    {
+      pattern: /(?<!\d)0\d{2,3}[- ]\d{7,8}(?!\d)/gu,
+      anchors: 'digits',
+      needs: [{ terms: SOMEBODY, within: 10, where: 'sentence' }],
+    },
+    {
+      pattern: /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][a-hj-np-z][·\- ]?(?=[a-hj-np-z]{0,2}\d)[a-hj-np-z0-9]{5,6}(?![0-9a-z])/gu,
+      anchors: 'digits',
+      needs: [{ terms: ['车牌', '车主', '挡', '堵', '停在', '占', '剐', '撞', '开车'], within: 16 }],
+      severity: 'hint',
+    },
+    {
+      pattern: /[\p{Script=Han}\d]{2,12}(?:路|街|道|巷|弄)\s?\d{1,5}\s?号[\p{Script=Han}\d\s-]{0,12}?\d{1,4}\s?(?:室|户|单元\s?\d{2,4}|单元)/gu,
+      anchors: ['号'],
+      needs: [{ terms: [...SOMEBODY, '快递', '住在', '家住', '收件', '地址'], where: 'sentence' }],
+    },
+  ],
+  unless: [{ terms: PUBLISHED, where: 'sentence' }],
+  rewrite: mask(3, 4),
+});
+
+export const examples = defineExamples({
+  bad: [
+    '3栋602王女士手机⟦13800138000⟧，她家车挡道了',
+    '家长群发下老师电话 ⟦0571 88889999⟧，晚上都能找',
+    '车牌⟦浙AD12345⟧挡在门口，车主没人认领',
+    '业主电话 ⟦1 9 9 0 0 0 0 0 0 0 1⟧，谁有空打过去',
+    '快递到了：⟦滨江区江南大道100号2栋1单元301⟧，收件人不在',
+    '楼道装修的业主手机⟦17000000000⟧，楼下的找他',
+  ],
+  good: [
+    '门店订餐热线0571-88888888，九点开始接单。',
+    '紧急请拨110或物业服务台，别拨个人手机。',
+    '客服电话4001234567，工作日九点接通。',
+    '价格区间在1380到1480，按面料算。',
+    '旧手机号138****8000停机了，换新号通知。',
+    '我手机13800138000，到了打我。',
+    '路过西湖大道的时候看到一家新店。',
+  ],
+  rewrites: [['3栋602王女士手机13800138000，她家车挡道了', '3栋602王女士手机138****8000，她家车挡道了']],
+});

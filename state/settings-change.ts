@@ -1,0 +1,45 @@
+import type { RuleId, Severity } from '@/engine/finding';
+import type { Surface } from '@/engine/surface';
+import type { Settings } from './settings';
+
+/** One thing that a person did to the settings; data, so that it can travel to the one place that writes them. `null` gives back what was shipped. */
+export type SettingsChange =
+  | { readonly kind: 'everywhere'; readonly on: boolean }
+  | { readonly kind: 'site'; readonly host: string; readonly on: boolean }
+  | { readonly kind: 'rules'; readonly ruleIds: readonly RuleId[]; readonly on: boolean | null }
+  | { readonly kind: 'severity'; readonly ruleId: RuleId; readonly severity: Severity | null }
+  | { readonly kind: 'surface'; readonly host: string; readonly surface: Surface | null }
+  | { readonly kind: 'language'; readonly language: Settings['language'] };
+
+const withItems = <Item>(list: readonly Item[], items: readonly Item[]) => [...new Set([...list, ...items])];
+const withoutItems = <Item>(list: readonly Item[], items: readonly Item[]) => list.filter((item) => !items.includes(item));
+
+/** The record with one key set, or without it when the value is null. */
+function withKey<Key extends string, Value>(record: Readonly<Partial<Record<Key, Value>>>, key: Key, value: Value | null): Record<Key, Value> {
+  const others = Object.entries(record).filter(([name]) => name !== key);
+  return Object.fromEntries(value === null ? others : [...others, [key, value]]) as Record<Key, Value>;
+}
+
+/** The settings after one change; making the same change twice makes no difference. */
+export function applyChange(settings: Settings, change: SettingsChange): Settings {
+  switch (change.kind) {
+    case 'everywhere':
+      return { ...settings, on: change.on };
+    case 'site':
+      return { ...settings, sitesOff: change.on ? withoutItems(settings.sitesOff, [change.host]) : withItems(settings.sitesOff, [change.host]) };
+    case 'rules': {
+      const { ruleIds, on } = change;
+      return {
+        ...settings,
+        rulesOff: on === false ? withItems(settings.rulesOff, ruleIds) : withoutItems(settings.rulesOff, ruleIds),
+        rulesOn: on === true ? withItems(settings.rulesOn, ruleIds) : withoutItems(settings.rulesOn, ruleIds),
+      };
+    }
+    case 'severity':
+      return { ...settings, severities: withKey(settings.severities, change.ruleId, change.severity) };
+    case 'surface':
+      return { ...settings, surfaces: withKey(settings.surfaces, change.host, change.surface) };
+    case 'language':
+      return { ...settings, language: change.language };
+  }
+}

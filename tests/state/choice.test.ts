@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { choiceOf, isSiteOff, surfaceOf } from '@/state/choice';
+import { DEFAULT_SETTINGS } from '@/state/settings';
+
+describe('choiceOf', () => {
+  it('keeps what exists and leaves out rules that are gone', () => {
+    const settings = {
+      ...DEFAULT_SETTINGS,
+      rulesOff: ['a/kept', 'a/gone'] as const,
+      rulesOn: ['b/gone', 'b/kept'] as const,
+      severities: { 'c/kept': 'hint', 'c/gone': 'block' } as const,
+    };
+    expect(choiceOf(settings, ['a/kept', 'b/kept', 'c/kept'])).toEqual({ off: ['a/kept'], on: ['b/kept'], severities: { 'c/kept': 'hint' } });
+  });
+});
+
+describe('isSiteOff', () => {
+  const settings = { ...DEFAULT_SETTINGS, sitesOff: ['example.com'] };
+  it.each([
+    ['example.com', true],
+    ['im.example.com', false],
+    ['example.org', false],
+  ])('%s: %s', (host, expected) => expect(isSiteOff(settings, host)).toBe(expected));
+});
+
+describe('surfaceOf', () => {
+  const settings = { ...DEFAULT_SETTINGS, surfaces: { 'im.example.com': 'group' } as const };
+  it.each([
+    ['what the person said comes first', 'im.example.com', { surface: 'internal' }, 'group'],
+    ['then what is known of the site', 'example.com', { surface: 'internal' }, 'internal'],
+    ['else public', 'example.com', undefined, 'public'],
+    ['no name of an object is a host that was set', 'constructor', undefined, 'public'],
+  ] as const)('%s', (_name, host, site, expected) => expect(surfaceOf(settings, host, site)).toBe(expected));
+});

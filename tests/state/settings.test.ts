@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS, parseSettings, type Settings } from '@/state/settings';
+
+const ruleIds = fc.uniqueArray(fc.constantFrom('ad-law/absolute-terms', 'pii/cn-id-card', 'spam/symbol-density'));
+const hosts = fc.uniqueArray(fc.domain());
+const anySettings = fc.record({
+  version: fc.constant(1),
+  on: fc.boolean(),
+  sitesOff: hosts,
+  rulesOff: ruleIds,
+  rulesOn: ruleIds,
+  severities: fc.dictionary(fc.constant('pii/cn-id-card'), fc.constantFrom('hint', 'warn', 'block')),
+  surfaces: fc.dictionary(fc.domain(), fc.constantFrom('public', 'group', 'direct', 'internal', 'email')),
+  language: fc.constantFrom('auto', 'zh-CN', 'en'),
+}) as fc.Arbitrary<Settings>;
+
+describe('parseSettings', () => {
+  it('gives the defaults, without complaint, when nothing is stored', () => {
+    expect(parseSettings(undefined)).toEqual({ settings: DEFAULT_SETTINGS, problems: [] });
+  });
+
+  it('gives back any valid settings as they are', () => {
+    fc.assert(
+      fc.property(anySettings, (settings) => {
+        expect(parseSettings(settings)).toEqual({ settings, problems: [] });
+      }),
+    );
+  });
+
+  it('never throws, and gives the defaults whenever it complains, for any JSON value', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (stored) => {
+        const { settings, problems } = parseSettings(stored);
+        if (problems.length > 0) expect(settings).toEqual(DEFAULT_SETTINGS);
+        else expect(settings).toEqual(stored);
+      }),
+    );
+  });
+
+  it('never throws for a valid object in which any one field was replaced by any JSON value', () => {
+    fc.assert(
+      fc.property(anySettings, fc.constantFrom(...Object.keys(DEFAULT_SETTINGS)), fc.jsonValue(), (valid, field, value) => {
+        const { settings, problems } = parseSettings({ ...valid, [field]: value });
+        expect(settings).toEqual(problems.length > 0 ? DEFAULT_SETTINGS : { ...valid, [field]: value });
+      }),
+    );
+  });
+
+  it.each<[string, object, string]>([
+    ['an unknown key', { extra: 1 }, 'extra'],
+    ['a missing key', { on: undefined }, 'on'],
+    ['a list with a bad rule name', { rulesOff: ['ad-law/absolute-terms', 'absolute'] }, 'rulesOff.1'],
+    ['an unknown severity', { severities: { 'pii/cn-id-card': 'loud' } }, 'severities.pii/cn-id-card'],
+    ['an unknown surface', { surfaces: { 'example.com': 'nowhere' } }, 'surfaces.example.com'],
+    ['an empty host name', { sitesOff: [''] }, 'sitesOff.0'],
+  ])('says where and what for %s', (_name, broken, where) => {
+    const { settings, problems } = parseSettings({ ...DEFAULT_SETTINGS, ...broken });
+    expect(settings).toEqual(DEFAULT_SETTINGS);
+    expect(problems).toEqual([{ where, what: expect.stringMatching(/\S/) }]);
+  });
+});
