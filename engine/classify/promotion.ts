@@ -5,6 +5,7 @@
  */
 import type { Cue } from '../rule';
 import { cueClassesIn } from './cues';
+import { englishPromotionOf } from './english-promotion';
 
 const WEIGHTS: Readonly<Partial<Record<Cue, number>>> = {
   'opt-out': 6,
@@ -37,7 +38,10 @@ const PERSONAL: readonly (readonly [RegExp, number])[] = [
 
 const WINDOW_CHARS = 300;
 
+const HAN = /\p{Script=Han}/u;
+
 function weigh(normal: string): number {
+  if (!HAN.test(normal)) return englishPromotionOf(normal);
   let weight = 0;
   for (const cue of cueClassesIn(normal)) weight += WEIGHTS[cue] ?? 0;
   for (const [mark, less] of PERSONAL) if (mark.test(normal)) weight -= less;
