@@ -3,7 +3,8 @@
  * adds its weight once, marks of a person talking take away. A number to call, a code to text and a link are what such messages live on,
  * so they weigh most; a gift, a threat or a price alone is how people talk.
  */
-const CUES: readonly (readonly [RegExp, number])[] = [
+/** How to reply, how to leave, what it costs: they carry an advertisement and prove nothing alone. */
+const REACH: readonly (readonly [RegExp, number])[] = [
   // A way to reply: a number behind an order to call or text, a short code, a premium line, a mail box.
   [
     /\b(?:call|ring|dial|phone|tel|contact|cal|contct|query|@|:|on|from)\b[^.\n]{0,24}?(?:\+?\d[\d -]{8,}\d)|(?<!\d)0[89]\d{2}[\d -]{6,8}(?!\d)|(?<!\d)(?:\+91|0)?[6-9]\d{9}(?!\d)/u,
@@ -21,6 +22,10 @@ const CUES: readonly (readonly [RegExp, number])[] = [
     /\d\s?p(?:pm|er|\/| ?min|\/msg|\/sms|\/txt)|\d ?ppm|@ ?[£$]?\d+\.?\d*p?\b(?=[^.]{0,10}(?:msg|txt|rcv|min))|£ ?\d\.\d\d|\bts? ?[&n] ?cs?\b|\bt cs\b|\bt(?:n)?cs\b|\bterms (?:&|and) cond\w*|\b(?:per|a) min(?:ute)?\b|\bpence\b|\bcosts?\b[^.]{0,12}\dp|\bp\.?o\.? ?box|\b18 ?\+|\b16 ?\+|\bage ?1[68]|\bbox ?\d{3,}/u,
     4,
   ],
+];
+
+/** What is offered, threatened or asked for. */
+const OFFERS: readonly (readonly [RegExp, number])[] = [
   // A gift or a prize nobody asked for.
   [
     /\b(?:(?:you|u|ve|has|have) (?:\w+ )?won|won an?|winner|win an?|win [£$#\d]|(?:ur|are|been|was|is) awarded|prize|jackpot|selected|congrat\w*|lottery|lucky|draw|reward(?:ed)?|bonus|voucher\w*|cashback|cash|grant|gift ?card)\b/u,
@@ -78,7 +83,9 @@ const PERSONAL: readonly (readonly [RegExp, number])[] = [
 /** The weight of a normalised English text, on the scale of `promotionOf`: 5 and more is an advertisement in 9 of 10 cases. */
 export function englishPromotionOf(normal: string): number {
   let weight = 0;
-  for (const [cue, more] of CUES) if (cue.test(normal)) weight += more;
+  for (const [offer, more] of OFFERS) if (offer.test(normal)) weight += more;
+  if (weight === 0) return 0;
+  for (const [cue, more] of REACH) if (cue.test(normal)) weight += more;
   for (const [mark, less] of PERSONAL) if (mark.test(normal)) weight -= less;
   return weight;
 }
