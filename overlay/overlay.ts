@@ -4,9 +4,9 @@ import type { Rule } from '@/engine/rule';
 import type { Edit } from '@/engine/span';
 import type { Surface } from '@/engine/surface';
 
-/** What the card can ask for; every one comes from a trusted gesture of the person. */
+/** What the overlay asks of the rest; all but `drawingLost` come from a trusted gesture of the person. */
 export interface CardActions {
-  /** Use the offered wording. Resolves to false when the editor refused (the wording is then on the clipboard). */
+  /** Use the offered wording. Resolves to false when the editor refused; the overlay then offers it on the clipboard. */
   apply(editor: EditorAdapter, edit: Edit): Promise<boolean>;
   /** Send the held message as it is. */
   sendAnyway(editor: EditorAdapter): void;
@@ -16,6 +16,8 @@ export interface CardActions {
   switchRuleOff(ruleId: RuleId): void;
   /** Switch the checker off on this site. */
   switchSiteOff(): void;
+  /** The page took away what we draw for the second time. Nothing is drawn here any more, so nothing may stay held for want of the card. */
+  drawingLost(): void;
 }
 
 /** What the overlay may ask about rules and texts; handed in, so that it imports no rule. */
