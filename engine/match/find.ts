@@ -66,5 +66,5 @@ export function findHits(detector: Detector, text: Normalised): Hit[] {
   if (text.normal.length === 0) return [];
   if ('terms' in detector) return findTerms(detector, text);
   if ('pattern' in detector) return findPattern(detector, text);
-  return featureOf(detector.feature, text.given) >= detector.atLeast ? [{ from: 0, to: text.normal.length }] : [];
+  return featureOf(detector.feature, text) >= detector.atLeast ? [{ from: 0, to: text.normal.length }] : [];
 }

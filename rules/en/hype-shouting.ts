@@ -23,7 +23,8 @@ export default defineRule({
   ],
   find: [
     {
-      pattern: /(?<![A-Za-z])(?=[A-Z\s,'’&-]*(?:DEAL|PRICE|OFFER|FREE|SALE|WIN|WON|CASH|BIO|JOIN|BUY|RICH|GUARANTEE|PRIZE|CLICK|CALL|TXT|CLAIM|URGENT|LIMITED))(?:[A-Z]{2,}[\s,'’&-]+){3,}[A-Z]{3,}(?:\s?!+)?(?![a-z])/gu,
+      pattern:
+        /(?<![A-Za-z])(?=[A-Z\s,'’&-]*(?:DEAL|PRICE|OFFER|FREE|SALE|WIN|WON|CASH|BIO|JOIN|BUY|RICH|GUARANTEE|PRIZE|CLICK|CALL|TXT|CLAIM|URGENT|LIMITED))(?:[A-Z]{2,}[\s,'’&-]+){3,}[A-Z]{3,}(?:\s?!+)?(?![a-z])/gu,
       anchors: 'letters',
       view: 'given',
     },
