@@ -68,6 +68,9 @@ const OFFERS: readonly (readonly [RegExp, number])[] = [
   ],
 ];
 
+/** What a way to reply without anything offered has to outweigh. */
+const REACH_ALONE = 4;
+
 /** Marks of somebody talking to somebody they know. */
 const PERSONAL: readonly (readonly [RegExp, number])[] = [
   [/\b(?:i|i'm|im|i'll|ill|i've|ive|i'd|me|my|we're|we'll)\b/u, 2],
@@ -84,7 +87,7 @@ const PERSONAL: readonly (readonly [RegExp, number])[] = [
 export function englishPromotionOf(normal: string): number {
   let weight = 0;
   for (const [offer, more] of OFFERS) if (offer.test(normal)) weight += more;
-  if (weight === 0) return 0;
+  if (weight === 0) weight -= REACH_ALONE;
   for (const [cue, more] of REACH) if (cue.test(normal)) weight += more;
   for (const [mark, less] of PERSONAL) if (mark.test(normal)) weight -= less;
   return weight;
