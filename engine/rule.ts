@@ -1,6 +1,6 @@
 import type { RuleId, Severity, Variant } from './finding';
 import type { Edit, Span } from './span';
-import type { Surface } from './surface';
+import type { CheckContext, Surface } from './surface';
 
 /** One text in the product's two languages. */
 export interface Localised {
@@ -31,7 +31,23 @@ export type Scope = 'clause' | 'sentence' | 'line' | 'text';
 export type ContextName = 'negated' | 'warned' | 'quoted' | 'reported' | 'asked' | 'refused' | 'aspired' | 'promotional' | 'url' | 'code';
 
 /** Classes of cue that mark a text as marketing; counted as classes, not as words (rules.md E). */
-export type Cue = 'contact' | 'price' | 'urgency' | 'salutation' | 'call-to-action' | 'opt-out' | 'link' | 'superlative' | 'emoji';
+export type Cue =
+  | 'contact'
+  | 'phone'
+  | 'handle'
+  | 'link'
+  | 'opt-out'
+  | 'price'
+  | 'gift'
+  | 'event'
+  | 'urgency'
+  | 'salutation'
+  | 'call-to-action'
+  | 'trade'
+  | 'venue'
+  | 'apology'
+  | 'superlative'
+  | 'emoji';
 
 /** Something about the surroundings of a hit that holds or does not. */
 export type Condition =
@@ -52,6 +68,7 @@ export type FeatureName =
   | 'phrase-repetition'
   | 'bracket-blocks'
   | 'cue-classes'
+  | 'promotion'
   | 'capitals-ratio';
 
 /** What every detector may say besides what it looks for. */
@@ -64,6 +81,8 @@ interface DetectorBase {
   readonly severity?: Severity;
   /** How sure a hit of this detector is, 0…1; default 0.8. */
   readonly score?: number;
+  /** Why a term of fewer than three characters may stand alone here; the rule tests ask for it where there is no `needs`. */
+  readonly reason?: string;
 }
 
 /** Finds any of many literal terms in the normalised text. */
@@ -135,8 +154,15 @@ export interface Pack {
   readonly on: boolean;
 }
 
-/** An example sentence: a string, or a string with the surface on which it is meant. `⟦…⟧` stands around exactly what must be marked. */
-export type Example = string | { readonly text: string; readonly surface: Surface };
+/** An example sentence that needs more than its letters. */
+export interface PlacedExample extends CheckContext {
+  readonly text: string;
+  /** Other rules that rightly speak about this sentence; the rule tests compare the whole list. */
+  readonly alsoFires?: readonly RuleId[];
+}
+
+/** An example sentence; a string is meant as a public post. `⟦…⟧` stands around exactly what must be marked. */
+export type Example = string | PlacedExample;
 
 /** A rule's proof. Kept out of what users download by being a named export. */
 export interface Examples {

@@ -50,7 +50,7 @@ export const examples = defineExamples({
     '密码登录改成短信验证，口令不在群里说。',
     'root 权限收回，申请走工单系统审批。',
     '把 api_key=YOUR_API_KEY_HERE_1234 换成你自己的。',
-    'password=${DB_PASSWORD} 从环境变量读。',
+    `password=$${'{DB_PASSWORD}'} 从环境变量读。`,
     '密码是多少？我忘了。',
     '公钥 -----BEGIN PUBLIC KEY----- 可以放心发。',
   ],

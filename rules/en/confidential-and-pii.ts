@@ -1,0 +1,70 @@
+import { mask } from '@/engine/rewrite/mask';
+import { defineExamples, defineRule } from '@/engine/rule';
+import { isIban } from '@/engine/validate/iban';
+
+/** True for nine digits that the Social Security Administration can have given. Source: SSA, randomisation of 2011; checked 2026-11-21. */
+const isSocialSecurityNumber = (given: string) => !/^(?:000|666|9\d\d)-|-00-|-0000$/.test(given);
+
+export default defineRule({
+  title: { zh: '英文个人信息与保密内容', en: 'Personal or confidential data' },
+  why: {
+    zh: '社保号、国际账号、病情、律师往来发到群里，收不回来，还可能违反 GDPR 等规定。',
+    en: 'A social security number, an IBAN, a diagnosis or a lawyer’s letter cannot be taken back from a channel, and may breach privacy law.',
+  },
+  fix: { zh: '打码后再发，或放到有权限的系统里只发链接。', en: 'Mask it, or keep it in a system with access control and send the link.' },
+  severity: 'warn',
+  bySurface: { internal: 'hint' },
+  stage: 'stable',
+  sources: [
+    {
+      name: { zh: '欧盟通用数据保护条例', en: 'GDPR' },
+      article: 'Art. 5, 6, 9, 32',
+      url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
+      checked: '2026-11-20',
+      recheck: true,
+    },
+  ],
+  find: [
+    {
+      pattern: /(?<![\d-])\d{3}-\d{2}-\d{4}(?![\d-])/gu,
+      anchors: ['-'],
+      accept: isSocialSecurityNumber,
+      needs: [{ terms: ['ssn', 'social security', 'payroll', 'tax id', 'w-2', 'w2'], where: 'sentence' }],
+      score: 0.95,
+    },
+    { pattern: /(?<![a-z0-9])[a-z]{2}\d{2}(?: ?[a-z0-9]){11,30}(?![a-z0-9])/gu, anchors: 'digits', accept: isIban, score: 0.95 },
+    {
+      pattern: /\b(?:patient|client|employee)s?\b[^\n.]{0,30}\b(?:diagnosed with|medical record|home address|salary of|salary \d)/gu,
+      anchors: ['patient', 'client', 'employee'],
+    },
+    {
+      terms: ['attorney-client', 'attorney client', 'privileged and confidential', 'do not forward to anyone'],
+      needs: [{ pattern: /attached|draft|memo|forward|channel|paste|send|sharing/u, where: 'sentence' }],
+    },
+    { pattern: /\bemployee salary \d[\d,.]*k?(?: and home address[^\n.]{0,30})?/gu, anchors: ['employee salary'] },
+  ],
+  unless: [{ terms: ['redacted', 'sample data', 'example', 'fake', 'template', 'please avoid', 'policy'], where: 'sentence' }],
+  rewrite(text, hit) {
+    return /\d{4}/.test(text.slice(hit.start, hit.end)) ? mask(0, 4)(text, hit) : null;
+  },
+});
+
+export const examples = defineExamples({
+  bad: [
+    'Her SSN is ⟦078-05-1120⟧ and the offer letter shows salary.',
+    'Client list: acme@client.com and ⟦patient diagnosed with⟧ cancer',
+    'Wire to ⟦GB29 NWBK 6016 1331 9268 19⟧, name John Doe',
+    'Confidential ⟦attorney-client⟧ draft, ⟦do not forward to anyone⟧',
+    '⟦Employee salary 92k and home address 12 Elm Street⟧',
+    'Paste of SSN ⟦078-05-1120⟧ for payroll, do not share',
+    '⟦Attorney-client⟧ memo draft attached for the whole channel',
+  ],
+  good: [
+    'The bug id is 123-45-678901, see ticket PROJ-1120.',
+    'Order number 078-05-1120-77 shipped today.',
+    'Please avoid sharing employee addresses in the general channel.',
+    'Sample data: employee diagnosed value is fake, for docs only.',
+    'Confidentiality policy was updated, read page 4.',
+    'The part number is 123-45-6789, in stock again.',
+  ],
+});

@@ -1,0 +1,51 @@
+import { defineExamples, defineRule } from '@/engine/rule';
+
+export default defineRule({
+  title: { zh: '英文营销邮件缺要素', en: 'Marketing mail without what the law asks for' },
+  why: {
+    zh: '推广邮件要有真实主题、邮寄地址和退订方式；伪装成回复、冒充账单会被直接判为垃圾邮件。',
+    en: 'Promotional mail needs an honest subject, a postal address and a way out; fake replies and invoices are filtered as spam.',
+  },
+  fix: { zh: '主题照实写，末尾加公司地址和退订链接。', en: 'Say in the subject what it is; add your address and an unsubscribe link at the end.' },
+  severity: 'hint',
+  bySurface: { email: 'warn', group: 'off', direct: 'off', internal: 'off' },
+  stage: 'stable',
+  sources: [
+    {
+      name: { zh: '美国反垃圾邮件法', en: 'CAN-SPAM Act' },
+      article: '15 U.S.C. 7704; 16 CFR 316',
+      url: 'https://www.ftc.gov/business-guidance/resources/can-spam-act-compliance-guide-business',
+      checked: '2026-11-20',
+    },
+  ],
+  find: [
+    {
+      pattern: /^(?:re|fwd?)\s?:[^\n]{0,80}(?:account suspended|account locked|final notice|unpaid invoice|legal action|invoice attached|click to restore)/gu,
+      anchors: ['re:', 'fw:', 'fwd:', 're :', 'fw :'],
+      score: 0.85,
+    },
+    {
+      pattern: /\b(?:flash sale|final notice|last chance|offer expires|\d{2} ?% off)\b/gu,
+      anchors: ['flash sale', 'final notice', 'last chance', 'offer expires', 'off'],
+      needs: [{ pattern: /click|order|buy|wire|bundle|everything|stop\b|today|tonight|shop/u, where: 'text' }],
+      unless: [{ pattern: /unsubscribe|opt[- ]?out|p\.?o\.? box|\d+ \w+ (?:street|st\.|road|rd\.|avenue|ave\.|lane|suite)/u, where: 'text' }],
+    },
+  ],
+});
+
+export const examples = defineExamples({
+  bad: [
+    { text: '⟦RE: your account, account suspended, click to restore⟧', surface: 'email' },
+    { text: '⟦Final notice⟧: ⟦70% off⟧, ⟦offer expires⟧ tonight, click now', surface: 'email' },
+    { text: '⟦FW: invoice attached⟧, pay in 24h or service stops', surface: 'email' },
+    { text: '⟦Flash sale⟧ ⟦50% off⟧ everything, reply STOP... just kidding', surface: 'email' },
+    { text: '⟦Last chance⟧ for our bundle, wire to the IBAN below', surface: 'email' },
+  ],
+  good: [
+    { text: 'Flash sale 20% off, 12 Elm Street, unsubscribe link at the bottom.', surface: 'email', alsoFires: ['spam/marketing-stack'] },
+    { text: 'Thanks, receipt for order 4821 is attached in this note.', surface: 'email' },
+    { text: 'I read your pull request, left two comments, no rush.', surface: 'email' },
+    { text: 'You can opt-out anytime, PO Box 21, link here.', surface: 'email' },
+    { text: 'Password reset: your code is 204881, valid for 10 minutes.', surface: 'email' },
+  ],
+});

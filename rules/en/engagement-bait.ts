@@ -1,0 +1,69 @@
+import { defineExamples, defineRule } from '@/engine/rule';
+
+export default defineRule({
+  title: { zh: '英文互动诱饵', en: 'Engagement bait' },
+  why: {
+    zh: '“评论 YES 领取”“@五个好友抽奖”“互粉”会被平台判为操纵互动并降权。',
+    en: '“Comment YES”, “tag five friends to win” and follow-for-follow are treated as manipulation and lose reach.',
+  },
+  fix: { zh: '换成真心想问的问题；抽奖写清规则、日期和名额。', en: 'Ask a question you want answered; for a giveaway state the terms, the date and the odds.' },
+  severity: 'hint',
+  bySurface: { internal: 'off', direct: 'off', email: 'off' },
+  stage: 'stable',
+  sources: [
+    {
+      name: { zh: 'X 平台真实性政策', en: 'X authenticity policy' },
+      article: 'Engagement spam',
+      url: 'https://help.x.com/en/rules-and-policies/authenticity',
+      checked: '2026-11-20',
+    },
+    {
+      name: { zh: 'Reddit 规则', en: 'Reddit rules' },
+      article: 'Rule 2: vote manipulation',
+      url: 'https://www.redditinc.com/policies/reddit-rules',
+      checked: '2026-11-20',
+    },
+  ],
+  find: [
+    {
+      pattern:
+        /\bcomment ["'“”]?[a-z0-9]{1,8}["'“”]? (?:below )?(?:to|for|and|if)\b[^\n.]{0,16}\b(?:get|receive|win|unlock|link|dm)\b|\btag (?:\d+|three|five) (?:people|friends|mates)\b|\b(?:share|repost|retweet|rt)\b[^\n.]{0,10}\bto (?:win|enter|unlock|get)\b/gu,
+      anchors: ['comment', 'tag', 'share', 'repost', 'retweet', 'rt'],
+      score: 0.85,
+    },
+    {
+      terms: [
+        'f4f',
+        'l4l',
+        'follow for follow',
+        'follow-for-follow',
+        "don't scroll past",
+        'dont scroll past',
+        'type amen',
+        'copy and paste this to your',
+        'like for like',
+      ],
+      score: 0.85,
+    },
+  ],
+  unless: [{ terms: ['upvote the issue', 'poll closes', 'please do not'], where: 'sentence' }],
+});
+
+export const examples = defineExamples({
+  bad: [
+    '⟦Comment YES to get the link⟧ in your DM, ⟦type amen⟧ if blessed',
+    "⟦Tag 5 friends⟧ and ⟦share to win⟧, ⟦don't scroll past⟧",
+    '⟦RT to enter⟧ giveaway, ⟦follow for follow⟧ right now',
+    '⟦F4F⟧ ⟦L4L⟧ drop your handle, i always follow back',
+    '⟦Copy and paste this to your⟧ wall to protect your account',
+    '⟦Tag 3 friends⟧ who need this and ⟦share to win⟧ a bundle',
+  ],
+  good: [
+    'Please upvote the issue so maintainers can prioritise it.',
+    'Poll closes at 5pm and results go to the thread.',
+    'Share your results in the doc, comment inline if stuck.',
+    'RT @ 2 for the sensor reading, replug and retry.',
+    'Tag the release v3.1 after tests pass.',
+    'Leave a comment to explain why this is needed.',
+  ],
+});

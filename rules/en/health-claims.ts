@@ -1,0 +1,105 @@
+import { defineExamples, defineRule } from '@/engine/rule';
+
+const DISEASES =
+  "diabetes|cancer|hypertension|high blood pressure|depression|anxiety|arthritis|alzheimer(?:’s|'s)?|covid(?:-19)?|asthma|eczema|psoriasis|insomnia|migraines?|obesity|autism|tumou?rs?|hiv";
+
+export default defineRule({
+  title: { zh: '英文疾病疗效声称', en: 'Disease claim for an ordinary product' },
+  why: {
+    zh: '普通食品、保健品、护肤品说能治病，等于当药卖，平台下架，监管部门也会处罚。',
+    en: 'Saying that a food, supplement or lotion treats a disease sells it as a drug: platforms take it down and regulators fine it.',
+  },
+  fix: {
+    zh: '只说成分和用途，删掉病名；需要时加“未经 FDA 评估”。',
+    en: 'Say what is in it and what it supports; leave out the disease, and add the FDA disclaimer where it applies.',
+  },
+  severity: 'warn',
+  bySurface: { internal: 'off' },
+  stage: 'stable',
+  sources: [
+    {
+      name: { zh: '美国联邦法规', en: 'Code of Federal Regulations' },
+      article: '21 CFR 101.93',
+      url: 'https://www.ecfr.gov/current/title-21/section-101.93',
+      checked: '2026-11-20',
+    },
+  ],
+  find: [
+    {
+      pattern: new RegExp(`\\b(?:cures?|treats?|reverses?|prevents?|eliminates?|heals?|gets? rid of)\\b[^\\n.]{0,24}?\\b(?:${DISEASES})\\b`, 'gu'),
+      anchors: ['cure', 'treat', 'reverse', 'prevent', 'eliminate', 'heal', 'rid of'],
+      needs: [
+        {
+          terms: [
+            'gummy',
+            'gummies',
+            'drops',
+            'tea',
+            'serum',
+            'supplement',
+            'oil',
+            'cream',
+            'naturally',
+            'natural',
+            'our',
+            'this product',
+            'patch',
+            'powder',
+            'capsule',
+            'vitamin',
+            'herb',
+            'no meds',
+            'no doctor',
+            'ozempic',
+            'order',
+            'days',
+          ],
+          where: 'sentence',
+        },
+      ],
+    },
+    {
+      pattern:
+        /\bmiracle (?:pills?|drops?|cure|gumm(?:y|ies)|tea|oil)\b|\bmelts? (?:away )?(?:belly )?fat\b|\bnatural (?:alternative|substitute) (?:to|for) (?:ozempic|insulin|metformin|antibiotics)\b|\bfda[- ]approved (?:supplements?|gumm(?:y|ies)|tea)\b/gu,
+      anchors: ['miracle', 'melt', 'alternative', 'substitute', 'fda'],
+      score: 0.85,
+    },
+  ],
+  unless: [
+    'quoted',
+    {
+      terms: [
+        'clinical trial',
+        'trial registry',
+        'prescribed',
+        'your doctor',
+        'study protocol',
+        'research shows that',
+        'no evidence',
+        'does not',
+        "doesn't",
+        'scam',
+      ],
+      where: 'sentence',
+    },
+  ],
+});
+
+export const examples = defineExamples({
+  bad: [
+    'This gummy ⟦reverses diabetes⟧ in 30 days, no meds needed',
+    '⟦FDA approved supplement⟧ ⟦melts belly fat⟧ overnight',
+    'Our drops ⟦cure asthma⟧ and eczema naturally',
+    '⟦Miracle tea⟧ for hypertension, throw away your pills',
+    '⟦Natural alternative to Ozempic⟧, ⟦prevents obesity⟧',
+    'This serum ⟦cures eczema⟧ in three days, no doctor needed',
+  ],
+  good: [
+    'This restaurant treats guests like family, loved it.',
+    'She gave her dog treats after the walk.',
+    'The trial registry lists primary outcome as HbA1c at week 24.',
+    'Dosage comes from your doctor, we only sell vitamins.',
+    'Reading is a cure for boredom on rainy days.',
+    'My aunt is being treated for cancer, please keep her in mind.',
+  ],
+});

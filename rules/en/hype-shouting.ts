@@ -1,0 +1,75 @@
+import { defineExamples, defineRule } from '@/engine/rule';
+
+export default defineRule({
+  title: { zh: '英文夸张与全大写', en: 'Hype and shouting' },
+  why: {
+    zh: '连用感叹号、整句大写、“best ever”一类说法，邮箱和社交平台的垃圾过滤器最先盯上。',
+    en: 'Runs of exclamation marks, whole lines in capitals and “best ever” claims are what mail and social spam filters look for first.',
+  },
+  fix: {
+    zh: '句首大写即可，最多一个感叹号；最高级换成可核实的事实。',
+    en: 'Use sentence case and one exclamation mark at most; put a checkable fact in place of the superlative.',
+  },
+  severity: 'hint',
+  bySurface: { internal: 'off' },
+  stage: 'stable',
+  sources: [
+    {
+      name: { zh: '美国联邦贸易委员会法第 5 条；代言指南', en: 'FTC Act section 5; Endorsement Guides' },
+      article: '16 CFR 255',
+      url: 'https://www.ecfr.gov/current/title-16/chapter-I/subchapter-B/part-255',
+      checked: '2026-11-20',
+    },
+  ],
+  find: [
+    {
+      pattern:
+        /(?<![A-Za-z])(?=[A-Z\s,'’&-]*(?:DEAL|PRICE|OFFER|FREE|SALE|WIN|WON|CASH|BIO|JOIN|BUY|RICH|GUARANTEE|PRIZE|CLICK|CALL|TXT|CLAIM|URGENT|LIMITED))(?:[A-Z]{2,}[\s,'’&-]+){3,}[A-Z]{3,}(?:\s?!+)?(?![a-z])/gu,
+      anchors: 'letters',
+      view: 'given',
+    },
+    {
+      pattern: /(?:deal|offer|sale|now|seats?|results?|free|prices?|money|cash|rich|win|comments?|today|off)[^\n.!]{0,20}!{3,}/gu,
+      anchors: ['!!!'],
+    },
+    {
+      pattern:
+        /\b(?:the |an? )?(?:#1|number one|unbeatable|unrivall?ed|world'?s (?:best|first|only)|greatest|best ever|lowest)(?: \w+){0,2} (?:deals?|prices?|offers?|products?|course|tool|service|agency|software|results?|app)\b|\bonce[ -]in[ -]a[ -]lifetime\b|\b100 ?% (?:free|guaranteed)/gu,
+      anchors: [
+        '#1',
+        'number one',
+        'unbeatable',
+        'unrival',
+        "world's",
+        'worlds',
+        'greatest',
+        'best ever',
+        'lowest',
+        'in a lifetime',
+        'in-a-lifetime',
+        '100% free',
+        '100% guaranteed',
+        '100 %',
+      ],
+    },
+  ],
+  unless: ['code', { terms: ['best practice', 'best regards', 'our goal'], where: 'sentence' }],
+});
+
+export const examples = defineExamples({
+  bad: [
+    'BEST ⟦DEAL EVER!!!⟧ Act ⟦now, limited seats!!!⟧',
+    "⟦The world's first AI tool⟧ that guarantees ⟦100% free⟧ growth",
+    '⟦UNBEATABLE PRICES ON EVERYTHING, CHECK MY BIO RIGHT NOW⟧',
+    'This course is ⟦the #1 best course⟧ for makers, ⟦100% guaranteed⟧',
+    'GET ⟦RICH FAST!!!!⟧ link in ⟦comments!!!!⟧',
+  ],
+  good: [
+    'Best regards, Wei — see the API docs for the JSON schema.',
+    'HTTP GET returns 200, README says cache 60s.',
+    'We follow best practice for onboarding new members.',
+    'NASA published the images on Tuesday!',
+    'Our goal is to be the best team we can be this quarter.',
+    'Happy birthday!!! Hope you have a lovely day',
+  ],
+});

@@ -1,0 +1,122 @@
+import { deleteClause } from '@/engine/rewrite/delete-clause';
+import { defineExamples, defineRule } from '@/engine/rule';
+
+/** A handle as people write it: Latin letters and digits, spaced out or not, at least five of them. */
+const HANDLE = String.raw`(?:[a-z0-9][a-z0-9_\-]{4,24}|[a-z0-9](?: ?[a-z0-9]){2,24})(?![a-z0-9])`;
+const BADGE = '薇嶶溦徽嵗崴葳蔚';
+const WECHAT = String.raw`(?!微信)(?:[${BADGE}威微维围v✌卫][信x芯新星亻伩❤♥]+(?:in)?|[${BADGE}威微维v❤♥]+|v?x|wx|wei\s?(?:xin|信)?)`;
+const ADD = '[加➕+家嘉佳伽茄咖珈架枷]';
+const CHINESE_DIGIT = '零〇一二三四五六七八九壹贰叁肆伍陆柒捌玖幺';
+
+/** True for a mobile number whose digits are partly spelt in Chinese, or broken up otherwise than 3-4-4. */
+function isDisguisedPhone(matched: string): boolean {
+  return new RegExp(`[${CHINESE_DIGIT}]`, 'u').test(matched) || !/^\d{3}[\s-]?\d{4}[\s-]?\d{4}$/.test(matched);
+}
+
+export default defineRule({
+  title: { zh: '变形的联系方式', en: 'Disguised contact details' },
+  why: {
+    zh: '用谐音、符号或汉字数字写微信号、QQ 号、手机号，平台会当作有意规避，比直接留联系方式处罚更重。',
+    en: 'Writing a WeChat, QQ or phone number with sound-alikes or symbols is read as evasion, and punished harder than a plain number.',
+  },
+  fix: {
+    zh: '删掉这一段；需要联系时，用平台自带的客服、私信或店铺电话。',
+    en: 'Delete it; use the platform’s own chat, customer service or the shop’s listed phone.',
+  },
+  severity: 'warn',
+  bySurface: { direct: 'hint', internal: 'off', email: 'hint' },
+  stage: 'stable',
+  sources: [
+    {
+      name: { zh: '小红书《交易导流违规管理细则》', en: 'Xiaohongshu rules on diverting trade' },
+      article: '站外导流',
+      documentNumber: '2025-03-12 起施行',
+      checked: '2026-11-20',
+      recheck: true,
+    },
+    {
+      name: { zh: '微信服务协议', en: 'WeChat terms of service' },
+      article: '8.1.2.4',
+      url: 'https://weixin.qq.com/agreement?lang=zh_CN',
+      checked: '2026-11-20',
+      recheck: true,
+    },
+  ],
+  find: [
+    {
+      pattern: new RegExp(String.raw`${ADD}\s*(?:我|个|下)?\s*${WECHAT}\s*(?:号|聊)?\s*[:：;；,，.]?\s*${HANDLE}`, 'gu'),
+      anchors: ['加', '➕', '+', '家', '嘉', '佳', '伽', '茄', '咖', '珈', '架', '枷'],
+      score: 0.95,
+    },
+    {
+      pattern:
+        /(?:[加➕+]\s?(?:我|个|下)?|(?<=(?:联系|咨询|私聊|找我|客服)[^。！？!?；;\n]{0,4}))(?:[薇嶶溦]\s?(?:信|xin|x)?|v信|[v微威薇]❤+)(?![薇娅甘\p{L}]*(?:去|来|一起|和|跟|是))(?!薇)/gu,
+      anchors: ['薇', '嶶', '溦', 'v', '微', '威'],
+    },
+    {
+      pattern: new RegExp(
+        String.raw`(?:[${BADGE}](?:信|xin)|v信|[v微薇威]❤+|威x?xin|微x?xin|(?<![权示立声])威[.·\-_~…、]\s?信(?![息任誉心念仰服])|卫星|绿泡泡?|(?<![a-z0-9.])[vw]x)\s*(?:号|id)?\s*[:：;；]?\s*${HANDLE}`,
+        'gu',
+      ),
+      anchors: ['信', 'xin', '❤', '卫星', '绿泡', 'vx', 'wx'],
+      unless: [{ pattern: /^[\s]*[.=(/]/u, within: 2, side: 'after' }, 'code', 'url'],
+      score: 0.9,
+    },
+    {
+      pattern:
+        /(?:走|上|来|用|聊|发|看|找|见|加)\s?(?:绿泡泡?|小绿书?号|绿色软件)|(?:v|薇|微|威)❤+\s?(?:聊|见|来|找|领|咨)|绿泡泡?\s?(?:聊|见|来|找|搜|领|咨|号)/gu,
+      anchors: ['绿', '❤'],
+    },
+    {
+      pattern: new RegExp(
+        String.raw`(?:扣扣|蔻蔻|叩叩|企鹅|球球|q+|扣)\s?(?:号|群)?\s*[:：]?\s*(?=[^。，,]{0,16}[${CHINESE_DIGIT}])[${CHINESE_DIGIT}\d][${CHINESE_DIGIT}\d\s]{4,14}(?![十百千万点])`,
+        'gu',
+      ),
+      anchors: ['扣', '蔻', '叩', '企鹅', '球球', 'q'],
+    },
+    {
+      pattern: /(?:扣扣|蔻蔻|叩叩|企鹅号?)\s?(?:群)?\s*[:：]?\s*\d(?:[\s\-.]?\d){4,11}(?!\d)/gu,
+      anchors: ['扣扣', '蔻蔻', '叩叩', '企鹅'],
+    },
+    {
+      pattern: new RegExp(
+        String.raw`(?<![${CHINESE_DIGIT}\d])[1一壹幺][\s.\-·]?[3-9三四五六七八九叁肆伍陆柒捌玖](?:[\s.\-·]?[${CHINESE_DIGIT}\d]){9}(?![${CHINESE_DIGIT}\d十百千万])`,
+        'gu',
+      ),
+      anchors: ['1', '一', '壹', '幺'],
+      accept: isDisguisedPhone,
+      unless: ['code', 'url'],
+    },
+  ],
+  unless: ['warned', 'refused'],
+  allow: ['卫星云图', '卫星电话', '微信公众号', '蔚来'],
+  rewrite: deleteClause,
+});
+
+export const examples = defineExamples({
+  bad: [
+    '姐妹们，这款面霜很好用，⟦加薇❤ abc12345⟧ 领红包',
+    '想要⟦➕薇 a b c⟧，标注来自书友',
+    '私下便宜，⟦V❤️聊⟧，别在这付',
+    '看图配文：⟦扣扣伍零零三二一⟧，自己来',
+    '联系方式：威.信 ⟦一三八零零一三八零零零⟧',
+    '⟦卫星：tea_0571⟧，记得备注小样',
+    '⟦薇xin zuan888⟧ 秒回，全国可发',
+    '咨询⟦家薇：a1b2c3d4⟧，非诚勿扰',
+    '⟦扣：五零零六二一⟧，晚上在线',
+    '有事⟦+V：zhu_zi_88⟧，秒回',
+  ],
+  good: [
+    '看卫星云图，明天下午雷阵雨，早点收衣服。',
+    '今天做数学1V1辅导，晚上八点准时。',
+    '这件V领的羊绒衫洗完缩水了。',
+    '公司的威信靠时间积累，急不来。',
+    '老板，你们店铺客服电话多少？我打店里问。',
+    '加薇薇去吃饭',
+    '我爱❤你',
+    '这下他在厂里威信扫地了',
+    '明天下午三点开会，记得带上周的会议纪要。',
+    '加微波炉的插座换好了，编号 a1234。',
+  ],
+  rewrites: [['姐妹们，这款面霜很好用，加薇❤ abc12345 领红包', '姐妹们，这款面霜很好用']],
+});

@@ -1,0 +1,82 @@
+import { deleteClause } from '@/engine/rewrite/delete-clause';
+import { defineExamples, defineRule } from '@/engine/rule';
+
+/** What people are asked to do. */
+const SHARE = String.raw`(?:转发|转到|转给|分享(?:到|至|\d)|邀请\s?\d+\s?[位个名人]|拉\s?\d+\s?个?(?:人头?|好友|新)|助力|帮我点|点\s?[个亮]?\s?(?:在看|zai\s?看|再看)|@\s?\d+\s?[位个名]好友)`;
+/** What they are promised for it. */
+const REWARD = '领|送|免费|红包|返现|返利|抽奖|抽取|开奖|解锁|兑换|兑奖|现金|提现|奖品|礼品|幸运儿|优惠券|资料|入群资格|试用';
+
+export default defineRule({
+  title: { zh: '诱导分享', en: 'Induced sharing' },
+  why: {
+    zh: '用好处、门槛或情感压力换转发、集赞、助力，微信会停止传播并可能封号；群友也会觉得被打扰。',
+    en: 'Trading gifts, access or guilt for shares and likes gets links stopped and accounts limited, and bothers the group.',
+  },
+  fix: { zh: '直接给内容或报名方式，写明“愿意的话可以转发”，不以转发为条件。', en: 'Offer the content directly; say that sharing is welcome, not required.' },
+  severity: 'warn',
+  bySurface: { direct: 'hint', internal: 'off', email: 'hint' },
+  stage: 'stable',
+  sources: [
+    {
+      name: { zh: '《微信外部链接内容管理规范》', en: 'WeChat rules on external links' },
+      article: '诱导分享、诱导关注',
+      url: 'https://weixin.qq.com/cgi-bin/readtemplate?t=weixin_external_links_content_management_specification',
+      checked: '2026-11-20',
+      recheck: true,
+    },
+    {
+      name: { zh: '微信服务协议', en: 'WeChat terms of service' },
+      article: '8.3.2',
+      url: 'https://weixin.qq.com/agreement?lang=zh_CN',
+      checked: '2026-11-20',
+      recheck: true,
+    },
+  ],
+  find: [
+    {
+      pattern: new RegExp(String.raw`${SHARE}[^。！？!?；;\n]{0,16}?(?:${REWARD})`, 'gu'),
+      anchors: ['转发', '转到', '转给', '分享', '集', '邀请', '拉', '助力', '帮我点', '点', '@'],
+    },
+    {
+      pattern: /集\s?(?:齐|满|够)?\s?\d+\s?个?\s?[赞咱]|[满凑够]\s?\d+\s?个?\s?(?:赞|liuyan|留言|转发|人头)(?=[^。\n]{0,10}(?:开奖|抽|领|送|换|得|解锁))/gu,
+      anchors: ['集', '满', '凑', '够'],
+    },
+    {
+      pattern:
+        /(?:不转(?:发)?|不顶)(?:就)?(?:不是|没(?:良心|人性))(?:中国人|人|[^。，,\n]{0,6})|是[^。，,！!\n]{1,8}就(?:转|分享|顶起来)|为了?(?:孩子|家人|父母|宝宝)[^。，,\n]{0,4}(?:转|扩散|分享)(?:起来|一下|出去|发)|转(?:发|走)[^。，,\n]{0,6}(?:改命|暴富|好运|平安|发财)/gu,
+      anchors: ['不转', '不顶', '就转', '就分享', '就顶', '为孩子', '为了孩子', '家人', '父母', '宝宝', '转发', '转走'],
+    },
+    {
+      pattern:
+        /(?:关注(?:公众号|本号|我)?|转发|分享|集赞|加群)[^。，,\n]{0,6}(?:才能|后方可|方可|即可|后可|就能|之后才)\s?(?:看|查看|解锁|领|进群?|抽|获|兑|参加)/gu,
+      anchors: ['关注', '转发', '分享', '集赞', '加群'],
+    },
+    {
+      pattern: /(?:帮(?:我|忙)?|求)\s?(?:砍\s?[一1]?\s?[刀下]|助力一?下?|点一下助力)(?!价)/gu,
+      anchors: ['砍', '助力'],
+    },
+  ],
+  unless: ['negated', 'warned', 'reported'],
+  rewrite: deleteClause,
+});
+
+export const examples = defineExamples({
+  bad: [
+    '⟦转发这条到3个群，截图来领⟧免费资料包',
+    '⟦集38个赞⟧送体验课，差一个不给哦',
+    '⟦关注后才能查看⟧测试结果，你的前世是什么',
+    '⟦帮我砍1刀⟧，差0.02元就能免费领，⟦是朋友就转⟧',
+    '⟦不转不是中国人⟧，⟦为孩子转起来⟧',
+    '⟦分享3个群解锁⟧完整视频，⟦拉10个人头返现⟧',
+    '⟦点个zai看，转到家族群，幸运儿⟧送体温计',
+    '⟦是校友就转⟧，凑⟦满200个liuyan⟧开奖',
+  ],
+  good: [
+    '甲方砍价到九折，我们这边成本降2%还能接受。',
+    'QA：关注流水线重跑之后的测试结果，绿了再合。',
+    '想看活动照片的可以进相册，不需要转发。',
+    '投票随意，不勉强，群里也不要刷。',
+    '请关注水位，三号泵房夜里再看一次。',
+    '谢谢你分享这份资料，我转给组里看看。',
+  ],
+});

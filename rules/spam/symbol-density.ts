@@ -1,0 +1,62 @@
+import { type Condition, defineExamples, defineRule } from '@/engine/rule';
+
+const SELLING = ['price', 'gift', 'event', 'urgency', 'salutation', 'call-to-action'] as const;
+/** Marks and emoji count only where something is being sold; friends write 生日快乐🎂🎉🎈 to each other. */
+const PROMOTION: Condition = { cues: SELLING, atLeast: 2 };
+
+export default defineRule({
+  title: { zh: '符号过密', en: 'Too many symbols' },
+  why: {
+    zh: '成串的感叹号、表情和装饰符是垃圾广告的典型样子，容易被折叠、限流，也不好读。',
+    en: 'Strings of exclamation marks, emoji and ornaments look like spam, get folded or throttled, and are hard to read.',
+  },
+  fix: {
+    zh: '每段最多一个感叹号、三个表情，重点用一句话说清。',
+    en: 'At most one exclamation mark and three emoji a paragraph; let one sentence carry the point.',
+  },
+  severity: 'hint',
+  bySurface: { direct: 'off', internal: 'off' },
+  stage: 'stable',
+  sources: [
+    {
+      name: { zh: '微信服务协议', en: 'WeChat terms of service' },
+      article: '8.1.2.4',
+      url: 'https://weixin.qq.com/agreement?lang=zh_CN',
+      checked: '2026-11-20',
+      recheck: true,
+    },
+  ],
+  find: [
+    { pattern: /[!！‼❗]{3,}/gu, anchors: ['!', '！', '‼', '❗'], score: 0.5, needs: [PROMOTION] },
+    {
+      pattern: /(?:[★☆◆◇■□●◎▲△▼►▶✦✨]\s?){4,}/gu,
+      anchors: ['★', '☆', '◆', '◇', '■', '□', '●', '◎', '▲', '△', '▼', '►', '▶', '✦', '✨'],
+      score: 0.6,
+      needs: [{ cues: SELLING, atLeast: 1 }],
+    },
+    { feature: 'emoji-count', atLeast: 6, score: 0.5, needs: [PROMOTION] },
+    { feature: 'bracket-blocks', atLeast: 3, score: 0.6, needs: [PROMOTION] },
+    { feature: 'symbol-density', atLeast: 0.4, score: 0.5, needs: [PROMOTION] },
+  ],
+  unless: ['code'],
+});
+
+export const examples = defineExamples({
+  bad: [
+    '⟦🔥🔥🔥爆款返场❤️❤️❤️姐妹们冲冲冲💥💥💥⟧',
+    '⟦年终清仓！！！！！全场骨折！！！！！⟧',
+    '⟦★★★★★ 五星推荐 ★★★★★ 限时进店有礼 ◆◆◆◆⟧',
+    '⟦【限时】【秒杀】【包邮】羊毛衫返场，手快有⟧',
+    '⟦◆◇◆◇⟧限量⟦◆◇◆◇⟧仅此一次',
+    '⟦❤️❤️❤️❤️❤️❤️限时团！！！姐妹们扣1⟧',
+  ],
+  good: [
+    '生日快乐🎂！今天记得吃长寿面呀。',
+    '【通知】周五下午两点消防演练，请按路线撤离。',
+    'if (a !== b && !c) return !d; 这行逻辑反了。',
+    '今天跑了10公里，开心！',
+    '最终报价=单价×数量−优惠，公式在B3单元格。',
+    '我爱❤你',
+    '啊啊啊终于放假了！！！！！',
+  ],
+});

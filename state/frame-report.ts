@@ -1,0 +1,17 @@
+import type { RuleId, UncheckedReason } from '@/engine/finding';
+
+/** What a frame says about its editors. */
+export type FrameState =
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'checking' }
+  | { readonly kind: 'off'; readonly because: 'everywhere' | 'site' }
+  | { readonly kind: 'unchecked'; readonly reason: UncheckedReason };
+
+/** How often each rule has a finding in a frame's editors now. Ids and counts only. */
+export type RuleCounts = Readonly<Partial<Record<RuleId, number>>>;
+
+/** What a frame does and what it found. */
+export interface FrameReport {
+  readonly state: FrameState;
+  readonly counts: RuleCounts;
+}

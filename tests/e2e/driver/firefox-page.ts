@@ -1,0 +1,158 @@
+import type { Commands } from 'puppeteer-core/internal/bidi/core/Connection.js';
+import type { Composition, Frame, PageDriver, Point } from './driver';
+import { composeText } from './firefox-ime';
+import { keyOf } from './keys';
+
+/** Sends one BiDi command and gives its result. */
+export type Bidi = <T extends keyof Commands>(method: T, params: Commands[T]['params']) => Promise<Commands[T]['returnType']>;
+
+/** A node as BiDi writes it down; only what the walk to closed roots needs. */
+interface BidiNode {
+  readonly sharedId?: string;
+  readonly value?: {
+    readonly attributes?: Readonly<Record<string, string>>;
+    readonly children?: readonly BidiNode[];
+    readonly shadowRoot?: BidiNode | null;
+    readonly mode?: 'open' | 'closed';
+  };
+}
+
+function closedRoots({ value }: BidiNode): string[] {
+  const root = value?.shadowRoot;
+  const isOwn = value?.attributes?.['data-fixture'] === undefined;
+  return [
+    ...(root?.sharedId && root.value?.mode === 'closed' && isOwn ? [root.sharedId] : []),
+    ...(root ? closedRoots(root) : []),
+    ...(value?.children ?? []).flatMap(closedRoots),
+  ];
+}
+
+/** What a function of a test gave; `undefined` has no JSON and comes as itself. */
+function decode<R>(result: { readonly type: string; readonly value?: unknown }): Awaited<R> {
+  return (result.type === 'string' ? JSON.parse(String(result.value)) : undefined) as Awaited<R>;
+}
+
+/** A browsing context of BiDi. */
+export class FirefoxFrame implements Frame {
+  constructor(
+    private readonly send: Bidi,
+    readonly context: string,
+  ) {}
+
+  private async call(functionDeclaration: string, args: readonly { sharedId: string }[] = []) {
+    const answer = await this.send('script.callFunction', {
+      functionDeclaration,
+      arguments: [...args],
+      awaitPromise: true,
+      target: { context: this.context },
+    });
+    if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
+    return answer.result;
+  }
+
+  async evaluate<A extends readonly unknown[], R>(run: (...args: A) => R, ...args: A): Promise<Awaited<R>> {
+    const result = await this.call(`async () => JSON.stringify(await (${run})(...${JSON.stringify(args)}))`);
+    return decode<R>(result);
+  }
+
+  async inClosedRoots<A extends readonly unknown[], R>(run: (roots: readonly ShadowRoot[], ...args: A) => R, ...args: A): Promise<Awaited<R>> {
+    const answer = await this.send('script.evaluate', {
+      expression: 'document',
+      awaitPromise: false,
+      target: { context: this.context },
+      serializationOptions: { includeShadowTree: 'all', maxDomDepth: null },
+    });
+    if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
+    const roots = closedRoots(answer.result as BidiNode).map((sharedId) => ({ sharedId }));
+    const result = await this.call(`async (...roots) => JSON.stringify(await (${run})(roots, ...${JSON.stringify(args)}))`, roots);
+    return decode<R>(result);
+  }
+
+  async child(selector: string): Promise<Frame> {
+    const result = await this.call(`() => document.querySelector(${JSON.stringify(selector)})?.contentWindow`);
+    if (result.type !== 'window') throw new Error(`no frame at ${selector}`);
+    return new FirefoxFrame(this.send, result.value.context);
+  }
+
+  async clickAt({ x, y }: Point): Promise<void> {
+    const at = { x: Math.round(x), y: Math.round(y) };
+    await this.send('input.performActions', {
+      context: this.context,
+      actions: [
+        {
+          type: 'pointer',
+          id: 'mouse',
+          actions: [
+            { type: 'pointerMove', ...at },
+            { type: 'pointerDown', button: 0 },
+            { type: 'pointerUp', button: 0 },
+          ],
+        },
+      ],
+    });
+  }
+}
+
+/** A tab, driven by BiDi. */
+export class FirefoxPage implements PageDriver {
+  constructor(
+    private readonly send: Bidi,
+    readonly main: FirefoxFrame,
+  ) {}
+
+  private async keys(actions: readonly ({ type: 'keyDown' | 'keyUp'; value: string } | { type: 'pause'; duration: number })[]): Promise<void> {
+    await this.send('input.performActions', { context: this.main.context, actions: [{ type: 'key', id: 'keyboard', actions: [...actions] }] });
+  }
+
+  async type(text: string, delayMs = 0): Promise<void> {
+    const pause = delayMs > 0 ? [{ type: 'pause' as const, duration: delayMs }] : [];
+    await this.keys([...text].flatMap((value) => [{ type: 'keyDown' as const, value }, { type: 'keyUp' as const, value }, ...pause]));
+  }
+
+  async press(chord: string): Promise<void> {
+    const values = chord.split('+').map(keyOf);
+    await this.keys([
+      ...values.map((value) => ({ type: 'keyDown' as const, value })),
+      ...values.toReversed().map((value) => ({ type: 'keyUp' as const, value })),
+    ]);
+  }
+
+  /** Runs a function in the browser's own window, with the browser's rights. */
+  private async inBrowserWindow<A extends readonly unknown[]>(run: (...args: A) => void, ...args: A): Promise<void> {
+    const { contexts } = await this.send('browsingContext.getTree', { 'moz:scope': 'chrome' } as Commands['browsingContext.getTree']['params']);
+    const [window] = contexts;
+    if (!window) throw new Error('Firefox has no window');
+    await new FirefoxFrame(this.send, window.context).evaluate(run, ...args);
+  }
+
+  async compose(...shown: readonly [string, ...string[]]): Promise<Composition> {
+    await this.send('browsingContext.activate', { context: this.main.context });
+    await this.inBrowserWindow(composeText, shown, null);
+    return { commitByEnter: (text) => this.inBrowserWindow(composeText, [], text) };
+  }
+
+  async screenshot(): Promise<Buffer> {
+    const { data } = await this.send('browsingContext.captureScreenshot', { context: this.main.context });
+    return Buffer.from(data, 'base64');
+  }
+
+  /** Holds for all tabs: Firefox has no such switch for one. */
+  setColourScheme(scheme: 'light' | 'dark'): Promise<void> {
+    return this.inBrowserWindow(
+      (isLight) =>
+        (globalThis as unknown as { Services: { prefs: { setIntPref(name: string, value: number): void } } }).Services.prefs.setIntPref(
+          'layout.css.prefers-color-scheme.content-override',
+          isLight ? 1 : 0,
+        ),
+      scheme === 'light',
+    );
+  }
+
+  async setViewport(width: number, height: number): Promise<void> {
+    await this.send('browsingContext.setViewport', { context: this.main.context, viewport: { width, height } });
+  }
+
+  async close(): Promise<void> {
+    await this.send('browsingContext.close', { context: this.main.context });
+  }
+}

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { BidiBrowser } from 'puppeteer-core/internal/bidi/Browser.js';
+import type { BrowserDriver } from './driver';
+import { findBrowser } from './find-browser';
+import { type Bidi, FirefoxFrame, FirefoxPage } from './firefox-page';
+
+/** Any UUID does: it makes the address of the extension's pages known before the browser has made one up. */
+const EXTENSION_UUID = '5e9a11e5-0000-4000-8000-000000000001';
+
+function geckoId(extensionFolder: string): string {
+  const manifest: unknown = JSON.parse(readFileSync(join(extensionFolder, 'manifest.json'), 'utf8'));
+  const id = (manifest as { browser_specific_settings?: { gecko?: { id?: string } } }).browser_specific_settings?.gecko?.id;
+  if (!id) throw new Error(`${extensionFolder}/manifest.json has no browser_specific_settings.gecko.id`);
+  return id;
+}
+
+/**
+ * Firefox with an unpacked extension, in a profile of its own that is thrown away. Puppeteer starts it and keeps the connection; the
+ * pages are driven by plain WebDriver BiDi, since Puppeteer's `goto` never settles on extension pages and it cannot reach closed roots.
+ */
+export async function launchFirefox(extensionFolder: string): Promise<BrowserDriver> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: findBrowser('firefox'),
+    headless: true,
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [geckoId(extensionFolder)]: EXTENSION_UUID }),
+      'extensions.webextOptionalPermissionPrompts': false,
+      'intl.accept_languages': 'zh-CN, zh, en',
+    },
+    // Extension pages and the browser's own window (input method, colour scheme) are closed to BiDi without it.
+    args: ['--remote-allow-system-access'],
+  });
+  if (!(browser instanceof BidiBrowser)) throw new Error('Puppeteer does not speak BiDi with this Firefox');
+  const send: Bidi = async (method, params) => (await browser.connection.send(method, params)).result;
+  await browser.installExtension(extensionFolder);
+  return {
+    name: 'firefox',
+    extensionUrl: `moz-extension://${EXTENSION_UUID}/`,
+    async open(url) {
+      const { context } = await send('browsingContext.create', { type: 'tab' });
+      await send('browsingContext.navigate', { context, url, wait: 'complete' });
+      return new FirefoxPage(send, new FirefoxFrame(send, context));
+    },
+    close: () => browser.close(),
+  };
+}
