@@ -5,6 +5,7 @@
  */
 import type { Cue } from '../rule';
 import { cueClassesIn } from './cues';
+import { englishPromotionOf } from './english-promotion';
 
 const WEIGHTS: Readonly<Partial<Record<Cue, number>>> = {
   'opt-out': 6,
@@ -35,11 +36,19 @@ const PERSONAL: readonly (readonly [RegExp, number])[] = [
   [/^第[一二三四五六七八九十百千零]+条/u, 4],
 ];
 
+/** Classes that only say who and where; a shop's line and address alone are a service, not an offer. */
+const REACH: ReadonlySet<Cue> = new Set(['phone', 'contact', 'handle', 'venue', 'apology', 'superlative', 'emoji']);
+
 const WINDOW_CHARS = 300;
 
+const HAN = /\p{Script=Han}/u;
+
 function weigh(normal: string): number {
+  if (!HAN.test(normal)) return englishPromotionOf(normal);
+  const present = cueClassesIn(normal);
+  if ([...present].every((cue) => REACH.has(cue))) return 0;
   let weight = 0;
-  for (const cue of cueClassesIn(normal)) weight += WEIGHTS[cue] ?? 0;
+  for (const cue of present) weight += WEIGHTS[cue] ?? 0;
   for (const [mark, less] of PERSONAL) if (mark.test(normal)) weight -= less;
   return weight;
 }
