@@ -205,8 +205,9 @@ export class Listener {
 
   #gestureAt(target: Element, isOwn: boolean): Gesture | null {
     const button = sendButtonAt(target, this.tools.site);
-    const hosts = button && composerOf(button, this.#last, this.#known);
-    return hosts?.length ? { by: 'button', button: button.element, hosts, isOwn } : null;
+    if (!button) return null;
+    const hosts = composerOf(button, this.#last, this.#known);
+    return hosts.length > 0 ? { by: 'button', button: button.element, hosts, isOwn } : null;
   }
 
   #decide(gesture: Gesture, isFinished: boolean, type?: string): boolean {

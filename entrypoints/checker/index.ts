@@ -1,7 +1,6 @@
-import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { findPort } from '@/gate/port';
-import { onMessage, sendMessage } from '@/messaging/messaging';
+import { sendMessage } from '@/messaging/messaging';
 import type { CreateOverlay } from '@/overlay/overlay';
 import { createChecker } from '@/rules/checker';
 import { RULES } from '@/rules/index';

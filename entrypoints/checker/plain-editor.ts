@@ -5,7 +5,7 @@ export function plainEditor(host: HTMLElement): EditorAdapter {
   return {
     host,
     kind: 'plain',
-    read: () => (host.isContentEditable ? host.innerText : field.value),
+    read: () => (host.isContentEditable ? host.textContent : field.value),
     rects: () => [],
     ranges: () => [],
     replace: async () => false,
