@@ -62,8 +62,9 @@ export class Desk implements GatePort {
 
   disconnect(): void {
     this.#status = 'off';
-    this.stop();
+    for (const host of [...this.#states.keys()]) this.#apply(host, { on: 'stop' });
     this.#judge = null;
+    this.#settle();
   }
 
   isOurs(target: EventTarget): boolean {
@@ -115,6 +116,12 @@ export class Desk implements GatePort {
     this.#apply(host, { on: 'edit', key: text == null ? null : textKeyOf(text) });
   }
 
+  reviewed(): void {
+    for (const [host, { at }] of [...this.#states]) {
+      if (at === 'held' && !/^(?:warn|block)$/.test(this.#lookNow(host).judgement)) this.#apply(host, { on: 'edit', key: null });
+    }
+  }
+
   letGo(host: HTMLElement): void {
     const gesture = this.#held.get(host);
     const commands = this.#apply(host, { on: 'let-go', now: performance.now() });
@@ -122,10 +129,13 @@ export class Desk implements GatePort {
     if (!this.holds({ ...gesture, isOwn: false }, true)) this.#replay(gesture);
   }
 
-  /** Ends all holding: what waits goes on, what is held is closed and stays where it is. */
-  stop(): void {
-    for (const host of [...this.#states.keys()]) this.#apply(host, { on: 'stop' });
-    this.#settle();
+  /** The extension is gone: ends all holding and takes everything away. */
+  retire(): void {
+    const judge = this.#judge;
+    // the rest of an unfinished press reaches the page from now on, as the person's own
+    if (!this.#waiting?.isFinished) this.#waiting = null;
+    this.disconnect();
+    judge?.retire();
   }
 
   #bring(): void {

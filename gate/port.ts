@@ -1,6 +1,6 @@
 import type { Verdict } from '@/engine/finding';
 
-/** The sentence under which a gesture can end without a card. */
+/** What is said when a gesture ends without a card. */
 export type GateNotice = 'unchecked' | 'press-again';
 
 /** What the checker does for the sentinel once it is there. All calls are synchronous; the sentinel asks inside event handlers. */
@@ -14,6 +14,8 @@ export interface Judge {
   /** The text is no longer held. */
   close(host: HTMLElement): void;
   notify(notice: GateNotice, host: HTMLElement): void;
+  /** The extension is gone: take everything away. */
+  retire(): void;
   /** True for what we drew ourselves, whose events are no business of the gate. */
   isOurs(target: EventTarget): boolean;
 }
@@ -28,6 +30,8 @@ export interface GatePort {
   disconnect(): void;
   /** The editor's text may have changed. */
   edited(host: HTMLElement): void;
+  /** What the checker says may have changed, though no text did: settings, or a finding that the person ignored. */
+  reviewed(): void;
   /** The person said "send anyway" in the card. */
   letGo(host: HTMLElement): void;
 }

@@ -43,8 +43,7 @@ function isNamedByIcon(element: Element): boolean {
   );
 }
 
-const isButtonLike = (element: Element) =>
-  element.matches(BUTTON_LIKE) || element.ownerDocument.defaultView?.getComputedStyle(element).cursor === 'pointer';
+const isButtonLike = (element: Element) => element.matches(BUTTON_LIKE) || element.ownerDocument.defaultView?.getComputedStyle(element).cursor === 'pointer';
 
 /** How a button was recognised: `sure` by the site file, its form or its name; `icon` by the words of an icon alone. */
 export interface SendButton {
@@ -54,8 +53,8 @@ export interface SendButton {
 
 function isFormSubmit(element: Element): boolean {
   if (!element.matches('button,input')) return false;
-  const { form, type } = element as HTMLButtonElement;
-  return form?.querySelector('textarea,[contenteditable]') != null && (type === 'submit' || type === 'image');
+  const { form, type } = element as HTMLButtonElement | HTMLInputElement;
+  return form?.querySelector('textarea,[contenteditable]') != null && /^(?:submit|image)$/.test(type);
 }
 
 /** The send button that was pressed when something inside it was pressed, or null; docs/gate.md says when it abstains. */
