@@ -22,7 +22,7 @@ export const POPUP_EN: PopupStrings = {
   reload: 'Reload this page',
   thisSite: 'This site',
   checkOn: (host) => `Check ${host}`,
-  surfaceLabel: 'Where texts written here go',
+  surfaceLabel: 'Texts here go to',
   surfaceDefault: (surface) => `Default (${POPUP_EN.surface[surface].toLowerCase()})`,
   surface: { public: 'Public post', group: 'Group chat', direct: 'Direct message', internal: 'Inside the company', email: 'E-mail' },
   surfaceDetail: {

@@ -40,7 +40,7 @@ export const POPUP_ZH_CN: PopupStrings = {
   search: '查找规则',
   nothingMatches: '没有这样的规则。',
   rulesOn: (on, all) => `${on}/${all} 开`,
-  switchPack: '整组',
+  switchPack: '整组规则',
   severityOf: (rule) => `${rule}：力度`,
   severityDefault: (severity) => `默认（${POPUP_ZH_CN.severity[severity]}）`,
   severity: { hint: '只标出', warn: '拦一次', block: '要确认才发' },
