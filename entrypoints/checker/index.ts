@@ -30,7 +30,8 @@ function toolsFor(settings: Settings, tabHost: string): SessionTools {
       RULES.map(({ id }) => id),
     ),
   );
-  return { checker, surface: surfaceOf(settings, tabHost, siteOf(location.hostname) ?? undefined), site: location.hostname };
+  const site = siteOf(location.hostname);
+  return { checker, surface: surfaceOf(settings, tabHost, site ?? undefined), hostname: location.hostname, site };
 }
 
 /** Brought into a frame when one of its editors first gains the focus; stays until the frame goes. */

@@ -1,16 +1,22 @@
 import type { EditorAdapter } from '@/editors/adapter';
-import type { Finding, RuleId } from '@/engine/finding';
+import { actionOf, type Finding, type RuleId } from '@/engine/finding';
 import type { Surface } from '@/engine/surface';
-import type { GateNotice, GatePort, Judge } from '@/gate/port';
+import { isSendIn } from '@/gate/enter-meaning';
+import { NewlineWatch } from '@/gate/newline-watch';
+import type { GateNotice, GatePort, Judge, Look } from '@/gate/port';
+import type { SendCombo } from '@/gate/send-key';
+import { textKeyOf } from '@/gate/text-key';
 import type { Overlay } from '@/overlay/overlay';
 import type { Checker } from '@/rules/checker';
+import type { Site } from '@/sites/site';
 import type { FrameReport } from '@/state/frame-report';
 
 /** What a session works with; replaced as a whole when the settings change. */
 export interface SessionTools {
   readonly checker: Checker;
   readonly surface: Surface;
-  readonly site: string;
+  readonly hostname: string;
+  readonly site: Site | null;
 }
 
 /** What a session needs from its frame. */
@@ -35,6 +41,7 @@ const wordingOf = (text: string, { ruleId, start, end }: Finding) => `${ruleId} 
 /** The checker of one frame: reads, checks, marks and answers the gate. Holds no text longer than its editor does. */
 export class Session implements Judge {
   readonly #watched = new Map<HTMLElement, Watched>();
+  readonly #newlines = new NewlineWatch();
   readonly #end = new AbortController();
   #isBlind = false;
 
@@ -43,11 +50,18 @@ export class Session implements Judge {
     private readonly frame: SessionFrame,
   ) {}
 
-  judge(host: HTMLElement): ReturnType<Judge['judge']> {
+  get sendButton(): string | undefined {
+    return this.tools.site?.sendButton;
+  }
+
+  look(host: HTMLElement): Look {
     const { text, findings } = this.#look(this.#watch(host));
-    if (text === null) return { text, verdict: { kind: 'unchecked', reason: 'unreadable' } };
-    if (this.#isBlind) return { text, verdict: { kind: 'unchecked', reason: 'bad-input' } };
-    return { text, verdict: findings.length > 0 ? { kind: 'findings', findings } : { kind: 'clean' } };
+    const isChecked = text !== null && !this.#isBlind;
+    return { key: textKeyOf(text ?? ''), isEmpty: !text?.trim(), judgement: isChecked ? actionOf(findings) : 'unchecked' };
+  }
+
+  isSend(combo: SendCombo, host: HTMLElement): boolean {
+    return isSendIn(host, combo, this.tools.site, this.#newlines.hosts);
   }
 
   attend(host: HTMLElement): void {
@@ -113,6 +127,7 @@ export class Session implements Judge {
     if (known) return known;
     const watched: Watched = { editor: this.frame.adapterFor(host), text: null, findings: [], ignored: new Set() };
     this.#watched.set(host, watched);
+    this.#newlines.watch(host, () => watched.editor.read(), this.#end.signal);
     watched.editor.onEdit(() => {
       this.#mark(watched);
       this.frame.port.edited(host);
@@ -130,7 +145,7 @@ export class Session implements Judge {
   #look(watched: Watched): Watched {
     const text = watched.editor.read();
     if (text === watched.text) return watched;
-    const { checker, surface, site } = this.tools;
+    const { checker, surface, hostname: site } = this.tools;
     watched.text = text;
     watched.findings = text === null ? [] : checker.check(text, { surface, site }).filter((finding) => !watched.ignored.has(wordingOf(text, finding)));
     return watched;
