@@ -31,7 +31,23 @@ export type Scope = 'clause' | 'sentence' | 'line' | 'text';
 export type ContextName = 'negated' | 'warned' | 'quoted' | 'reported' | 'asked' | 'refused' | 'aspired' | 'promotional' | 'url' | 'code';
 
 /** Classes of cue that mark a text as marketing; counted as classes, not as words (rules.md E). */
-export type Cue = 'contact' | 'price' | 'urgency' | 'salutation' | 'call-to-action' | 'opt-out' | 'link' | 'superlative' | 'emoji';
+export type Cue =
+  | 'contact'
+  | 'phone'
+  | 'handle'
+  | 'link'
+  | 'opt-out'
+  | 'price'
+  | 'gift'
+  | 'event'
+  | 'urgency'
+  | 'salutation'
+  | 'call-to-action'
+  | 'trade'
+  | 'venue'
+  | 'apology'
+  | 'superlative'
+  | 'emoji';
 
 /** Something about the surroundings of a hit that holds or does not. */
 export type Condition =
@@ -52,6 +68,7 @@ export type FeatureName =
   | 'phrase-repetition'
   | 'bracket-blocks'
   | 'cue-classes'
+  | 'promotion'
   | 'capitals-ratio';
 
 /** What every detector may say besides what it looks for. */

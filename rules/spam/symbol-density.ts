@@ -1,7 +1,8 @@
 import { type Condition, defineExamples, defineRule } from '@/engine/rule';
 
-/** Ornaments are a sign only where something is being promoted; friends write 生日快乐🎂🎉🎈 to each other. */
-const PROMOTION: Condition = { cues: ['price', 'urgency', 'salutation', 'call-to-action'], atLeast: 1 };
+const SELLING = ['price', 'gift', 'event', 'urgency', 'salutation', 'call-to-action'] as const;
+/** Marks and emoji count only where something is being sold; friends write 生日快乐🎂🎉🎈 to each other. */
+const PROMOTION: Condition = { cues: SELLING, atLeast: 2 };
 
 export default defineRule({
   title: { zh: '符号过密', en: 'Too many symbols' },
@@ -31,7 +32,7 @@ export default defineRule({
       pattern: /(?:[★☆◆◇■□●◎▲△▼►▶✦✨]\s?){4,}/gu,
       anchors: ['★', '☆', '◆', '◇', '■', '□', '●', '◎', '▲', '△', '▼', '►', '▶', '✦', '✨'],
       score: 0.6,
-      needs: [PROMOTION],
+      needs: [{ cues: SELLING, atLeast: 1 }],
     },
     { feature: 'emoji-count', atLeast: 6, score: 0.5, needs: [PROMOTION] },
     { feature: 'bracket-blocks', atLeast: 3, score: 0.6, needs: [PROMOTION] },

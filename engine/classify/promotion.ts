@@ -1,0 +1,62 @@
+/**
+ * How much a text looks like an advertisement sent to many: each class of cue present adds its weight once, and what shows a person
+ * talking takes away. Weights are logistic coefficients, fitted on short messages against chat, news, reviews and laws, rounded to half
+ * points and doubled. A long text is as promotional as its most promotional window, so that length alone proves nothing.
+ */
+import type { Cue } from '../rule';
+import { cueClassesIn } from './cues';
+import { englishPromotionOf } from './english-promotion';
+
+const WEIGHTS: Readonly<Partial<Record<Cue, number>>> = {
+  'opt-out': 6,
+  phone: 4,
+  link: 3,
+  handle: 2,
+  contact: 2,
+  price: 2,
+  gift: 2,
+  event: 2,
+  urgency: 2,
+  salutation: 2,
+  'call-to-action': 2,
+  venue: 2,
+  trade: 1,
+  apology: 1,
+  superlative: 1,
+};
+
+/** Marks of somebody telling or asking something: told about oneself, asked, judged or reported. */
+const PERSONAL: readonly (readonly [RegExp, number])[] = [
+  [/我(?![司公店行校区院社馆厂局处部])|自己|他|她|咱|俺|偶/u, 1],
+  [/[?？]|[吗么呢](?:$|[，。,!！~\s])|怎么|为什么|什么/u, 2],
+  [
+    /[差好]评|不错|一般|[难好]吃|味道|口感|态度|收到|退货|太[^，。]{1,4}了|很[^，。]{1,3}[，。]|后悔|失望|吐槽|哈哈|呵呵|嘻嘻|呜|\[[\u4e00-\u9fff]{1,3}\]|买[的了过]|囤货|好用|满意|快递|送货|降价|差价|记者|报道|日[电讯]|本报|据悉/u,
+    1,
+  ],
+  [/^第[一二三四五六七八九十百千零]+条/u, 4],
+];
+
+/** Classes that only say who and where; a shop's line and address alone are a service, not an offer. */
+const REACH: ReadonlySet<Cue> = new Set(['phone', 'contact', 'handle', 'venue', 'apology', 'superlative', 'emoji']);
+
+const WINDOW_CHARS = 300;
+
+const HAN = /\p{Script=Han}/u;
+
+function weigh(normal: string): number {
+  if (!HAN.test(normal)) return englishPromotionOf(normal);
+  const present = cueClassesIn(normal);
+  if ([...present].every((cue) => REACH.has(cue))) return 0;
+  let weight = 0;
+  for (const cue of present) weight += WEIGHTS[cue] ?? 0;
+  for (const [mark, less] of PERSONAL) if (mark.test(normal)) weight -= less;
+  return weight;
+}
+
+/** The weight of the most promotional 300 characters of a normalised text; 5 and more is an advertisement in 9 of 10 cases. O(text). */
+export function promotionOf(normal: string): number {
+  let most = weigh(normal.slice(0, WINDOW_CHARS));
+  for (let at = WINDOW_CHARS / 2; at + WINDOW_CHARS / 2 < normal.length; at += WINDOW_CHARS / 2)
+    most = Math.max(most, weigh(normal.slice(at, at + WINDOW_CHARS)));
+  return most;
+}

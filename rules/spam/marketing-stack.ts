@@ -1,0 +1,62 @@
+import { defineExamples, defineRule } from '@/engine/rule';
+
+export default defineRule({
+  title: { zh: '营销话术叠加', en: 'Stacked marketing' },
+  why: {
+    zh: '价格、赠品、催促、称呼、联系方式、链接挤在一条消息里，就是群发广告的样子：容易被举报骚扰，账号会被限制。',
+    en: 'Price, gifts, urgency, greetings, contacts and links in one message read as bulk advertising: it gets reported and accounts get limited.',
+  },
+  fix: {
+    zh: '只留一件事和一个做法，删掉催促和夸张；发给人之前先得到对方同意，并写明怎样不再接收。',
+    en: 'Keep one fact and one action, drop urgency and hype; have people’s consent first and say how to opt out.',
+  },
+  severity: 'hint',
+  bySurface: { internal: 'off' },
+  stage: 'stable',
+  sources: [
+    {
+      name: { zh: '中华人民共和国消费者权益保护法', en: 'Consumer Protection Law of the PRC' },
+      article: '第二十九条第三款',
+      url: 'https://flk.npc.gov.cn/',
+      checked: '2026-11-20',
+      surfaces: ['group', 'direct', 'email'],
+    },
+    {
+      name: { zh: '微信服务协议', en: 'WeChat terms of service' },
+      article: '8.1.2.4',
+      url: 'https://weixin.qq.com/agreement?lang=zh_CN',
+      checked: '2026-11-20',
+      recheck: true,
+    },
+  ],
+  find: [
+    { feature: 'promotion', atLeast: 10, severity: 'warn', score: 0.95 },
+    { feature: 'promotion', atLeast: 5, score: 0.7 },
+  ],
+  unless: ['warned', 'code'],
+});
+
+export const examples = defineExamples({
+  bad: [
+    '⟦URGENT! You have won a £500 prize. Call 09000000000 to claim now. T&Cs apply, 150p/min⟧',
+    '⟦Free entry in our weekly draw, text WIN to 80000. Reply STOP to end⟧',
+    '⟦家人们限时3折！仅剩20份，扫码下单还送小样，错过等一年⟧',
+    '⟦亲，双十一特价99元，点击链接领取优惠券，今晚截止⟧',
+    '⟦尊敬的用户：您有一张满300减80券即将到期，点击领取，回T退订⟧',
+    '⟦姐妹们冲！顶级羊绒只要199元，最后一天，私信我报尺码⟧',
+    '⟦宝 子 们，扫 码 进群抢免 费试用，手慢无 ￥0元⟧',
+    '⟦宝子们扫码领券，五折仅剩20件，点击下单，回T退订⟧',
+    '⟦今晚8点直播间秒杀，最低39元起，戳链接预约，家人们速来⟧',
+    '⟦家人们晚上好！今天给大家争取到一波专属福利，原价399的蓝莓叶黄素今晚只要129，买二还送一瓶，名额只有五十个，链接我放在群公告里了，点击下单以后截图发我登记，十点准时恢复原价，错过真的要等到明年，别到时候又来问我还有没有。⟧',
+  ],
+  good: [
+    'Hey, are you free for lunch tomorrow? The new place has a half price offer.',
+    'Update: support logical assignments in core rules (refs #13569)',
+    '内部培训：周四14点A会议室，扫码签到，午餐免费提供。',
+    '出闲置婴儿车，150元自提，小区南门，可小刀。',
+    '今晚会议改到九点，链接在日程里，请大家准时。',
+    '周末公益讲座免费听，名额以现场签到为准。',
+    '快递在驿站，最后一天免费，过期请找店长。',
+    '明天下午三点开会，记得带上周的会议纪要。',
+  ],
+});
