@@ -1,66 +1,78 @@
 import type { Ruleset } from './compile';
 import { severityOn } from './compile';
-import { holds } from './context/condition';
-import type { Finding, Severity } from './finding';
-import { findHits, type Hit } from './match/find';
+import { Scene } from './context/scene';
+import type { Finding } from './finding';
+import { findAll } from './match/find';
+import type { Hit } from './match/hit';
 import { type Normalised, normalise, spanOf } from './normalise/normalise';
-import type { Detector, NamedRule } from './rule';
-import { isOverlapping } from './span';
+import type { PlannedDetector } from './plan';
+import type { NamedRule } from './rule';
 import type { CheckContext } from './surface';
 
 const DEFAULT_SCORE = 0.8;
 
-function allowedRanges(rule: NamedRule['rule'], { normal }: Normalised): { start: number; end: number }[] {
-  const ranges: { start: number; end: number }[] = [];
-  for (const phrase of rule.allow ?? []) {
-    const folded = normalise(phrase).normal;
-    for (let at = normal.indexOf(folded); at >= 0; at = normal.indexOf(folded, at + 1)) ranges.push({ start: at, end: at + folded.length });
-  }
-  return ranges;
-}
-
-function isKept(hit: Hit, detector: Detector, rule: NamedRule['rule'], normal: string): boolean {
-  return (
-    (detector.needs ?? []).every((c) => holds(c, normal, hit.from, hit.to)) &&
-    ![...(rule.unless ?? []), ...(detector.unless ?? [])].some((c) => holds(c, normal, hit.from, hit.to))
-  );
+/** Tells whether a hit stands inside one of the phrases, which come by start. */
+function swallower(phrases: readonly Hit[]): (hit: Hit) => boolean {
+  const byStart = [...phrases].sort((a, b) => a.from - b.from);
+  // The furthest end among the phrases up to and including the i-th.
+  const reach: number[] = [];
+  for (const { to } of byStart) reach.push(Math.max(reach.at(-1) ?? 0, to));
+  return ({ from, to }) => {
+    let low = 0;
+    let high = byStart.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((byStart[middle] as Hit).from <= from) low = middle + 1;
+      else high = middle;
+    }
+    return low > 0 && (reach[low - 1] as number) >= to;
+  };
 }
 
 /** Keeps, of findings of one rule that overlap, the leftmost, then the longest. */
 function leftmostLongest(findings: Finding[]): Finding[] {
   findings.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Finding[] = [];
-  for (const f of findings) if (!kept.some((k) => isOverlapping(k, f))) kept.push(f);
+  for (const finding of findings) if (kept.length === 0 || (kept.at(-1) as Finding).end <= finding.start) kept.push(finding);
   return kept;
 }
 
-function findingsOf({ id, rule }: NamedRule, text: Normalised, severity: Severity, isForced: boolean): Finding[] {
-  const found: Finding[] = [];
-  const allowed = allowedRanges(rule, text);
-  for (const detector of rule.find) {
-    for (const hit of findHits(detector, text)) {
-      const isAllowed = allowed.some((range) => range.start <= hit.from && hit.to <= range.end);
-      if (isAllowed || !isKept(hit, detector, rule, text.normal)) continue;
-      const { start, end } = spanOf(text, hit.from, hit.to);
-      const own = isForced ? severity : (detector.severity ?? severity);
-      found.push({ ruleId: id, severity: own, score: detector.score ?? DEFAULT_SCORE, start, end, ...(hit.via && { via: hit.via }) });
-    }
-  }
-  return leftmostLongest(found);
+function isKept({ needs, unless }: PlannedDetector, scene: Scene, { from, to }: Hit): boolean {
+  return needs.every((holds) => holds(scene, from, to)) && !unless.some((holds) => holds(scene, from, to));
+}
+
+function findingOf(hit: Hit, text: Normalised, rest: Omit<Finding, 'start' | 'end' | 'via'>): Finding {
+  const { start, end } = spanOf(text, hit.from, hit.to);
+  return hit.via ? { ...rest, start, end, via: hit.via } : { ...rest, start, end };
 }
 
 /**
  * All findings in a text, sorted by start, then by end; overlaps between rules are kept (see `rank`).
- * Total: never throws, for any string.
+ * Total: never throws, for any string, in time linear in its length.
  */
 export function check(text: string, ruleset: Ruleset, context: CheckContext = {}): readonly Finding[] {
+  const { rules, severities, plan } = ruleset;
   const normalised = normalise(text);
-  const findings: Finding[] = [];
-  for (const named of ruleset.rules) {
-    const severity = severityOn(named.rule, context.surface ?? 'public');
-    if (severity === 'off') continue;
-    const forced = ruleset.severities[named.id];
-    findings.push(...findingsOf(named, normalised, forced ?? severity, forced !== undefined));
+  const { hits, allowed } = findAll(plan, normalised);
+  if (hits.size === 0) return [];
+  const scene = new Scene(normalised);
+  const byRule = new Map<number, Finding[]>();
+  const isAllowed = new Map([...allowed].map(([rule, phrases]) => [rule, swallower(phrases)]));
+  for (const [number, found] of hits) {
+    const planned = plan.detectors[number] as PlannedDetector;
+    const { id, rule } = rules[planned.rule] as NamedRule;
+    const usual = severityOn(rule, context.surface ?? 'public');
+    if (usual === 'off') continue;
+    const severity = severities[id] ?? planned.detector.severity ?? usual;
+    const swallowed = isAllowed.get(planned.rule);
+    for (const hit of found) {
+      if (swallowed?.(hit) || !isKept(planned, scene, hit)) continue;
+      const finding = findingOf(hit, normalised, { ruleId: id, severity, score: planned.detector.score ?? DEFAULT_SCORE });
+      const known = byRule.get(planned.rule);
+      if (known) known.push(finding);
+      else byRule.set(planned.rule, [finding]);
+    }
   }
-  return findings.sort((a, b) => a.start - b.start || a.end - b.end);
+  const inRuleOrder = [...byRule].sort(([a], [b]) => a - b).flatMap(([, findings]) => leftmostLongest(findings));
+  return inRuleOrder.sort((a, b) => a.start - b.start || a.end - b.end);
 }

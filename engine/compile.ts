@@ -1,5 +1,6 @@
 import type { RuleId, Severity } from './finding';
-import { normalise } from './normalise/normalise';
+import { folded } from './normalise/normalise';
+import { type Plan, planOf } from './plan';
 import type { Detector, NamedRule, Rule } from './rule';
 
 /** A rule that cannot be used, with the rule, the field and what is wrong with it. */
@@ -28,13 +29,14 @@ export interface RuleChoice {
 export interface Ruleset {
   readonly rules: readonly NamedRule[];
   readonly severities: Readonly<Partial<Record<RuleId, Severity>>>;
+  readonly plan: Plan;
 }
 
 function verifyDetector(id: RuleId, detector: Detector, at: number): void {
   const field = `find[${at}]`;
   if ('terms' in detector) {
     if (detector.terms.length === 0) throw new RuleError(id, field, 'has no term');
-    for (const term of detector.terms) if (normalise(term).normal === '') throw new RuleError(id, field, `term ${JSON.stringify(term)} folds to nothing`);
+    for (const term of detector.terms) if (folded(term) === '') throw new RuleError(id, field, `term ${JSON.stringify(term)} folds to nothing`);
   } else if ('pattern' in detector) {
     const { flags } = detector.pattern;
     if (!flags.includes('g') || !flags.includes('u') || flags.includes('y'))
@@ -58,7 +60,8 @@ function verify({ id, rule }: NamedRule): void {
 export function compile(rules: readonly NamedRule[], choice: RuleChoice = {}): Ruleset {
   const isOn = ({ id, rule }: NamedRule) => !choice.off?.includes(id) && (rule.stage === 'stable' || (choice.on?.includes(id) ?? false));
   rules.forEach(verify);
-  return { rules: rules.filter(isOn), severities: choice.severities ?? {} };
+  const kept = rules.filter(isOn);
+  return { rules: kept, severities: choice.severities ?? {}, plan: planOf(kept) };
 }
 
 /** The severity with which a rule speaks on a surface, `off` when it is silent there. */

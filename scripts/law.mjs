@@ -16,7 +16,7 @@ function groundsOf(files) {
       const known = grounds.get(key) ?? { key, checked, recheck: false, ids: [] };
       grounds.set(key, {
         key,
-        checked: checked < known.checked ? checked : known.checked,
+        checked: [checked, known.checked].sort()[0],
         recheck: known.recheck || recheck,
         ids: [...new Set([...known.ids, id])],
       });

@@ -23,3 +23,9 @@ export function surfaceOf(settings: Settings, host: string, site?: { readonly su
   const chosen = Object.hasOwn(settings.surfaces, host) ? settings.surfaces[host] : undefined;
   return chosen ?? site?.surface ?? 'public';
 }
+
+/** Whether a rule is on: what the person said, else what was shipped (`isOnAsShipped`: stable, in a pack that is on). */
+export function isRuleOn(settings: Settings, id: RuleId, isOnAsShipped: boolean): boolean {
+  if (settings.rulesOff.includes(id)) return false;
+  return settings.rulesOn.includes(id) || isOnAsShipped;
+}

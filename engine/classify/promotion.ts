@@ -5,6 +5,7 @@
  */
 import type { Cue } from '../rule';
 import { cueClassesIn } from './cues';
+import { englishPromotionOf } from './english-promotion';
 
 const WEIGHTS: Readonly<Partial<Record<Cue, number>>> = {
   'opt-out': 6,
@@ -40,7 +41,10 @@ const REACH: ReadonlySet<Cue> = new Set(['phone', 'contact', 'handle', 'venue', 
 
 const WINDOW_CHARS = 300;
 
+const HAN = /\p{Script=Han}/u;
+
 function weigh(normal: string): number {
+  if (!HAN.test(normal)) return englishPromotionOf(normal);
   const present = cueClassesIn(normal);
   if ([...present].every((cue) => REACH.has(cue))) return 0;
   let weight = 0;

@@ -1,23 +1,70 @@
 import { cueClassesIn } from '../classify/cues';
-import { normalise } from '../normalise/normalise';
-import type { Condition } from '../rule';
+import { folded } from '../normalise/normalise';
+import type { Condition, Cue, Scope } from '../rule';
 import { isInContext } from './contexts';
-import { scopeAt } from './scope';
+import type { Scene } from './scene';
 
-/** True when the condition holds for the hit at the normalised range [from, to). */
-export function holds(condition: Condition, normal: string, from: number, to: number): boolean {
-  if (typeof condition === 'string') return isInContext(condition, normal, from, to);
-  if ('cues' in condition) {
-    const [start, end] = scopeAt(normal, from, condition.where ?? 'text');
-    const present = cueClassesIn(normal.slice(start, end));
-    return condition.cues.filter((cue) => present.has(cue)).length >= condition.atLeast;
+/** True when a condition holds for the hit at the folded range [from, to). */
+export type Holds = (scene: Scene, from: number, to: number) => boolean;
+
+/** The places where something stands in a text: [start, end) one after the other, by start. */
+type Places = readonly (readonly [number, number])[];
+
+const MOST_PLACES = 10_000;
+
+function placesOf(text: string, pattern: RegExp): Places {
+  const places: [number, number][] = [];
+  for (const match of text.matchAll(pattern)) {
+    if (places.length === MOST_PLACES) break;
+    places.push([match.index, match.index + match[0].length]);
   }
-  const [start, end] = scopeAt(normal, from, condition.where ?? 'sentence');
-  const reach = condition.within ?? Number.POSITIVE_INFINITY;
-  const before = condition.side === 'after' ? '' : normal.slice(Math.max(start, from - reach), from);
-  const after = condition.side === 'before' ? '' : normal.slice(to, Math.min(end, to + reach));
-  if ('terms' in condition) return condition.terms.some((t) => before.includes(normalise(t).normal) || after.includes(normalise(t).normal));
-  const { pattern } = condition;
-  const search = (part: string) => new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, '')).test(part);
-  return search(before) || search(after);
+  return places;
+}
+
+const escaped = (term: string) => term.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+
+interface Near {
+  readonly within?: number;
+  readonly where?: Scope;
+  readonly side?: 'before' | 'after';
+}
+
+/** Near terms and patterns: searched in the two parts of the scope beside the hit, or once in the whole text. */
+function near(pattern: RegExp, { within, where = 'sentence', side }: Near): Holds {
+  const flags = pattern.flags.replace(/[gy]/g, '');
+  const once = new RegExp(pattern.source, flags);
+  const every = new RegExp(pattern.source, `${flags}g`);
+  if (where === 'text' && within === undefined) {
+    return (scene, from, to) => {
+      const places = scene.remember(every, 0, scene.text.length, () => placesOf(scene.text.normal, every));
+      const [first, last] = [places[0], places.at(-1)];
+      return (side !== 'after' && first !== undefined && first[1] <= from) || (side !== 'before' && last !== undefined && last[0] >= to);
+    };
+  }
+  const reach = within ?? Number.POSITIVE_INFINITY;
+  return (scene, from, to) =>
+    scene.remember(every, from, to, () => {
+      const [start, end] = scene.scope(from, to, where);
+      const { normal } = scene.text;
+      return (
+        (side !== 'after' && once.test(normal.slice(Math.max(start, from - reach), from))) ||
+        (side !== 'before' && once.test(normal.slice(to, Math.min(end, to + reach))))
+      );
+    });
+}
+
+function cues(wanted: readonly Cue[], atLeast: number, where: Scope): Holds {
+  return (scene, from, to) => {
+    const [start, end] = scene.scope(from, to, where);
+    const present = scene.remember('cues', start, end, () => cueClassesIn(scene.text.normal.slice(start, end)));
+    return wanted.filter((cue) => present.has(cue)).length >= atLeast;
+  };
+}
+
+/** Makes a condition ready to be asked. */
+export function compileCondition(condition: Condition): Holds {
+  if (typeof condition === 'string') return (scene, from, to) => isInContext(condition, scene, from, to);
+  if ('cues' in condition) return cues(condition.cues, condition.atLeast, condition.where ?? 'text');
+  if ('pattern' in condition) return near(condition.pattern, condition);
+  return near(new RegExp(condition.terms.map((term) => escaped(folded(term))).join('|')), condition);
 }

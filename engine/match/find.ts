@@ -1,70 +1,93 @@
 import { featureOf } from '../classify/features';
-import type { Variant } from '../finding';
-import { type Normalised, normalise } from '../normalise/normalise';
-import type { Detector } from '../rule';
+import type { Normalised } from '../normalise/normalise';
+import { isFeatureDetector, isPatternDetector, type Plan, type PlannedDetector } from '../plan';
+import type { Hit } from './hit';
+import { scan } from './lexicon';
+import { findPattern } from './patterns';
+import { squeeze } from './squeeze';
 
-/** One place where a detector matched, in normalised units. */
-export interface Hit {
-  readonly from: number;
-  readonly to: number;
-  readonly via?: Variant;
+const DIGIT = /[0-9]/;
+const LETTER = /[a-z]/;
+
+const isLatin = (unit: number | undefined) => unit !== undefined && ((unit >= 0x30 && unit <= 0x39) || (unit >= 0x61 && unit <= 0x7a));
+
+/** A hit in Latin letters is whole when no letter or digit goes on at either end. */
+function isWholeWord({ units, length }: Normalised, from: number, to: number): boolean {
+  const before = from > 0 ? units[from - 1] : undefined;
+  const after = to < length ? units[to] : undefined;
+  return !((isLatin(units[from]) && isLatin(before)) || (isLatin(units[to - 1]) && isLatin(after)));
 }
 
-const NOISE = /[\s.·•・、,，_\-*|~^+/\\'"`]/;
-const isLatin = (char: string | undefined) => char !== undefined && /[a-z0-9]/.test(char);
+/** What one text has for the rules: hits by detector, and the innocent phrases by rule. Both in ascending order of number. */
+export interface Found {
+  readonly hits: ReadonlyMap<number, readonly Hit[]>;
+  readonly allowed: ReadonlyMap<number, readonly Hit[]>;
+}
 
-/** End of the term when it stands at `at`, noise between its characters allowed when `gaps`; -1 when it does not. */
-function endOfTerm(normal: string, at: number, term: string, gaps: boolean): number {
-  let i = at;
-  for (let k = 0; k < term.length; k++) {
-    let skipped = 0;
-    while (gaps && k > 0 && normal[i] !== term[k] && skipped < 2 && i < normal.length && NOISE.test(normal[i] as string)) {
-      i++;
-      skipped++;
-    }
-    if (normal[i] !== term[k]) return -1;
-    i++;
+class Collection implements Found {
+  readonly hits = new Map<number, Hit[]>();
+  readonly allowed = new Map<number, Hit[]>();
+
+  /** Numbers of the patterns of which an anchor stands in the text. */
+  readonly armed = new Set<number>();
+
+  put(into: Map<number, Hit[]>, number: number, hit: Hit): void {
+    const known = into.get(number);
+    if (known) known.push(hit);
+    else into.set(number, [hit]);
   }
-  return i;
 }
 
-function findTerms(detector: Extract<Detector, { terms: unknown }>, { normal }: Normalised): Hit[] {
-  const hits: Hit[] = [];
-  const terms = detector.terms.map((t) => normalise(t).normal);
-  const gaps = detector.variants?.includes('separated') ?? false;
-  for (let at = 0; at < normal.length; at++) {
-    for (const term of terms) {
-      const to = endOfTerm(normal, at, term, gaps);
-      if (to < 0) continue;
-      const whole = detector.boundary === 'none' || !((isLatin(term[0]) && isLatin(normal[at - 1])) || (isLatin(term.at(-1)) && isLatin(normal[to])));
-      if (whole) hits.push(to - at > term.length ? { from: at, to, via: 'separated' } : { from: at, to });
+function findTerms(plan: Plan, text: Normalised, into: Collection): void {
+  scan(plan.lexicon, text.units, text.length, (term, from, to) => {
+    for (const purpose of plan.purposes[term] ?? []) {
+      if (purpose.kind === 'anchor') into.armed.add(purpose.detector);
+      else if (purpose.kind === 'allow') into.put(into.allowed, purpose.rule, { from, to });
+      else if (!purpose.isWhole || isWholeWord(text, from, to)) into.put(into.hits, purpose.detector, { from, to });
     }
-  }
-  return hits;
+  });
 }
 
-function findPattern(detector: Extract<Detector, { anchors: unknown }>, text: Normalised): Hit[] {
-  const isNormal = detector.view !== 'given';
-  const view = isNormal ? text.normal : text.given;
-  const hits: Hit[] = [];
-  for (const match of view.matchAll(detector.pattern)) {
-    if (match[0] === '' || (detector.accept && !detector.accept(match[0]))) continue;
-    const end = match.index + match[0].length;
-    if (isNormal) hits.push({ from: match.index, to: end });
-    else {
-      const from = text.starts.findIndex((_, i) => (text.ends[i] as number) > match.index);
-      let to = from;
-      while (to < text.normal.length && (text.starts[to] as number) < end) to++;
-      if (from >= 0 && to > from) hits.push({ from, to });
+function findSeparated(plan: Plan, text: Normalised, into: Collection): void {
+  const squeezed = squeeze(text);
+  if (!squeezed) return;
+  const { places } = squeezed;
+  scan(plan.lexicon, squeezed.units, squeezed.length, (term, start, end) => {
+    const from = places[start] as number;
+    const to = (places[end - 1] as number) + 1;
+    if (to - from === end - start) return;
+    for (const purpose of plan.purposes[term] ?? []) {
+      if (purpose.kind !== 'hit' || !purpose.mayHaveGaps) continue;
+      if (!purpose.isWhole || isWholeWord(text, from, to)) into.put(into.hits, purpose.detector, { from, to, via: 'separated' });
     }
-  }
-  return hits;
+  });
 }
 
-/** Every place where the detector matches, in order of start; a feature that reaches its threshold hits the whole text. */
-export function findHits(detector: Detector, text: Normalised): Hit[] {
-  if (text.normal.length === 0) return [];
-  if ('terms' in detector) return findTerms(detector, text);
-  if ('pattern' in detector) return findPattern(detector, text);
-  return featureOf(detector.feature, text) >= detector.atLeast ? [{ from: 0, to: text.normal.length }] : [];
+function findPatterns(plan: Plan, text: Normalised, into: Collection): void {
+  if (plan.onDigits.length > 0 && DIGIT.test(text.normal)) for (const number of plan.onDigits) into.armed.add(number);
+  if (plan.onLetters.length > 0 && LETTER.test(text.normal)) for (const number of plan.onLetters) into.armed.add(number);
+  for (const number of into.armed) {
+    const { detector } = plan.detectors[number] as PlannedDetector;
+    if (!isPatternDetector(detector)) continue;
+    const found = findPattern(detector, text);
+    if (found.length > 0) into.hits.set(number, found);
+  }
+}
+
+function findFeatures(plan: Plan, text: Normalised, into: Collection): void {
+  for (const number of plan.features) {
+    const { detector } = plan.detectors[number] as PlannedDetector;
+    if (isFeatureDetector(detector) && featureOf(detector.feature, text) >= detector.atLeast) into.hits.set(number, [{ from: 0, to: text.length }]);
+  }
+}
+
+/** Every place where a detector of the plan matches; a feature that reaches its threshold hits the whole text. */
+export function findAll(plan: Plan, text: Normalised): Found {
+  const found = new Collection();
+  if (text.length === 0) return found;
+  findTerms(plan, text, found);
+  if (plan.hasGaps) findSeparated(plan, text, found);
+  findPatterns(plan, text, found);
+  findFeatures(plan, text, found);
+  return found;
 }

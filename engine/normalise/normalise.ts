@@ -1,39 +1,126 @@
-/**
- * A text folded for matching, with the way back.
+/*
+ * Folds a text for matching, with the way back.
  *
- * `normal` has one UTF-16 unit per folded unit; unit i came from the given text's [starts[i], ends[i]).
- * Invariant: starts and ends never decrease, and spans lie on code point borders of the given text.
+ * One pass over a table (fold-table.ts). Most texts fold unit by unit, so the way back is the identity and costs
+ * nothing; from the first unit that vanishes or grows on, `starts` remembers where each folded unit came from.
+ * Invariant: `starts` never decreases, and spans lie on code point borders of the given text.
+ * Memory: two units and four bytes a unit only where the way back is not the identity. O(text).
  */
-export interface Normalised {
-  readonly given: string;
-  readonly normal: string;
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
+import { foldTable, SPECIAL } from './fold-table';
+
+/** A text folded for matching. `units[0…length)` are the folded units; unit i came from the code point of `given` at `startOf(i)`. */
+export class Normalised {
+  private text: string | undefined;
+
+  /** `starts` is null when unit i came from unit i. */
+  constructor(
+    readonly given: string,
+    readonly units: Uint16Array,
+    readonly length: number,
+    private readonly starts: Int32Array | null,
+    isUnchanged: boolean,
+  ) {
+    if (isUnchanged) this.text = given;
+  }
+
+  /** The folded units as a string; made when first asked for. */
+  get normal(): string {
+    this.text ??= stringOf(this.units, this.length);
+    return this.text;
+  }
+
+  /** Where in the given text the code point begins that the folded unit came from. */
+  startOf(unit: number): number {
+    const at = this.starts ? (this.starts[unit] as number) : unit;
+    return isInsidePair(this.given, at) ? at - 1 : at;
+  }
+
+  /** The folded unit that came from the given text's `offset` or from the nearest kept one after it; `length` when there is none. */
+  unitAt(offset: number): number {
+    if (!this.starts) return Math.min(offset, this.length);
+    let low = 0;
+    let high = this.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.starts[middle] as number) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
 }
 
-const INVISIBLE = /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF\uFFF9-\uFFFB\p{Mn}]/u;
+function isInsidePair(text: string, at: number): boolean {
+  return at > 0 && at < text.length && (text.charCodeAt(at) & 0xfc00) === 0xdc00 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800;
+}
 
-/** Folds width, case, digit styles and invisible characters, one code point at a time. O(text). */
+const SLICE = 8192;
+
+function stringOf(units: Uint16Array, length: number): string {
+  let text = '';
+  for (let at = 0; at < length; at += SLICE) text += String.fromCharCode.apply(null, units.subarray(at, Math.min(length, at + SLICE)) as unknown as number[]);
+  return text;
+}
+
+/** Folds width, case, traditional characters, digit styles, look-alike letters and invisible characters. */
 export function normalise(given: string): Normalised {
-  const units: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  for (let at = 0; at < given.length; ) {
-    const char = String.fromCodePoint(given.codePointAt(at) as number);
-    const end = at + char.length;
-    if (!INVISIBLE.test(char)) {
-      for (const unit of char.normalize('NFKC').toLowerCase().split('')) {
-        units.push(unit);
-        starts.push(at);
-        ends.push(end);
-      }
-    }
-    at = end;
+  const fold = foldTable().units;
+  const { length } = given;
+  const units = new Uint16Array(length);
+  let changes = 0;
+  for (let at = 0; at < length; at++) {
+    const unit = given.charCodeAt(at);
+    const to = fold[unit] as number;
+    if (to <= SPECIAL) return normaliseFrom(given, units, at);
+    units[at] = to;
+    changes |= unit ^ to;
   }
-  return { given, normal: units.join(''), starts: Int32Array.from(starts), ends: Int32Array.from(ends) };
+  return new Normalised(given, units, length, null, changes === 0);
+}
+
+/** The rest of the pass once the way back is no longer the identity. */
+function normaliseFrom(given: string, done: Uint16Array, from: number): Normalised {
+  const { units: fold, several } = foldTable();
+  // A character becomes at most four units where the table lets it grow; grown rarely, so the room is found by asking.
+  let units = new Uint16Array(given.length + 64);
+  let starts = new Int32Array(units.length);
+  units.set(done.subarray(0, from));
+  for (let at = 0; at < from; at++) starts[at] = at;
+  let size = from;
+  const push = (unit: number, start: number) => {
+    if (size === units.length) {
+      const more = new Uint16Array(size * 2);
+      more.set(units);
+      units = more;
+      const moreStarts = new Int32Array(size * 2);
+      moreStarts.set(starts);
+      starts = moreStarts;
+    }
+    units[size] = unit;
+    starts[size++] = start;
+  };
+  for (let at = from; at < given.length; at++) {
+    const unit = given.charCodeAt(at);
+    const to = fold[unit] as number;
+    if (to > SPECIAL) push(to, at);
+    else if (to === SPECIAL) {
+      const code = given.codePointAt(at) as number;
+      const text = several.get(code);
+      const width = code > 0xffff ? 2 : 1;
+      if (text !== undefined) for (let i = 0; i < text.length; i++) push(text.charCodeAt(i), at);
+      else for (let i = 0; i < width; i++) push(given.charCodeAt(at + i), at + i);
+      at += width - 1;
+    }
+  }
+  return new Normalised(given, units, size, starts, false);
+}
+
+/** The folded form of a short text such as a term. */
+export function folded(text: string): string {
+  return normalise(text).normal;
 }
 
 /** The span of the given text that the normalised range [from, to) came from; `to` must be greater than `from`. */
 export function spanOf(text: Normalised, from: number, to: number): { start: number; end: number } {
-  return { start: text.starts[from] as number, end: text.ends[to - 1] as number };
+  const last = text.startOf(to - 1);
+  return { start: text.startOf(from), end: last + ((text.given.codePointAt(last) as number) > 0xffff ? 2 : 1) };
 }

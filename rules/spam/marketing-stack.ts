@@ -38,6 +38,8 @@ export default defineRule({
 
 export const examples = defineExamples({
   bad: [
+    '⟦URGENT! You have won a £500 prize. Call 09000000000 to claim now. T&Cs apply, 150p/min⟧',
+    '⟦Free entry in our weekly draw, text WIN to 80000. Reply STOP to end⟧',
     '⟦家人们限时3折！仅剩20份，扫码下单还送小样，错过等一年⟧',
     '⟦亲，双十一特价99元，点击链接领取优惠券，今晚截止⟧',
     '⟦尊敬的用户：您有一张满300减80券即将到期，点击领取，回T退订⟧',
@@ -48,6 +50,8 @@ export const examples = defineExamples({
     '⟦家人们晚上好！今天给大家争取到一波专属福利，原价399的蓝莓叶黄素今晚只要129，买二还送一瓶，名额只有五十个，链接我放在群公告里了，点击下单以后截图发我登记，十点准时恢复原价，错过真的要等到明年，别到时候又来问我还有没有。⟧',
   ],
   good: [
+    'Hey, are you free for lunch tomorrow? The new place has a half price offer.',
+    'Update: support logical assignments in core rules (refs #13569)',
     '内部培训：周四14点A会议室，扫码签到，午餐免费提供。',
     '出闲置婴儿车，150元自提，小区南门，可小刀。',
     '今晚会议改到九点，链接在日程里，请大家准时。',

@@ -147,7 +147,7 @@ export async function launchChromium(extensionFolder: string): Promise<BrowserDr
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   return {
     name: 'chromium',
-    extensionUrl: `${new URL(worker.url()).origin}/`,
+    extensionUrl: new URL('/', worker.url()).href,
     async open(url) {
       const page = await context.newPage();
       await page.goto(url);

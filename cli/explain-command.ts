@@ -1,0 +1,41 @@
+import { type Command, Option } from 'commander';
+import type { RuleId } from '@/engine/finding';
+import type { NamedRule } from '@/engine/rule';
+import { SURFACES } from '@/engine/surface';
+import { packOf, RULES } from '@/rules/index';
+import { type Language, languageOf } from './language';
+import type { Streams } from './streams';
+
+function explain({ id, rule }: NamedRule, language: Language): string {
+  const surfaces = SURFACES.map((surface) => `${surface} ${rule.bySurface?.[surface] ?? rule.severity}`).join(', ');
+  const grounds = rule.sources.map(
+    (s) => `  - ${s.name[language]}, ${s.article} ${s.url ?? s.documentNumber ?? ''} (checked ${s.checked}${s.recheck ? ', to be confirmed' : ''})`,
+  );
+  return `${[
+    `${id}: ${rule.title[language]}${rule.stage === 'trial' ? ' (on trial, off at first)' : ''}`,
+    `  ${rule.why[language]}`,
+    `  ${rule.fix[language]}`,
+    `  severity: ${surfaces}`,
+    '  ground:',
+    ...grounds,
+  ].join('\n')}\n`;
+}
+
+function nearest(id: string): string {
+  const ofPack = RULES.filter((named) => packOf(named.id) === packOf(id as RuleId));
+  return (ofPack.length > 0 ? ofPack : RULES).map((named) => named.id).join(', ');
+}
+
+/** Adds `explain RULE`: what a rule looks for, why, on which ground, and what to do. */
+export function addExplainCommand(program: Command, { stdout }: Streams): void {
+  program
+    .command('explain')
+    .description('say what a rule is for, on which ground it stands and what to do')
+    .argument('<RULE>', 'pack/rule')
+    .addOption(new Option('--speak <language>', 'language of the answer').choices(['zh', 'en']).default(languageOf(process.env)))
+    .action((id: string, options: { speak: Language }, command: Command) => {
+      const named = RULES.find((rule) => rule.id === id);
+      if (!named) return command.error(`error: there is no rule ${JSON.stringify(id)}; there are ${nearest(id)}`);
+      stdout.write(explain(named, options.speak));
+    });
+}

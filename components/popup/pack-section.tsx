@@ -1,0 +1,32 @@
+import type { NamedRule, Pack } from '@/engine/rule';
+import { isRuleOn } from '@/state/choice';
+import { usePopup, useStrings } from './popup-context';
+import { RuleRow } from './rule-row';
+import { Switch } from './switch';
+
+/** One pack of rules, folded until somebody opens it or searches. */
+export function PackSection({ pack, rules, isSearched }: { pack: Pack; rules: readonly NamedRule[]; isSearched: boolean }) {
+  const { language, strings } = useStrings();
+  const settings = usePopup((state) => state.settings);
+  const change = usePopup((state) => state.change);
+  const key = language === 'en' ? 'en' : 'zh';
+  const isOnAsShipped = ({ rule }: NamedRule) => rule.stage === 'stable' && pack.on;
+  const on = rules.filter((named) => isRuleOn(settings, named.id, isOnAsShipped(named)));
+  return (
+    <details className="pack" open={isSearched || undefined}>
+      <summary>
+        <span className="pack-title">{pack.title[key]}</span>
+        <span className="count">{strings.rulesOn(on.length, rules.length)}</span>
+      </summary>
+      <p>{pack.about[key]}</p>
+      <Switch isOn={on.length > 0} onChange={(isOn) => change({ kind: 'rules', ruleIds: rules.map(({ id }) => id), on: isOn === pack.on ? null : isOn })}>
+        {strings.switchPack}
+      </Switch>
+      <ul>
+        {rules.map((named) => (
+          <RuleRow key={named.id} named={named} isPackOn={pack.on} />
+        ))}
+      </ul>
+    </details>
+  );
+}

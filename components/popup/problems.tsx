@@ -1,0 +1,25 @@
+import { usePopup, useStrings } from './popup-context';
+
+/** What is wrong with the stored settings, or with storing them. Nothing when all is well. */
+export function Problems() {
+  const { strings } = useStrings();
+  const problems = usePopup((state) => state.problems);
+  const isUnsaved = usePopup((state) => state.isUnsaved);
+  return (
+    <div role="alert" className="problems">
+      {isUnsaved && <p>{strings.unsaved}</p>}
+      {problems.length > 0 && (
+        <>
+          <p>{strings.unreadableSettings}</p>
+          <ul>
+            {problems.map(({ where, what }) => (
+              <li key={`${where} ${what}`}>
+                <code>{where || 'settings'}</code>: {what}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,219 @@
+import { actionOf } from '@/engine/finding';
+import type { Gesture } from './gesture';
+import { type GateCommand, type GateEvent, type GateState, IDLE, type Judgement, step, type TextKey } from './machine';
+import type { GateNotice, GatePort, Judge } from './port';
+import { textKeyOf } from './text-key';
+
+/** What became of the question for the checker. */
+export type BringAnswer = 'brought' | 'off' | 'failed';
+
+/** What the desk needs from outside. */
+export interface DeskTools {
+  /** Asks for the checker. */
+  bring(): Promise<BringAnswer>;
+  /** Does a gesture again; true when the page took it, by preventing its default action. */
+  replay(gesture: Gesture): boolean;
+  /** Says something where there is no checker to say it. */
+  say(notice: GateNotice): void;
+}
+
+/** How long a send waits for the checker before it goes on unchecked, ms; a cold start takes 80 (browsers.md Q6). */
+const WAIT_MS = 3000;
+/** How long a text may stay in its editor after a replayed gesture before the person is told to press again, ms: servers answer in it. */
+const LEAVE_MS = 1500;
+
+const MISSING = { text: null, verdict: { kind: 'unchecked', reason: 'checker-missing' } } as const;
+
+/** The machines of all editors of one frame, and the doing of what they command. */
+export class Desk implements GatePort {
+  #status: 'unasked' | 'asking' | 'ready' | 'off' | 'failed' = 'unasked';
+  #judge: Judge | null = null;
+  #isClaimed = false;
+  /** Only states that are not idle. */
+  readonly #states = new Map<HTMLElement, GateState>();
+  /** The gesture that was held for each text that is held. */
+  readonly #held = new WeakMap<HTMLElement, Gesture>();
+  #waiting: { readonly gesture: Gesture; isFinished: boolean } | null = null;
+  #focused: HTMLElement | null = null;
+  #deadline: ReturnType<typeof setTimeout> | undefined;
+  #toSay: { readonly notice: GateNotice; readonly host: HTMLElement }[] = [];
+
+  constructor(private readonly tools: DeskTools) {}
+
+  /** False where the person switched the checker off: then nothing is to be touched. */
+  get isOn(): boolean {
+    return this.#status !== 'off';
+  }
+
+  claim(): boolean {
+    const isFirst = !this.#isClaimed;
+    this.#isClaimed = true;
+    return isFirst;
+  }
+
+  connect(judge: Judge): void {
+    this.#judge = judge;
+    this.#status = 'ready';
+    clearTimeout(this.#deadline);
+    if (this.#focused?.isConnected) judge.attend(this.#focused);
+    for (const { notice, host } of this.#toSay.splice(0)) judge.notify(notice, host);
+    this.#settle();
+  }
+
+  disconnect(): void {
+    this.#status = 'off';
+    for (const host of [...this.#states.keys()]) this.#apply(host, { on: 'stop' });
+    this.#judge = null;
+    this.#settle();
+  }
+
+  isOurs(target: EventTarget): boolean {
+    return this.#judge?.isOurs(target) ?? false;
+  }
+
+  /** An editor has the focus. */
+  attend(host: HTMLElement): void {
+    this.#focused = host;
+    if (this.#judge) this.#judge.attend(host);
+    else if (this.#status !== 'off') this.#bring();
+  }
+
+  /** The settings changed: what was off may be on. */
+  reconsider(): void {
+    if (this.#isClaimed || this.#status === 'asking') return;
+    this.#status = 'unasked';
+    if (this.#focused?.isConnected) this.#bring();
+  }
+
+  /** Decides on a gesture, synchronously; true when its events have to be stopped. `isFinished`: no further event of it will come. */
+  holds(gesture: Gesture, isFinished: boolean): boolean {
+    this.#waiting = null;
+    for (const host of gesture.hosts) {
+      const event = { on: 'gesture', ...this.#look(host), isOwn: gesture.isOwn, now: performance.now() } as const;
+      const isHeld = this.#apply(host, event, gesture).includes('hold');
+      if (event.judgement === 'waiting') this.#waiting = { gesture, isFinished };
+      else if (isHeld) return true;
+    }
+    return this.#waiting !== null;
+  }
+
+  /** The last event of the gesture that waits has come. */
+  finish(): void {
+    if (this.#waiting) this.#waiting.isFinished = true;
+    this.#settle();
+  }
+
+  /** The person gave the gesture that waits up. */
+  abandon(): void {
+    for (const host of this.#waiting?.gesture.hosts ?? []) this.#apply(host, { on: 'abort' });
+    this.#waiting = null;
+  }
+
+  edited(host: HTMLElement): void {
+    if (!this.#states.has(host)) return;
+    const text = this.#judge?.judge(host).text;
+    if (this.#waiting?.gesture.hosts.includes(host)) this.#waiting = null;
+    this.#apply(host, { on: 'edit', key: text == null ? null : textKeyOf(text) });
+  }
+
+  reviewed(): void {
+    for (const [host, { at }] of [...this.#states]) {
+      if (at === 'held' && !/^(?:warn|block)$/.test(this.#lookNow(host).judgement)) this.#apply(host, { on: 'edit', key: null });
+    }
+  }
+
+  letGo(host: HTMLElement): void {
+    const gesture = this.#held.get(host);
+    const commands = this.#apply(host, { on: 'let-go', now: performance.now() });
+    if (!gesture || !commands.includes('replay')) return;
+    if (!this.holds({ ...gesture, isOwn: false }, true)) this.#replay(gesture);
+  }
+
+  /** The extension is gone: ends all holding and takes everything away. */
+  retire(): void {
+    const judge = this.#judge;
+    // the rest of an unfinished press reaches the page from now on, as the person's own
+    if (!this.#waiting?.isFinished) this.#waiting = null;
+    this.disconnect();
+    judge?.retire();
+  }
+
+  #bring(): void {
+    if (this.#status === 'asking' || this.#status === 'ready') return;
+    this.#status = 'asking';
+    const fail = () => {
+      clearTimeout(this.#deadline);
+      if (this.#status !== 'asking') return;
+      this.#status = 'failed';
+      this.#settle();
+    };
+    this.#deadline = setTimeout(fail, WAIT_MS);
+    const onAnswer = (answer: BringAnswer) => {
+      if (answer === 'failed') fail();
+      if (answer !== 'off' || this.#status !== 'asking') return;
+      clearTimeout(this.#deadline);
+      this.disconnect();
+    };
+    this.tools.bring().then(onAnswer, fail);
+  }
+
+  #look(host: HTMLElement): { readonly key: TextKey; readonly judgement: Judgement } {
+    if (this.#judge || this.#status === 'failed') return this.#lookNow(host);
+    this.#bring();
+    return { key: 0, judgement: 'waiting' };
+  }
+
+  #lookNow(host: HTMLElement): { readonly key: TextKey; readonly judgement: Exclude<Judgement, 'waiting'> } {
+    const { text, verdict } = this.#judge?.judge(host) ?? MISSING;
+    if (text === null || verdict.kind === 'unchecked') return { key: 0, judgement: 'unchecked' };
+    return { key: textKeyOf(text), judgement: verdict.kind === 'clean' ? 'none' : actionOf(verdict.findings) };
+  }
+
+  /** Decides on the gesture that waits, once it is over and the checker is here or known not to come. */
+  #settle(): void {
+    if (!this.#waiting?.isFinished || this.#status === 'asking') return;
+    const { gesture } = this.#waiting;
+    this.#waiting = null;
+    let isHeld = false;
+    for (const host of gesture.hosts) {
+      const event = isHeld || this.#status === 'off' ? ({ on: 'abort' } as const) : ({ on: 'verdict', ...this.#lookNow(host) } as const);
+      if (this.#apply(host, event, gesture).includes('show-card')) isHeld = true;
+    }
+    if (!isHeld) this.#replay(gesture);
+  }
+
+  #apply(host: HTMLElement, event: GateEvent, gesture?: Gesture): GateCommand[] {
+    const [state, ...commands] = step(this.#states.get(host) ?? IDLE, event);
+    if (state.at === 'idle') this.#states.delete(host);
+    else this.#states.set(host, state);
+    for (const command of commands) this.#do(command, host, gesture);
+    return commands;
+  }
+
+  #do(command: GateCommand, host: HTMLElement, gesture: Gesture | undefined): void {
+    if (command === 'close-card') this.#judge?.close(host);
+    if (command === 'ask-again') this.#notify('press-again', host);
+    if (command === 'say-unchecked') this.#notify('unchecked', host);
+    if (command !== 'show-card' || !gesture) return;
+    this.#held.set(host, gesture);
+    this.#judge?.show(host);
+  }
+
+  #notify(notice: GateNotice, host: HTMLElement): void {
+    if (this.#judge) this.#judge.notify(notice, host);
+    else if (notice === 'unchecked') this.tools.say(notice);
+    else this.#toSay.push({ notice, host });
+  }
+
+  #replay(gesture: Gesture): void {
+    const host = gesture.hosts.find((one) => one.isConnected);
+    const before = host && this.#judge?.judge(host).text;
+    const isTaken = this.tools.replay(gesture);
+    if (isTaken || !host || !before?.trim()) return;
+    const key = textKeyOf(before);
+    setTimeout(() => {
+      const now = host.isConnected ? this.#judge?.judge(host).text : null;
+      if (now != null && textKeyOf(now) === key) this.#notify('press-again', host);
+    }, LEAVE_MS);
+  }
+}

@@ -1,0 +1,50 @@
+import type { Verdict } from '@/engine/finding';
+
+/** What is said when a gesture ends without a card. */
+export type GateNotice = 'unchecked' | 'press-again';
+
+/** What the checker does for the sentinel once it is there. All calls are synchronous; the sentinel asks inside event handlers. */
+export interface Judge {
+  /** The editor's text now and what the checker says of it; text is null when it cannot be read. */
+  judge(host: HTMLElement): { readonly text: string | null; readonly verdict: Verdict };
+  /** An editor has the focus: begin to mark it. */
+  attend(host: HTMLElement): void;
+  /** Open the card on a text that is held. */
+  show(host: HTMLElement): void;
+  /** The text is no longer held. */
+  close(host: HTMLElement): void;
+  notify(notice: GateNotice, host: HTMLElement): void;
+  /** The extension is gone: take everything away. */
+  retire(): void;
+  /** True for what we drew ourselves, whose events are no business of the gate. */
+  isOurs(target: EventTarget): boolean;
+}
+
+/** What the sentinel does for the checker. */
+export interface GatePort {
+  /** True for the first caller only: a checker that was brought in twice steps back. */
+  claim(): boolean;
+  /** The checker is on; what waits is decided now. */
+  connect(judge: Judge): void;
+  /** The checker is switched off here; what waits goes on, nothing is held any more. */
+  disconnect(): void;
+  /** The editor's text may have changed. */
+  edited(host: HTMLElement): void;
+  /** What the checker says may have changed, though no text did: settings, or a finding that the person ignored. */
+  reviewed(): void;
+  /** The person said "send anyway" in the card. */
+  letGo(host: HTMLElement): void;
+}
+
+const KEY = Symbol.for('shenyan.gate');
+type Shared = { [KEY]?: GatePort };
+
+/** Leaves the port where a later script of the extension in the same frame finds it; the page's own world does not see it. */
+export function offerPort(port: GatePort): void {
+  (globalThis as Shared)[KEY] = port;
+}
+
+/** The port that the sentinel of this frame left, undefined when there is none. */
+export function findPort(): GatePort | undefined {
+  return (globalThis as Shared)[KEY];
+}

@@ -1,0 +1,57 @@
+import type { Severity } from '@/engine/finding';
+import type { Surface } from '@/engine/surface';
+import type { Language } from '@/state/language';
+import type { NotCheckingReason } from '@/state/page-status';
+import { POPUP_EN } from './popup.en';
+import { POPUP_ZH_CN } from './popup.zh-CN';
+
+/** Every sentence that the popup and the toolbar button say, in one language. */
+export interface PopupStrings {
+  readonly name: string;
+  readonly switchEverywhere: string;
+  readonly status: Readonly<Record<'checking' | 'ready' | 'not-checking', string>>;
+  /** What follows the status. */
+  readonly statusDetail: Readonly<Record<'checking' | 'ready', string>>;
+  readonly notCheckingDetail: Readonly<Record<NotCheckingReason, string>>;
+  readonly switchOnEverywhere: string;
+  readonly switchOnHere: string;
+  readonly allowHere: string;
+  readonly reload: string;
+  readonly thisSite: string;
+  readonly checkOn: (host: string) => string;
+  readonly surfaceLabel: string;
+  readonly surfaceDefault: (surface: Surface) => string;
+  readonly surface: Readonly<Record<Surface, string>>;
+  readonly surfaceDetail: Readonly<Record<Surface, string>>;
+  readonly found: string;
+  readonly foundNothing: string;
+  readonly foundUnknown: string;
+  readonly times: (count: number) => string;
+  readonly rules: string;
+  readonly search: string;
+  readonly nothingMatches: string;
+  readonly rulesOn: (on: number, all: number) => string;
+  readonly switchPack: string;
+  readonly severityOf: (rule: string) => string;
+  readonly severityDefault: (severity: Severity) => string;
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly trial: string;
+  readonly why: string;
+  readonly whyOf: (rule: string) => string;
+  readonly ground: string;
+  readonly checkedOn: (date: string) => string;
+  readonly toBeConfirmed: string;
+  readonly language: string;
+  readonly languageOfBrowser: string;
+  readonly promise: string;
+  readonly unreadableSettings: string;
+  readonly unsaved: string;
+  /** Title of the toolbar button. */
+  readonly badge: Readonly<Record<'quiet' | 'unchecked' | 'off', string>>;
+  readonly badgeFound: (count: number) => string;
+}
+
+/** The strings of a language. */
+export function popupStrings(language: Language): PopupStrings {
+  return language === 'en' ? POPUP_EN : POPUP_ZH_CN;
+}

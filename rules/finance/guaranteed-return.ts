@@ -1,0 +1,119 @@
+import { appendSentence } from '@/engine/rewrite/append-sentence';
+import { deleteClause } from '@/engine/rewrite/delete-clause';
+import { defineExamples, defineRule } from '@/engine/rule';
+import { AD_LAW, ADVERTISING, COMPETITION_LAW, CONSUMER_LAW, FINANCE_MARKETING_RULES, FUNDRAISING_RULES } from '../laws';
+import { HAS_RISK_NOTICE, RISK_NOTICE } from '../risk-notice';
+
+const YIELD = /(?:年|月|日)化(?:收益(?:率)?)?[^,。!\n]{0,4}?[\d一二三四五六七八九十]{1,4}(?:\.\d+)?\s*(?:%|个?百?分?点)/gu;
+
+/** A bare yield is mended by the notice of risk; a promise has to go. */
+const isYield = (hit: string) => new RegExp(YIELD.source, 'u').test(hit);
+
+export default defineRule({
+  title: { zh: '承诺保本保收益', en: 'Guaranteed return' },
+  why: {
+    zh: '投资没有稳赚。承诺保本、保息、零风险，公开或在群里发都违法，也是封号和被追责的常见原因。',
+    en: 'No investment is certain. Promising principal, interest or zero risk is unlawful in public and in groups, and gets accounts closed.',
+  },
+  fix: {
+    zh: '删掉承诺，写明产品备案名称、风险等级，并加上风险提示。',
+    en: 'Take the promise out, name the registered product and its risk level, and add the notice of risk.',
+  },
+  severity: 'warn',
+  bySurface: { internal: 'off' },
+  stage: 'stable',
+  sources: [
+    { ...AD_LAW, article: '第二十五条第（一）项、第五十八条', surfaces: ADVERTISING },
+    { ...FINANCE_MARKETING_RULES, article: '第八条、第十条第（三）项' },
+    { ...FUNDRAISING_RULES, article: '第二条、第十九条第（四）项', surfaces: ['group', 'direct'] },
+    { ...COMPETITION_LAW, article: '第九条', surfaces: ['group', 'direct'] },
+    { ...CONSUMER_LAW, article: '第二十条', surfaces: ['group', 'direct'] },
+  ],
+  find: [
+    {
+      terms: [
+        '保本保息',
+        '保本保收益',
+        '保本又保息',
+        '稳赚不赔',
+        '稳赚不亏',
+        '只赚不赔',
+        '包赚不赔',
+        '零风险高收益',
+        '无风险高收益',
+        '保证收益',
+        '保障收益',
+        '保底收益',
+        '刚性兑付',
+        '亏了我补',
+        '亏损包赔',
+      ],
+      variants: ['separated', 'homophone', 'pinyin', 'emoji', 'shape'],
+      score: 0.9,
+    },
+    {
+      pattern:
+        /保证?本息|保收益(?!是)|保\s*[^,。!\s\p{Script=Han}]?\s*b[^,。!\p{Script=Han}]{0,2}e[^,。!\p{Script=Han}]{0,2}n|稳秘?[^,。!\p{Script=Han}]{0,2}赚|本金[^,。!\n]{0,4}(?:100\s*%|绝对|完全|十分)\s*安全|(?:100\s*%|绝对)保本|历史(?:上)?从没(?:有)?亏过|从来?没亏过钱|[等=]于?存款(?!准备|保险)|比(?:银行|存款)(?:还)?(?:香|划算|强)/gu,
+      anchors: ['保', '赚', '本金', '历史', '从没', '从来', '存款', '比银行'],
+      needs: [
+        { pattern: /年化|月化|收益|利息|利率|理财|产品|项目|投资|基金|保险|存取|本金|闭眼买|到期|起投|打息|r[1-5]|💰|老师|跟着|上车|八个点/u, where: 'text' },
+      ],
+    },
+    {
+      terms: ['稳赚', '包赚', '保本', '零风险', '无风险', '0风险'],
+      variants: ['separated'],
+      needs: [
+        { pattern: /年化|月化|收益|利息|高息|理财|投资|基金|起投|打息|本金|回报|老师|上车|入金|返利|项目|存取|一单|币/u, within: 24 },
+        { pattern: /收益|年化|月化|理财|投资|项目|老师|上车|起投|入金|跟单|带你|私聊|名额|随存随取|随时退/u, where: 'text' },
+      ],
+    },
+    {
+      pattern: YIELD,
+      anchors: ['化'],
+      needs: [{ pattern: /随存|随取|打息|起投|到期|随时|上车|私聊|私信|加我|咨询|名额|额度|闭眼|老师|连本带利|放心|买它|稳/u, where: 'text' }],
+      unless: [HAS_RISK_NOTICE],
+    },
+  ],
+  unless: [
+    'negated',
+    'warned',
+    'refused',
+    'asked',
+    // Reports, laws and warnings speak of promises without making them.
+    { pattern: /存款保险|不得|涉嫌|非法|诈骗|被骗|受骗|骗子|承诺.{0,10}(?:违法|违规)|打破刚兑/u },
+  ],
+  allow: ['保本分', '保本就不错', '保本基金到期', '无风险利率'],
+  rewrite: (text, hit) => (isYield(text.slice(hit.start, hit.end)) ? appendSentence(RISK_NOTICE) : deleteClause)(text, hit),
+});
+
+export const examples = defineExamples({
+  bad: [
+    '⟦年化12%⟧，⟦保本保息⟧，随存随取，⟦比银行香⟧',
+    '跟着老师做，⟦稳赚不赔⟧，⟦亏了我补⟧',
+    '⟦零风险高收益⟧，⟦本金100%安全⟧，已有2000人上车',
+    '⟦稳㊙️赚⟧💰项目，⟦月化8个点⟧，到期连本带利',
+    'R1产品闭眼买，⟦历史从没亏过⟧，⟦等于存款⟧',
+    '⟦年化十二个点⟧，⟦保b.e.n⟧，随存随取',
+    '各位老板，最近不少人问闲钱放哪里。我手里有个供应链项目，⟦年化12%⟧，按月打息，合同写得明明白白，⟦保本保息⟧，⟦历史从没亏过⟧，五万起投，到期随时退。我自己家里人都放了，信得过的私聊我发资料，这一期额度到周五就封。',
+    { text: '群里的朋友放心投，这期理财⟦稳赚不赔⟧，名额不多', surface: 'group' },
+    { text: '你把钱放我这个项目里，⟦零风险⟧，收益按月打给你', surface: 'direct' },
+    '跟着我们投这只基金，⟦保证收益⟧，⟦亏损包赔⟧',
+  ],
+  good: [
+    '理财非存款，产品有风险，投资须谨慎，过往业绩不代表未来表现。',
+    '这场球保本分，争取再拿一分晋级。',
+    '我们不承诺保本，也不承诺任何收益。',
+    '存款保险最高偿付限额为50万元，具体见银行公告。',
+    '老板说今年摆摊能保本就不错了。',
+    '群里凡是说“稳赚不赔”“保本保息”的投资都是骗局，看到请举报。',
+    '年化 3.2% 的产品，随时可赎回；理财非存款，产品有风险，投资须谨慎。',
+    '请问这款理财保本吗？',
+    '资管新规以后打破刚兑，银行理财也不保本了。',
+    '摆个小摊，能稳赚个菜钱就满足了。',
+    '这门课讲怎么用无风险利率给期权定价。',
+  ],
+  rewrites: [
+    ['年化12%，保本保息，随存随取，比银行香', '年化12%，随存随取。产品有风险，投资须谨慎；过往业绩不代表未来表现。'],
+    ['跟着老师做，稳赚不赔，亏了我补', '跟着老师做'],
+  ],
+});

@@ -1,0 +1,94 @@
+import type { Source } from '@/engine/rule';
+import type { Surface } from '@/engine/surface';
+
+/** A law or guideline without its article, as it was last read. */
+type Law = Omit<Source, 'article' | 'surfaces'>;
+
+const CODE = 'https://flk.npc.gov.cn/';
+const CHECKED = '2026-11-20';
+
+/**
+ * Where selling speaks to everybody and so is advertising in law. Selling inside a chat group or one to one mostly is not
+ * (SAMR guideline on the scope of the Advertising Law I, 2025-07-04, Art. 6), and stands on other laws.
+ */
+export const ADVERTISING: readonly Surface[] = ['public', 'email'];
+
+/** The Advertising Law, text of 2021-04-29. */
+export const AD_LAW: Law = { name: { zh: '中华人民共和国广告法', en: 'Advertising Law of the PRC' }, url: CODE, checked: CHECKED };
+
+/** The Anti-Unfair Competition Law, in force since 2025-10-15; needs no advertisement to apply. */
+export const COMPETITION_LAW: Law = {
+  name: { zh: '中华人民共和国反不正当竞争法（2025 年修订）', en: 'Anti-Unfair Competition Law of the PRC (2025)' },
+  url: CODE,
+  checked: CHECKED,
+};
+
+/** The Consumer Protection Law. */
+export const CONSUMER_LAW: Law = {
+  name: { zh: '中华人民共和国消费者权益保护法', en: 'Consumer Protection Law of the PRC' },
+  url: CODE,
+  checked: CHECKED,
+};
+
+/** The Food Safety Law, text of 2025-09-12. */
+export const FOOD_LAW: Law = { name: { zh: '中华人民共和国食品安全法', en: 'Food Safety Law of the PRC' }, url: CODE, checked: CHECKED };
+
+/** The Drug Administration Law. */
+export const DRUG_LAW: Law = { name: { zh: '中华人民共和国药品管理法', en: 'Drug Administration Law of the PRC' }, url: CODE, checked: CHECKED };
+
+/** The Criminal Law. */
+export const CRIMINAL_LAW: Law = { name: { zh: '中华人民共和国刑法', en: 'Criminal Law of the PRC' }, url: CODE, checked: CHECKED };
+
+/** The Securities Law. */
+export const SECURITIES_LAW: Law = { name: { zh: '中华人民共和国证券法', en: 'Securities Law of the PRC' }, url: CODE, checked: CHECKED };
+
+/** The rules on marked prices and price fraud. */
+export const PRICE_RULES: Law = {
+  name: { zh: '明码标价和禁止价格欺诈规定', en: 'Provisions on Marked Prices and Price Fraud' },
+  documentNumber: '国家市场监督管理总局令第 56 号',
+  checked: CHECKED,
+};
+
+/** The rules on internet advertising. */
+export const INTERNET_AD_RULES: Law = {
+  name: { zh: '互联网广告管理办法', en: 'Measures for Internet Advertising' },
+  documentNumber: '国家市场监督管理总局令第 72 号',
+  checked: CHECKED,
+};
+
+/** The regulation on cosmetics. */
+export const COSMETICS_RULES: Law = {
+  name: { zh: '化妆品监督管理条例', en: 'Regulation on Cosmetics' },
+  documentNumber: '国务院令第 727 号',
+  checked: CHECKED,
+};
+
+/** The guideline on superlatives, with the nine exemptions of its Articles 5 and 6. */
+export const ABSOLUTE_TERMS_GUIDE: Law = {
+  name: { zh: '广告绝对化用语执法指南', en: 'SAMR Guideline on Absolute Terms in Advertising' },
+  url: 'https://www.samr.gov.cn/ggjgs/tzgg/art/2023/art_183b5cb48d9e4f0dba67f9f912a913ba.html',
+  checked: CHECKED,
+};
+
+/** The guideline on quoted data in advertising, known from second hand only. */
+export const CITATION_GUIDE: Law = {
+  name: { zh: '广告引证内容执法指南', en: 'SAMR Guideline on Citations in Advertising' },
+  documentNumber: '国家市场监督管理总局 2026 年 6 月 12 日发布',
+  checked: CHECKED,
+  recheck: true,
+};
+
+/** The measures on the online marketing of financial products, in force since 2026-09-30, known from second hand only. */
+export const FINANCE_MARKETING_RULES: Law = {
+  name: { zh: '金融产品网络营销管理办法', en: 'Measures for the Online Marketing of Financial Products' },
+  url: 'https://www.cac.gov.cn/2026-04/24/c_1778769008779432.htm',
+  checked: CHECKED,
+  recheck: true,
+};
+
+/** The regulation against illegal fundraising. */
+export const FUNDRAISING_RULES: Law = {
+  name: { zh: '防范和处置非法集资条例', en: 'Regulation on Preventing and Handling Illegal Fundraising' },
+  documentNumber: '国务院令第 737 号',
+  checked: CHECKED,
+};

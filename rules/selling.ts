@@ -1,0 +1,16 @@
+import type { Condition } from '@/engine/rule';
+
+const VOICE =
+  /本(?:店|品|公司|产品|工作室)|我[店司]|咱[家店]|我(?:们)?家(?:的)?(?:产品|面膜|烘焙|烤鱼|东西|货|系统)|小店新|工厂直|厂家直|招商|加盟|代理|到货|上新|新品|新款|现货|首发|首批|开团|看过来|(?:姐妹|家人|宝子|宝贝|宝宝|亲|老铁)们|各位(?:老板|宝妈|家长|姐妹)|姐妹[冲们]|下单|抢购|开抢|团购|拼团|秒杀|福利价|到手价?|直降|立减|手慢无|扫码|私信|私聊|咨询|[加➕+](?:我|微|薇|v(?![a-z]))|购买链接|小黄车|热线|详询|报名|欢迎(?:选购|品尝|咨询|订购|购买|光临)|认准|闭眼(?:入|囤|买)|送礼|值得拥有|诚邀|为您|让您|尊享|家用首选/u;
+
+const GOODS =
+  /这(?:款|支|台|套|瓶|盒|双|条|只|家店)|本款|产品|品质|配方|原料|成分|续航|师资|课程|套餐|面霜|面膜|精华|口红|防晒|护肤|粉底|奶粉|净水器|空气炸锅|扫地机|床垫|茶叶|白酒|保健品|性价比|回头客|好评/u;
+
+/**
+ * Somebody sells here rather than tells: a shop speaks of itself, goods arrive, buyers are called or told how to buy.
+ * Words that customers write in reviews as well (好吃, 包邮, 价格) are left out on purpose.
+ */
+export const SELLING: Condition = { pattern: VOICE, where: 'text' };
+
+/** The same, or the sentence praises goods by their make; for words that in a plain report would not stand beside such nouns. */
+export const PRAISING: Condition = { pattern: new RegExp(`${VOICE.source}|${GOODS.source}`, 'u'), where: 'text' };

@@ -1,0 +1,48 @@
+import { spawnSync } from 'node:child_process';
+import { rename, rm, writeFile } from 'node:fs/promises';
+import { build } from 'vite';
+import { ROOT } from '../setup/root.mjs';
+import { resolveImports } from './declarations.mjs';
+
+const INDEX = "export * from './types/rules/checker.js';\n";
+
+function emitDeclarations(outDir) {
+  const tsc = spawnSync('tsc', ['-p', 'tsconfig.library.json', '--outDir', `${outDir}/types`], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  if (tsc.status !== 0) throw new Error(`tsc could not write the declarations:\n${tsc.stdout ?? tsc.error}`);
+}
+
+/**
+ * Builds the library and the command line into dist/: index.js, index.d.ts with the declarations it stands on, cli.js.
+ * A build beside it never sees half of it: everything is made in a folder of its own, which then takes the place of dist.
+ */
+export async function buildLibrary() {
+  const outDir = `${ROOT}/.output/library-${process.pid}`;
+  await build({
+    root: ROOT,
+    configFile: false,
+    logLevel: 'warn',
+    resolve: { alias: { '@': ROOT } },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: 'node20',
+      minify: false,
+      ssr: true,
+      copyPublicDir: false,
+      rolldownOptions: {
+        input: { index: `${ROOT}/rules/checker.ts`, cli: `${ROOT}/cli/main.ts` },
+        external: ['commander', /^node:/],
+        output: { format: 'es', chunkFileNames: '[name].js' },
+      },
+    },
+  });
+  emitDeclarations(outDir);
+  await resolveImports(`${outDir}/types`);
+  await writeFile(`${outDir}/index.d.ts`, INDEX);
+  await rm(`${ROOT}/dist`, { recursive: true, force: true });
+  await rename(outDir, `${ROOT}/dist`);
+}

@@ -1,0 +1,43 @@
+import type { RuleId, UncheckedReason } from '@/engine/finding';
+import { isSiteOff } from './choice';
+import type { FrameReport } from './frame-report';
+import type { Settings } from './settings';
+
+/** How far the extension reaches into a tab: `no-sentinel` was open before the install, the update or the grant. */
+export type PageAccess = 'browser-page' | 'permission-missing' | 'no-sentinel' | 'sentinel';
+
+/** A tab as the popup sees it. */
+export interface Page {
+  readonly tabId: number;
+  /** Host name; '' on a browser page. */
+  readonly host: string;
+  readonly access: PageAccess;
+}
+
+/** Why nothing is checked on a page. */
+export type NotCheckingReason = 'everywhere' | 'site' | Exclude<PageAccess, 'sentinel'> | UncheckedReason;
+
+/** What the extension does on a page: `ready` begins with the first focus of an editor. */
+export type PageStatus = { readonly kind: 'checking' } | { readonly kind: 'ready' } | { readonly kind: 'not-checking'; readonly because: NotCheckingReason };
+
+const notChecking = (because: NotCheckingReason): PageStatus => ({ kind: 'not-checking', because });
+
+/** The status of a page. One frame that could not be checked outweighs the others: what is said must never be a false "checked". */
+export function statusOf(settings: Settings, page: Page, reports: readonly FrameReport[]): PageStatus {
+  if (page.access === 'browser-page') return notChecking('browser-page');
+  if (!settings.on) return notChecking('everywhere');
+  if (isSiteOff(settings, page.host)) return notChecking('site');
+  if (page.access !== 'sentinel') return notChecking(page.access);
+  const states = reports.map(({ state }) => state);
+  const unchecked = states.find((state) => state.kind === 'unchecked');
+  if (unchecked) return notChecking(unchecked.reason);
+  return states.some((state) => state.kind === 'checking') ? { kind: 'checking' } : { kind: 'ready' };
+}
+
+/** How often each rule has a finding, over all frames; most findings first, then by id. */
+export function foundIn(reports: readonly FrameReport[]): readonly { readonly ruleId: RuleId; readonly count: number }[] {
+  const totals = new Map<RuleId, number>();
+  for (const { counts } of reports)
+    for (const [ruleId, count] of Object.entries(counts) as [RuleId, number][]) totals.set(ruleId, (totals.get(ruleId) ?? 0) + count);
+  return [...totals].flatMap(([ruleId, count]) => (count > 0 ? [{ ruleId, count }] : [])).sort((a, b) => b.count - a.count || (a.ruleId < b.ruleId ? -1 : 1));
+}
