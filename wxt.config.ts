@@ -1,10 +1,35 @@
-import { fileURLToPath } from 'node:url';
+import { globSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { defineConfig } from 'wxt';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+/** Match patterns of all site files; they are data, so that Node can read them as they are. */
+async function siteMatches(): Promise<string[]> {
+  const files = globSync('sites/*.ts', { cwd: root }).filter((file) => !/(?:index|site)\.ts$/.test(file));
+  const sites = await Promise.all(files.map((file) => import(pathToFileURL(`${root}${file}`).href)));
+  return sites.flatMap((site) => site.default.matches).sort();
+}
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   manifestVersion: 3,
-  alias: { '@': fileURLToPath(new URL('.', import.meta.url)) },
-  manifest: { name: '慎言 Shenyan', permissions: ['storage', 'scripting'] },
+  alias: { '@': root },
+  manifest: async ({ browser }) => {
+    const matches = await siteMatches();
+    return {
+      name: '慎言 Shenyan',
+      // activeTab tells the popup which site it was opened on, so that it can ask for the permission (decision 0053)
+      permissions: ['storage', 'scripting', 'activeTab'],
+      host_permissions: matches,
+      optional_host_permissions: ['*://*/*'],
+      content_scripts: [{ matches, js: ['sentinel.js'], run_at: 'document_start', all_frames: true, match_origin_as_fallback: true }],
+      ...(browser === 'firefox' && {
+        browser_specific_settings: {
+          gecko: { id: 'shenyan@shenyan.invalid', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+        },
+      }),
+    };
+  },
 });

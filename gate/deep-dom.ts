@@ -12,10 +12,10 @@ export function parentOf(node: Node): Element | null {
 
 /** The innermost element that an event happened to, also inside closed shadow roots, where the event itself shows only the host. */
 export function deepTargetOf(event: Event): Element | null {
-  const first = event.composedPath()[0] as Partial<Element & Document> | undefined;
-  let element = first?.nodeType === Node.ELEMENT_NODE ? (first as Element) : (first?.activeElement ?? null);
+  const [first] = event.composedPath();
+  let element = first instanceof Element ? first : document.activeElement;
   for (let root = element && shadowRootOf(element); root; root = element && shadowRootOf(element)) {
-    const inner: Element | null = 'clientX' in event ? root.elementFromPoint(event.clientX as number, event.clientY as number) : root.activeElement;
+    const inner: Element | null = event instanceof MouseEvent ? root.elementFromPoint(event.clientX, event.clientY) : root.activeElement;
     if (inner?.getRootNode() !== root) return element;
     element = inner;
   }

@@ -1,15 +1,13 @@
 import type { SendKeyPress } from './send-key';
 
-/** One way in which a person, or the page on the person's behalf, sends what stands in one or more editors. */
+/** One way in which a person, or the page on the person's behalf, sends what stands in one or more editors; enough to do it again. */
 export type Gesture = {
   /** The editing hosts whose texts would leave, the one with the focus first. */
   readonly hosts: readonly HTMLElement[];
-  /** By a new, trusted act of the person. */
+  /** By a new, trusted act of the person: not by the page, and not by a key that repeats. */
   readonly isOwn: boolean;
-} & GestureMeans;
-
-/** What a gesture is made of, enough to do it again. */
-export type GestureMeans =
-  | { readonly by: 'key'; readonly target: Element; readonly press: SendKeyPress }
+} & (
+  | { readonly by: 'key'; readonly target: HTMLElement; readonly press: SendKeyPress }
   | { readonly by: 'button'; readonly button: HTMLElement | SVGElement }
-  | { readonly by: 'submit'; readonly form: HTMLFormElement; readonly submitter: HTMLElement | null };
+  | { readonly by: 'submit'; readonly form: HTMLFormElement; readonly submitter: HTMLElement | null }
+);

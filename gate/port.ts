@@ -1,12 +1,23 @@
-import type { Verdict } from '@/engine/finding';
+import type { Judgement, TextKey } from './machine';
+import type { SendCombo } from './send-key';
 
-/** The sentence under which a gesture can end without a card. */
+/** What is said when a gesture ends without a card. */
 export type GateNotice = 'unchecked' | 'press-again';
+
+/** What the checker says of the text that stands in an editor now. */
+export interface Look {
+  readonly key: TextKey;
+  readonly isEmpty: boolean;
+  readonly judgement: Exclude<Judgement, 'waiting'>;
+}
 
 /** What the checker does for the sentinel once it is there. All calls are synchronous; the sentinel asks inside event handlers. */
 export interface Judge {
-  /** The editor's text now and what the checker says of it; text is null when it cannot be read. */
-  judge(host: HTMLElement): { readonly text: string | null; readonly verdict: Verdict };
+  look(host: HTMLElement): Look;
+  /** True when these keys send in this editor, by the site file, by what the editor says of itself, and by what was seen. */
+  isSend(combo: SendCombo, host: HTMLElement): boolean;
+  /** The site file's selector for the send button. */
+  readonly sendButton: string | undefined;
   /** An editor has the focus: begin to mark it. */
   attend(host: HTMLElement): void;
   /** Open the card on a text that is held. */
@@ -14,6 +25,8 @@ export interface Judge {
   /** The text is no longer held. */
   close(host: HTMLElement): void;
   notify(notice: GateNotice, host: HTMLElement): void;
+  /** The extension is gone: take everything away. */
+  retire(): void;
   /** True for what we drew ourselves, whose events are no business of the gate. */
   isOurs(target: EventTarget): boolean;
 }
@@ -28,6 +41,8 @@ export interface GatePort {
   disconnect(): void;
   /** The editor's text may have changed. */
   edited(host: HTMLElement): void;
+  /** What the checker says may have changed, though no text did: settings, or a finding that the person ignored. */
+  reviewed(): void;
   /** The person said "send anyway" in the card. */
   letGo(host: HTMLElement): void;
 }

@@ -4,10 +4,10 @@ import type { SettingsChange } from '@/state/settings-change';
 /** Answer to a sentinel that asked for the checker. */
 export type CheckerAnswer = 'brought' | 'off-everywhere' | 'off-site' | 'failed';
 
-/** Every message of the extension. Payloads carry ids and counts, never text. */
+/** Every message of the extension but the sentinel's request (checker-request.ts). Payloads carry ids and counts, never text. */
 export interface ProtocolMap {
-  /** Sentinel to background: an editor has the focus in this frame, bring the checker in. */
-  bringChecker(): CheckerAnswer;
+  /** Checker to background: the host name of the tab around its frame, by which the person's choices for a site are kept. */
+  tabHost(): string;
   /** Frame to background: what it does and what it found. */
   reportFrame(report: FrameReport): void;
   /** Background to all frames of a tab after a load: whoever has something to report does so again. A load within the page keeps its frames. */

@@ -42,6 +42,8 @@ export interface Overlay {
   /** Closes the card, for instance after an edit or a send. */
   close(): void;
   notify(notice: Notice, near: EditorAdapter | null): void;
+  /** True for the element that holds what we draw: the gate leaves its events alone. */
+  isOurs(target: EventTarget): boolean;
 }
 
 /** Makes the overlay; `signal` removes all of it. */

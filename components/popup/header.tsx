@@ -7,7 +7,7 @@ export function Header() {
   const change = usePopup((state) => state.change);
   return (
     <header className="header">
-      <img src="/icon/48.png" width="24" height="24" alt="" />
+      <img src="/icon/mark.svg" width="24" height="24" alt="" />
       <h1>{strings.name}</h1>
       <input
         type="checkbox"

@@ -16,12 +16,14 @@ const REACH: readonly (readonly [RegExp, number])[] = [
   ],
   [/https?:\/\/|\bwww\.|\b[a-z0-9-]{3,}\.(?:com|net|co\.uk|org|tv|info|biz|me|io|in|ac)\b(?:\/\S+)?/u, 2],
   // A way out, as the law asks of bulk messages.
-  [/\b(?:opt[- ]?out|unsub(?:scribe)?|2 ?stop\b(?! \w+ing)|send stop|txt stop|reply stop|text stop|stop to \d|call2optout|stop ?\?)\b/u, 4],
+  [/\b(?:2 ?stop\b(?! \w+ing)|send stop|txt stop|reply stop|text stop|stop to \d|call2optout|stop ?\?)\b/u, 4],
   // What the small print costs.
   [
-    /\d\s?p(?:pm|er|\/| ?min|\/msg|\/sms|\/txt)|\d ?ppm|@ ?[£$]?\d+\.?\d*p?\b(?=[^.]{0,10}(?:msg|txt|rcv|min))|£ ?\d\.\d\d|\bts? ?[&n] ?cs?\b|\bt cs\b|\bt(?:n)?cs\b|\bterms (?:&|and) cond\w*|\b(?:per|a) min(?:ute)?\b|\bpence\b|\bcosts?\b[^.]{0,12}\dp|\bp\.?o\.? ?box|\b18 ?\+|\b16 ?\+|\bage ?1[68]|\bbox ?\d{3,}/u,
+    /\d\s?p(?:pm|er|\/| ?min|\/msg|\/sms|\/txt)|\d ?ppm|@ ?[£$]?\d+\.?\d*p?\b(?=[^.]{0,10}(?:msg|txt|rcv|min))|£ ?\d\.\d\d|\bts? ?[&n] ?cs?\b|\bt cs\b|\bt(?:n)?cs\b|\bterms (?:&|and) cond\w*|\b(?:per|a) min(?:ute)?\b|\bpence\b|\bcosts?\b[^.]{0,12}\dp|\b18 ?\+|\b16 ?\+|\bage ?1[68]/u,
     4,
   ],
+  [/\bopt[- ]?out\b|\bunsub(?:scribe)?\b/u, 2],
+  [/\bp\.?o\.? ?box|\bbox ?\d{3,}/u, 2],
 ];
 
 /** What is offered, threatened or asked for. */
@@ -68,6 +70,9 @@ const OFFERS: readonly (readonly [RegExp, number])[] = [
   ],
 ];
 
+/** What a way to reply without anything offered has to outweigh. */
+const REACH_ALONE = 1;
+
 /** Marks of somebody talking to somebody they know. */
 const PERSONAL: readonly (readonly [RegExp, number])[] = [
   [/\b(?:i|i'm|im|i'll|ill|i've|ive|i'd|me|my|we're|we'll)\b/u, 2],
@@ -84,7 +89,7 @@ const PERSONAL: readonly (readonly [RegExp, number])[] = [
 export function englishPromotionOf(normal: string): number {
   let weight = 0;
   for (const [offer, more] of OFFERS) if (offer.test(normal)) weight += more;
-  if (weight === 0) return 0;
+  if (weight === 0) weight -= REACH_ALONE;
   for (const [cue, more] of REACH) if (cue.test(normal)) weight += more;
   for (const [mark, less] of PERSONAL) if (mark.test(normal)) weight -= less;
   return weight;

@@ -2,8 +2,6 @@ import { type Browser, browser } from 'wxt/browser';
 import { SENTINEL_FLAG } from '@/messaging/sentinel-flag';
 import type { Page, PageAccess } from '@/state/page-status';
 
-const originOf = (host: string) => `*://${host}/*`;
-
 async function hasSentinel(tabId: number): Promise<boolean> {
   const [top] = await browser.scripting.executeScript({
     target: { tabId, frameIds: [0] },
@@ -13,8 +11,8 @@ async function hasSentinel(tabId: number): Promise<boolean> {
   return top?.result === true;
 }
 
-async function accessTo(tabId: number, host: string): Promise<PageAccess> {
-  if (!(await browser.permissions.contains({ origins: [originOf(host)] }))) return 'permission-missing';
+async function accessTo(tabId: number, { protocol, hostname }: URL): Promise<PageAccess> {
+  if (!(await browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] }))) return 'permission-missing';
   return hasSentinel(tabId).then(
     (isThere): PageAccess => (isThere ? 'sentinel' : 'no-sentinel'),
     // stores and error pages have web addresses, and yet the browser refuses every script
@@ -29,9 +27,9 @@ export async function readPage(): Promise<Page> {
     ? await browser.tabs.get(Number(wanted))
     : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
   const tabId = tab?.id ?? browser.tabs.TAB_ID_NONE;
-  const { protocol, hostname } = new URL(tab?.url || 'about:blank');
-  if (!/^https?:$/.test(protocol)) return { tabId, host: '', access: 'browser-page' };
-  return { tabId, host: hostname, access: await accessTo(tabId, hostname) };
+  const url = new URL(tab?.url || 'about:blank');
+  if (!/^https?:$/.test(url.protocol)) return { tabId, host: '', access: 'browser-page' };
+  return { tabId, host: url.hostname, access: await accessTo(tabId, url) };
 }
 
 /** Runs when the page has loaded anew, or when a permission came or went, until the signal aborts. */
@@ -51,5 +49,5 @@ export function watchPage(tabId: number, run: () => void, signal: AbortSignal): 
 
 /** Asks for the permission to run on a host. Call it inside the gesture, before any await. */
 export function requestAccess(host: string): Promise<boolean> {
-  return browser.permissions.request({ origins: [originOf(host)] });
+  return browser.permissions.request({ origins: [`*://${host}/*`] });
 }

@@ -42,7 +42,7 @@ export const examples = defineExamples({
     { text: '⟦Last chance⟧ for our bundle, wire to the IBAN below', surface: 'email' },
   ],
   good: [
-    { text: 'Flash sale 20% off, 12 Elm Street, unsubscribe link at the bottom.', surface: 'email', alsoFires: ['spam/marketing-stack'] },
+    { text: 'Flash sale 20% off, 12 Elm Street, unsubscribe link at the bottom.', surface: 'email' },
     { text: 'Thanks, receipt for order 4821 is attached in this note.', surface: 'email' },
     { text: 'I read your pull request, left two comments, no rush.', surface: 'email' },
     { text: 'You can opt-out anytime, PO Box 21, link here.', surface: 'email' },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { choiceOf, isSiteOff, surfaceOf } from '@/state/choice';
+import { choiceOf, isRuleOn, isSiteOff, surfaceOf } from '@/state/choice';
 import { DEFAULT_SETTINGS } from '@/state/settings';
 
 describe('choiceOf', () => {
@@ -31,4 +31,14 @@ describe('surfaceOf', () => {
     ['else public', 'example.com', undefined, 'public'],
     ['no name of an object is a host that was set', 'constructor', undefined, 'public'],
   ] as const)('%s', (_name, host, site, expected) => expect(surfaceOf(settings, host, site)).toBe(expected));
+});
+
+describe('isRuleOn', () => {
+  const settings = { ...DEFAULT_SETTINGS, rulesOff: ['a/off'], rulesOn: ['a/on'] } as const;
+  it.each([
+    ['what was shipped holds', 'a/other', true, true],
+    ['what was shipped holds', 'a/other', false, false],
+    ['off is off', 'a/off', true, false],
+    ['on is on', 'a/on', false, true],
+  ] as const)('%s: %s', (_name, id, isOnAsShipped, expected) => expect(isRuleOn(settings, id, isOnAsShipped)).toBe(expected));
 });

@@ -1,0 +1,226 @@
+import { composerOf, editorsInside } from './composer';
+import { deepTargetOf } from './deep-dom';
+import { Desk, type DeskTools } from './desk';
+import { editableAt, isInside } from './editable';
+import type { Gesture } from './gesture';
+import { replay } from './resume';
+import { sendButtonAt } from './send-button';
+import { pressOf, sendComboOf } from './send-key';
+
+/** A second press within this time of the first is the second half of a double click, not a second decision, ms. */
+const DOUBLE_CLICK_MS = 250;
+/** How long events that follow from a gesture share its decision: an Enter in a form is keydown, click and submit, ms. */
+const FOLLOW_MS = 1000;
+
+const PRESS_STARTS = ['pointerdown', 'touchstart', 'mousedown'];
+const LISTENED = [
+  'keydown',
+  'keypress',
+  'keyup',
+  'beforeinput',
+  'focusin',
+  'submit',
+  'pointercancel',
+  'pointerup',
+  'touchend',
+  'mouseup',
+  'click',
+  ...PRESS_STARTS,
+];
+
+/** A gesture on which has been decided and whose later events follow the decision. */
+interface Open {
+  readonly gesture: Gesture;
+  readonly isHeld: boolean;
+  readonly since: number;
+  /** Types of the events of a press that have come; a type that comes again is another press. */
+  readonly seen: Set<string>;
+}
+
+const NOTHING_OPEN = { gesture: null, isHeld: false, since: 0 } as const;
+
+/** True for what a person presses in order to do something. */
+function isPress(event: Event): boolean {
+  return event instanceof KeyboardEvent ? event.type === 'keydown' && /^(?:Enter| )$/.test(event.key) : /^(?:pointerdown|click)$/.test(event.type);
+}
+
+/** What the listener needs from outside. */
+export interface ListenTools extends Omit<DeskTools, 'replay'> {
+  /** False once the extension was updated or removed: then the listener takes itself away. */
+  isAlive(): boolean;
+}
+
+/** Reads the events of one frame, in the order in which they come, and asks the desk what becomes of them. */
+export class Listener {
+  readonly desk: Desk;
+  readonly #known = new Set<HTMLElement>();
+  readonly #heldKeys = new Set<string>();
+  #last: HTMLElement | null = null;
+  #open: Open | null = null;
+  #pressedAt = Number.NEGATIVE_INFINITY;
+  #isReplaying = false;
+
+  constructor(
+    private readonly tools: ListenTools,
+    private readonly end: AbortController,
+  ) {
+    this.desk = new Desk({ ...tools, replay: (gesture) => this.#replay(gesture) });
+  }
+
+  /**
+   * Listens on the window, before the page can. `document.open()` takes all listeners away, in both browsers, so they are added
+   * again when the document gets another child; adding a listener twice changes nothing.
+   */
+  listen(window: Window & typeof globalThis): void {
+    const { signal } = this.end;
+    const onEvent = (event: Event) => this.#onEvent(event);
+    const attach = () => {
+      // touch is passive, so that scrolling never waits for us: a stopped event reaches no page, and its click is stopped in turn
+      for (const type of LISTENED) window.addEventListener(type, onEvent, { capture: true, passive: type.startsWith('touch'), signal });
+    };
+    attach();
+    const observer = new MutationObserver(attach);
+    observer.observe(window.document, { childList: true });
+    signal.addEventListener('abort', () => {
+      observer.disconnect();
+      this.desk.retire();
+    });
+  }
+
+  #onEvent(event: Event): void {
+    if (this.#isReplaying) return;
+    if (!this.tools.isAlive()) this.end.abort();
+    if (event.type === 'focusin') this.#onFocus(event);
+    if (!this.desk.isOn || (event.target && this.desk.isOurs(event.target))) return;
+    if (event.isTrusted && isPress(event)) this.#pressedAt = performance.now();
+    if (!this.#isStopped(event)) return;
+    event.stopImmediatePropagation();
+    if (!event.type.startsWith('touch')) event.preventDefault();
+  }
+
+  #isStopped(event: Event): boolean {
+    if (event instanceof KeyboardEvent) return this.#onKey(event);
+    if (event.type === 'beforeinput') return this.#onBeforeInput(event as InputEvent);
+    if (event.type === 'submit') return this.#onSubmit(event as SubmitEvent);
+    if (event.type === 'focusin') return false;
+    return this.#onPress(event as UIEvent);
+  }
+
+  #onFocus(event: Event): void {
+    const target = deepTargetOf(event);
+    const host = target && editableAt(target);
+    if (host) this.#attend(host);
+  }
+
+  #attend(host: HTMLElement): void {
+    for (const known of this.#known) if (!known.isConnected) this.#known.delete(known);
+    this.#known.add(host);
+    this.#last = host;
+    this.desk.attend(host);
+  }
+
+  #onKey(event: KeyboardEvent): boolean {
+    if (event.type === 'keyup') return this.#heldKeys.delete(event.code);
+    if (event.type === 'keypress') return this.#heldKeys.has(event.code);
+    // a key that is held down stays held; any other keydown is a key of its own
+    if (event.repeat && this.#heldKeys.has(event.code)) return true;
+    this.#heldKeys.delete(event.code);
+    const target = deepTargetOf(event) as HTMLElement | null;
+    const host = target && editableAt(target);
+    if (!host) return this.#onButtonKey(event, target);
+    if (this.#last !== host) this.#attend(host);
+    const combo = sendComboOf(event);
+    if (!combo || !this.desk.isSend(combo, host)) return false;
+    const gesture = { by: 'key', target, press: pressOf(event), hosts: [host], isOwn: event.isTrusted && !event.repeat } as const;
+    return this.#decideKey(event, gesture);
+  }
+
+  /** Enter and Space on a focused send button: some pages act on the key itself. */
+  #onButtonKey(event: KeyboardEvent, target: Element | null): boolean {
+    if (event.isComposing || (event.key !== 'Enter' && event.key !== ' ')) return false;
+    const gesture = target && this.#gestureAt(target, event.isTrusted && !event.repeat);
+    return gesture ? this.#decideKey(event, gesture) : false;
+  }
+
+  #decideKey(event: KeyboardEvent, gesture: Gesture): boolean {
+    const isHeld = this.#decide(gesture, true);
+    if (isHeld) this.#heldKeys.add(event.code);
+    return isHeld;
+  }
+
+  #onBeforeInput(event: InputEvent): boolean {
+    const isBreak = event.inputType === 'insertParagraph' || event.inputType === 'insertLineBreak';
+    if (isBreak && this.#heldKeys.has('Enter')) return true;
+    const host = event.target instanceof Element ? editableAt(event.target) : null;
+    if (!host) return false;
+    this.desk.edited(host);
+    return false;
+  }
+
+  #onSubmit(event: SubmitEvent): boolean {
+    const form = event.target as HTMLFormElement;
+    const hosts = editorsInside(form, this.#last, this.#known);
+    const { gesture: before, isHeld, since } = this.#open ?? NOTHING_OPEN;
+    if (performance.now() - since < FOLLOW_MS && before?.hosts.some((host) => hosts.includes(host))) return isHeld;
+    const gesture = { by: 'submit', form, submitter: event.submitter, hosts, isOwn: this.#isFollowingPress() } as const;
+    return this.#decide(gesture, true);
+  }
+
+  #onPress(event: UIEvent): boolean {
+    if (event.type === 'pointercancel') {
+      this.desk.abandon();
+      return false;
+    }
+    if (event instanceof MouseEvent && event.button > 0) return false;
+    const target = deepTargetOf(event);
+    if (!target) return false;
+    const open = this.#open;
+    const isStart = PRESS_STARTS.includes(event.type);
+    if (open && this.#belongs(event, target, open)) {
+      open.seen.add(event.type);
+      if (event.type === 'click') this.desk.finish();
+      return open.isHeld;
+    }
+    if (!isStart && event.type !== 'click') return false;
+    if (isStart) this.desk.abandon();
+    const isDouble = open?.gesture.by === 'button' && performance.now() - open.since < DOUBLE_CLICK_MS;
+    const gesture = this.#gestureAt(target, event.isTrusted ? !isDouble : this.#isFollowingPress());
+    this.#open = null;
+    return gesture !== null && this.#decide(gesture, !isStart, event.type);
+  }
+
+  /** True when the event is a later part of the gesture that was decided on: the rest of a press, or the click that a key makes. */
+  #belongs(event: UIEvent, target: Element, { gesture, seen, since }: Open): boolean {
+    if (event.type === 'click' && gesture.by === 'key') return event.detail === 0 && performance.now() - since < FOLLOW_MS;
+    return gesture.by === 'button' && isInside(target, gesture.button) && !seen.has('click') && !seen.has(event.type);
+  }
+
+  #gestureAt(target: Element, isOwn: boolean): Gesture | null {
+    const button = sendButtonAt(target, this.desk.sendButton);
+    if (!button) return null;
+    const hosts = composerOf(button, this.#last, this.#known);
+    return hosts.length > 0 ? { by: 'button', button: button.element, hosts, isOwn } : null;
+  }
+
+  #decide(gesture: Gesture, isFinished: boolean, type?: string): boolean {
+    const isHeld = this.desk.holds(gesture, isFinished);
+    this.#open = { gesture, isHeld, since: performance.now(), seen: new Set(type ? [type] : []) };
+    return isHeld;
+  }
+
+  /** True when a trusted press of the person came just before, after the last decision to hold: the page acts on it. */
+  #isFollowingPress(): boolean {
+    const { since, isHeld } = this.#open ?? NOTHING_OPEN;
+    return this.#pressedAt > (isHeld ? since : 0) && performance.now() - this.#pressedAt < FOLLOW_MS;
+  }
+
+  #replay(gesture: Gesture): boolean {
+    this.#isReplaying = true;
+    try {
+      return replay(gesture);
+    } finally {
+      this.#isReplaying = false;
+      this.#open = { gesture, isHeld: false, since: performance.now(), seen: new Set(LISTENED) };
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import { type Finding, type RuleId, SEVERITIES, type Severity, type Variant } from '@/engine/finding';
+import type { Localised, Source } from '@/engine/rule';
+import { applyEdit, type Edit } from '@/engine/span';
+import type { Advice } from '../overlay';
+import { shorten } from './shorten';
+import { type WordingChange, wordingChange } from './wording-change';
+
+/** What the card says of one rule, with all of its findings. */
+export interface CardEntry {
+  readonly ruleId: RuleId;
+  readonly findings: readonly Finding[];
+  readonly severity: Severity;
+  /** The words that were hit, each once; [] when the text as a whole is meant. */
+  readonly quotes: readonly string[];
+  readonly title: string;
+  readonly why: string;
+  readonly fix: string;
+  readonly ground: { readonly name: string; readonly article: string; readonly url?: string; readonly checked: string; readonly isToBeConfirmed: boolean };
+  /** How the words were disguised, when they were. */
+  readonly via?: Variant;
+}
+
+/** A wording that can be used with one press. */
+export interface Offer {
+  readonly edit: Edit;
+  /** How many findings it takes away. */
+  readonly findings: number;
+  readonly change: WordingChange;
+}
+
+/** Everything that the card shows; plain data. */
+export interface CardModel {
+  readonly severity: Severity;
+  /** Strongest first. */
+  readonly entries: readonly CardEntry[];
+  readonly offer: Offer | null;
+}
+
+const MAX_QUOTES = 3;
+const MAX_QUOTE_GRAPHEMES = 18;
+
+const strength = ({ severity }: { readonly severity: Severity }) => SEVERITIES.indexOf(severity);
+
+/** The first source that is the ground on this surface; the first of all when none says so. */
+function groundOn({ surface }: Advice, sources: readonly [Source, ...Source[]]): Source {
+  return sources.find((source) => source.surfaces?.includes(surface) ?? true) ?? sources[0];
+}
+
+function quotesOf(text: string, findings: readonly Finding[]): string[] {
+  const isWhole = (finding: Finding) => text.slice(finding.start, finding.end).trim() === text.trim();
+  const quotes = findings.filter((finding) => !isWhole(finding)).map(({ start, end }) => shorten(text.slice(start, end), MAX_QUOTE_GRAPHEMES));
+  return [...new Set(quotes)].slice(0, MAX_QUOTES);
+}
+
+function entryOf(text: string, findings: readonly [Finding, ...Finding[]], advice: Advice): CardEntry | null {
+  const [first] = findings;
+  const rule = advice.rule(first.ruleId);
+  if (!rule) return null;
+  const say = (words: Localised) => (advice.language === 'en' ? words.en : words.zh);
+  const { name, article, documentNumber, url, checked, recheck } = groundOn(advice, rule.sources);
+  return {
+    ruleId: first.ruleId,
+    findings,
+    severity: findings.reduce((strongest, finding) => (strength(finding) > strength(strongest) ? finding : strongest), first).severity,
+    quotes: quotesOf(text, findings),
+    title: say(rule.title),
+    why: say(rule.why),
+    fix: say(rule.fix),
+    ground: { name: say(name), article: [article, documentNumber].filter(Boolean).join(' '), url, checked, isToBeConfirmed: recheck ?? false },
+    via: findings.find(({ via }) => via)?.via,
+  };
+}
+
+/** One finding with a rewrite offers its own; several offer one edit, so that one undo takes it back. */
+function offerOf(text: string, findings: readonly Finding[], advice: Advice): Offer | null {
+  const edits = findings.map((finding) => advice.suggest(text, finding)).filter((edit) => edit !== null && applyEdit(text, edit) !== text);
+  const edit = edits.length > 1 ? advice.suggestAll(text) : (edits[0] ?? null);
+  return edit && { edit, findings: edits.length, change: wordingChange(text, edit) };
+}
+
+/** What the card says of these findings in a text. */
+export function cardModel(text: string, findings: readonly Finding[], advice: Advice): CardModel {
+  const byRule = new Map<RuleId, [Finding, ...Finding[]]>();
+  for (const finding of findings) {
+    const group = byRule.get(finding.ruleId);
+    if (group) group.push(finding);
+    else byRule.set(finding.ruleId, [finding]);
+  }
+  const entries = [...byRule.values()].map((group) => entryOf(text, group, advice)).filter((entry) => entry !== null);
+  entries.sort((a, b) => strength(b) - strength(a) || (a.findings[0] as Finding).start - (b.findings[0] as Finding).start);
+  return { severity: entries[0]?.severity ?? 'hint', entries, offer: offerOf(text, findings, advice) };
+}

@@ -1,0 +1,138 @@
+/** @jsxImportSource preact */
+import type { ComponentChildren } from 'preact';
+import type { CardStrings } from '@/locales/card';
+import type { CardEntry, CardModel } from './card-model';
+import { EntryText, EntryTitle } from './entry-view';
+import { trusted } from './trusted';
+import { WordingView } from './wording-view';
+
+/** Why the card is open: a send was held, or the person asked about a mark. */
+export type CardMode = 'held' | 'asked';
+
+/** How far a rewrite has come. */
+export type RewriteState = 'offered' | 'running' | 'copied' | 'not-copied';
+
+/** What the buttons of the card do. */
+export interface CardHandlers {
+  useWording(): void;
+  sendAnyway(): void;
+  ignoreOnce(entry: CardEntry): void;
+  switchRuleOff(entry: CardEntry): void;
+  switchSiteOff(): void;
+  close(): void;
+}
+
+interface CardViewProps {
+  readonly model: CardModel;
+  readonly mode: CardMode;
+  readonly rewrite: RewriteState;
+  readonly strings: CardStrings;
+  readonly on: CardHandlers;
+}
+
+/** More would be a wall of text; the rest is one press away. */
+const MAX_SHOWN = 3;
+
+/** One finding is told in full; of several the strongest, with the others' explanations one press away. */
+function Entries({ model, strings, on }: CardViewProps) {
+  const [only] = model.entries;
+  if (only && model.entries.length === 1) {
+    return (
+      <section class="entry">
+        <EntryTitle entry={only} strings={strings} />
+        <EntryText entry={only} strings={strings} on={on} />
+      </section>
+    );
+  }
+  const list = (entries: readonly CardEntry[]) =>
+    entries.map((entry) => (
+      <details class="entry" name="entry" key={entry.ruleId} open={entry === only}>
+        <summary>
+          <EntryTitle entry={entry} strings={strings} />
+        </summary>
+        <EntryText entry={entry} strings={strings} on={on} />
+      </details>
+    ));
+  const folded = model.entries.slice(MAX_SHOWN);
+  return (
+    <>
+      {list(model.entries.slice(0, MAX_SHOWN))}
+      {folded.length > 0 && (
+        <details class="entry">
+          <summary>{strings.moreFindings(folded.length)}</summary>
+          {list(folded)}
+        </details>
+      )}
+    </>
+  );
+}
+
+function Header({ model, mode, strings, on }: CardViewProps) {
+  return (
+    <header>
+      <span class="seal" aria-hidden="true">
+        慎
+      </span>
+      <div>
+        <h2 id="title">{mode === 'held' ? strings.heldTitle : strings.askedTitle}</h2>
+        {mode === 'held' && <p id="message">{strings.heldMessage[model.severity]}</p>}
+      </div>
+      <button type="button" class="close" aria-label={strings.close} onClick={trusted(on.close)}>
+        <span aria-hidden="true">×</span>
+      </button>
+    </header>
+  );
+}
+
+function Actions({ model, mode, rewrite, strings, on }: CardViewProps) {
+  const label = (model.offer?.findings ?? 0) > 1 ? strings.useAllWordings : strings.useWording;
+  return (
+    <div class="actions">
+      {model.offer && (
+        <button type="button" class="primary" disabled={rewrite === 'running'} onClick={trusted(on.useWording)}>
+          {label}
+        </button>
+      )}
+      {mode === 'held' && (
+        <button type="button" class="secondary" onClick={trusted(on.sendAnyway)}>
+          {strings.sendAnyway}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Keys({ mode, strings }: CardViewProps): ComponentChildren {
+  return (
+    <span class="keys">
+      <kbd>{mode === 'held' ? 'Tab' : 'F6'}</kbd> {strings.keysIn} <kbd>Esc</kbd> {strings.keysOut}
+    </span>
+  );
+}
+
+/** The card. Not modal: the person may go on writing beside it. */
+export function CardView(props: CardViewProps) {
+  const { model, mode, rewrite, strings, on } = props;
+  return (
+    <dialog open class="card" tabIndex={-1} aria-labelledby="title" aria-describedby={mode === 'held' ? 'message' : undefined}>
+      <Header {...props} />
+      <div class="entries">
+        <Entries {...props} />
+      </div>
+      <footer>
+        {model.offer && <WordingView change={model.offer.change} strings={strings} />}
+        <p class="outcome" role="status">
+          {rewrite === 'copied' && strings.copied}
+          {rewrite === 'not-copied' && strings.copyFailed}
+        </p>
+        <Actions {...props} />
+        <div class="aside">
+          <button type="button" class="quiet" onClick={trusted(on.switchSiteOff)}>
+            {strings.switchSiteOff}
+          </button>
+          <Keys {...props} />
+        </div>
+      </footer>
+    </dialog>
+  );
+}

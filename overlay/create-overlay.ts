@@ -1,0 +1,62 @@
+import type { EditorAdapter } from '@/editors/adapter';
+import { cardStrings } from '@/locales/card';
+import { watchCardKeys } from './ask/card-keys';
+import { watchAsking } from './ask/watch-asking';
+import { createCard } from './card/card';
+import { liveRegion } from './live-region';
+import { createMarks } from './marks/marks';
+import type { CreateOverlay } from './overlay';
+import { createStage } from './stage/stage';
+import { createToast } from './toast';
+
+/** Makes the overlay; nothing of it is in the page until there is something to say. */
+export const createOverlay: CreateOverlay = (advice, actions, signal) => {
+  const stage = createStage(advice.language, actions.drawingLost, signal);
+  const toast = createToast(stage, signal);
+  const marks = createMarks(stage, signal);
+  const card = createCard(stage, advice, actions, toast);
+  const listen = watchCardKeys(card, stage, signal);
+  const asking = new Map<HTMLElement, AbortController>();
+
+  const stopAsking = (host: HTMLElement) => {
+    asking.get(host)?.abort();
+    asking.delete(host);
+  };
+  /** Screen readers cannot see underlines: they hear once that there are some. */
+  const startAsking = (editor: EditorAdapter) => {
+    const end = new AbortController();
+    asking.set(editor.host, end);
+    watchAsking(editor, marks, card, end.signal);
+    const place = liveRegion(stage, editor.host, 'status', 'unseen', cardStrings(advice.language).marksAppeared(marks.of(editor).length));
+    end.signal.addEventListener('abort', () => stage.leave(place), { once: true });
+  };
+  signal.addEventListener(
+    'abort',
+    () => {
+      card.close();
+      for (const host of asking.keys()) stopAsking(host);
+    },
+    { once: true },
+  );
+
+  return {
+    mark(editor, findings) {
+      if (signal.aborted) return;
+      marks.set(editor, findings);
+      listen();
+      for (const host of asking.keys()) if (!host.isConnected) stopAsking(host);
+      if (findings.length === 0) stopAsking(editor.host);
+      else if (!asking.has(editor.host)) startAsking(editor);
+    },
+    showHeld(editor, findings) {
+      if (signal.aborted) return;
+      listen();
+      card.show(editor, findings, 'held');
+    },
+    close: card.close,
+    notify(notice, near) {
+      const strings = cardStrings(advice.language);
+      if (!signal.aborted) toast(strings.notices[notice], near, strings.close);
+    },
+  };
+};

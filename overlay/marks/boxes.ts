@@ -1,0 +1,76 @@
+import type { Severity } from '@/engine/finding';
+import type { Stage } from '../stage/stage';
+
+/** Where a finding stands in the viewport, a rectangle a line. */
+export interface MarkedRects {
+  readonly severity: Severity;
+  readonly rects: readonly DOMRect[];
+}
+
+/** Underlines for fields that draw their own text (textarea, input), drawn above the page. */
+export interface Boxes {
+  /** Shows exactly these underlines for a field; none takes the field's place on the stage away. */
+  show(host: HTMLElement, marked: readonly MarkedRects[]): void;
+}
+
+interface Line {
+  readonly severity: Severity;
+  readonly left: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** The inside of the border, where the field shows its text. */
+function insideOf(host: HTMLElement): DOMRect {
+  const box = host.getBoundingClientRect();
+  return new DOMRect(box.left + host.clientLeft, box.top + host.clientTop, host.clientWidth, host.clientHeight);
+}
+
+/** True when the field is what the person sees at this point, and no menu or dialog of the page lies over it. */
+function isOnTop(host: HTMLElement, stage: Stage, x: number, y: number): boolean {
+  const top = (host.getRootNode() as Document | ShadowRoot).elementFromPoint(x, y);
+  return top === host || (top !== null && stage.isHost(top));
+}
+
+function visibleLines(host: HTMLElement, stage: Stage, marked: readonly MarkedRects[]): Line[] {
+  const inside = insideOf(host);
+  const lines: Line[] = [];
+  for (const { severity, rects } of marked) {
+    for (const rect of rects) {
+      const left = Math.max(rect.left, inside.left);
+      const right = Math.min(rect.right, inside.right);
+      const middle = (rect.top + rect.bottom) / 2;
+      if (right <= left || middle < inside.top || middle > inside.bottom) continue;
+      if (isOnTop(host, stage, (left + right) / 2, middle)) lines.push({ severity, left, right, bottom: Math.min(rect.bottom, inside.bottom) });
+    }
+  }
+  return lines;
+}
+
+function place(box: HTMLElement, { severity, left, right, bottom }: Line): void {
+  box.className = `line ${severity}`;
+  box.style.left = `${left}px`;
+  box.style.top = `${bottom}px`;
+  box.style.width = `${right - left}px`;
+}
+
+/** Makes the boxes; they are moved rather than made anew, since this runs on every scroll. */
+export function createBoxes(stage: Stage): Boxes {
+  const places = new Map<HTMLElement, HTMLElement>();
+  return {
+    show(host, marked) {
+      const lines = visibleLines(host, stage, marked);
+      const before = places.get(host);
+      if (lines.length === 0) {
+        if (before) stage.leave(before);
+        places.delete(host);
+        return;
+      }
+      const area = before ?? stage.enter(host);
+      places.set(host, area);
+      while (area.childElementCount < lines.length) area.append(document.createElement('div'));
+      while (area.childElementCount > lines.length) area.lastElementChild?.remove();
+      for (const [at, line] of lines.entries()) place(area.children[at] as HTMLElement, line);
+    },
+  };
+}

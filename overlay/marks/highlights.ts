@@ -1,0 +1,103 @@
+import type { Severity } from '@/engine/finding';
+import { SEVERITIES } from '@/engine/finding';
+import { markSheet } from './mark-sheet';
+
+/** A range of a page's own text and how strongly it is marked. */
+export interface MarkedRange {
+  readonly severity: Severity;
+  readonly range: Range;
+}
+
+/** Marks in text that stands in the DOM, drawn by the browser without a change to the DOM. */
+export interface Highlights {
+  /** Shows exactly these ranges for an editor; [] takes all of them and, with the last one, every trace away. */
+  show(host: HTMLElement, marked: readonly MarkedRange[]): void;
+}
+
+interface Shown {
+  readonly view: typeof globalThis;
+  readonly root: Document | ShadowRoot;
+  marked: readonly MarkedRange[];
+}
+
+const isSame = (a: MarkedRange, b: MarkedRange) =>
+  a.severity === b.severity &&
+  a.range.startContainer === b.range.startContainer &&
+  a.range.startOffset === b.range.startOffset &&
+  a.range.endContainer === b.range.endContainer &&
+  a.range.endOffset === b.range.endOffset;
+
+/** Random, so that no page has the name by accident or by list. */
+function makeNames(): Readonly<Record<Severity, string>> {
+  const prefix = `x${crypto.randomUUID()}`;
+  return { hint: `${prefix}-hint`, warn: `${prefix}-warn`, block: `${prefix}-block` };
+}
+
+/**
+ * One highlight a severity and document, and one style sheet a tree (document or shadow root) that holds marked text.
+ * A range that stayed where it was is left alone, since every new range repaints its line.
+ */
+export function createHighlights(): Highlights {
+  const names = makeNames();
+  const shown = new Map<HTMLElement, Shown>();
+  const sheets = new Map<Document | ShadowRoot, CSSStyleSheet>();
+  const books = new WeakMap<typeof globalThis, Readonly<Record<Severity, Highlight>>>();
+
+  const bookOf = (view: typeof globalThis) => {
+    const book = books.get(view) ?? { hint: new view.Highlight(), warn: new view.Highlight(), block: new view.Highlight() };
+    for (const [priority, severity] of SEVERITIES.entries()) book[severity].priority = priority;
+    books.set(view, book);
+    return book;
+  };
+  const register = (view: typeof globalThis) => {
+    const book = bookOf(view);
+    for (const severity of SEVERITIES) {
+      const isRegistered = view.CSS.highlights.get(names[severity]) === book[severity];
+      if (book[severity].size === 0) view.CSS.highlights.delete(names[severity]);
+      else if (!isRegistered) view.CSS.highlights.set(names[severity], book[severity]);
+    }
+  };
+  const adopt = ({ view, root }: Shown) => {
+    const sheet = sheets.get(root) ?? new view.CSSStyleSheet();
+    if (!sheets.has(root)) sheet.replaceSync(markSheet(names));
+    sheets.set(root, sheet);
+    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+  };
+  const abandon = (root: Document | ShadowRoot) => {
+    if ([...shown.values()].some((other) => other.root === root)) return;
+    const at = root.adoptedStyleSheets.indexOf(sheets.get(root) as CSSStyleSheet);
+    if (at >= 0) root.adoptedStyleSheets.splice(at, 1);
+    sheets.delete(root);
+  };
+  const swap = (now: Shown, marked: readonly MarkedRange[]) => {
+    const book = bookOf(now.view);
+    const kept = marked.map((mark, at) => {
+      const old = now.marked[at];
+      return old && isSame(old, mark) ? old : mark;
+    });
+    const staying = new Set(kept);
+    for (const old of now.marked) if (!staying.has(old)) book[old.severity].delete(old.range);
+    for (const mark of kept) book[mark.severity].add(mark.range);
+    now.marked = kept;
+    register(now.view);
+  };
+
+  return {
+    show(host, marked) {
+      const view = host.ownerDocument.defaultView;
+      const root = host.getRootNode() as Document | ShadowRoot;
+      const before = shown.get(host);
+      if (before && (marked.length === 0 || before.root !== root)) {
+        swap(before, []);
+        shown.delete(host);
+        abandon(before.root);
+      }
+      // A host that is in no document has nothing to paint on.
+      if (marked.length === 0 || !view || !('adoptedStyleSheets' in root)) return;
+      const now = shown.get(host) ?? { view, root, marked: [] };
+      shown.set(host, now);
+      adopt(now);
+      swap(now, marked);
+    },
+  };
+}
