@@ -47,7 +47,7 @@ export class FieldMirror {
   private readonly shell: HTMLElement;
   private readonly block: HTMLElement;
   private readonly text: Text;
-  private idleFrames = 0;
+  private isStale = false;
 
   constructor(private readonly field: Field) {
     const { ownerDocument } = field;
@@ -63,7 +63,8 @@ export class FieldMirror {
 
   /** Rectangles of a span in the viewport, not cut to what can be seen of the field. */
   rects({ start, end }: Span): DOMRect[] {
-    this.update();
+    const style = getComputedStyle(this.field);
+    this.update(style);
     const { field, block, text } = this;
     const range = field.ownerDocument.createRange();
     range.setStart(text, Math.min(start, text.length));
@@ -73,18 +74,25 @@ export class FieldMirror {
     // A transform around the field scales it; the mirror stands outside of that.
     const scaleX = box.width / field.offsetWidth;
     const scaleY = box.height / field.offsetHeight;
-    const left = box.left + (field.clientLeft - field.scrollLeft) * scaleX;
-    const top = box.top + (field.clientTop - field.scrollTop) * scaleY;
+    // Not clientLeft, in which Firefox counts the padding of an input.
+    const left = box.left + (px(style.borderLeftWidth) - field.scrollLeft) * scaleX;
+    const top = box.top + (px(style.borderTopWidth) - field.scrollTop) * scaleY;
     return [...range.getClientRects()].map(
       (rect) => new DOMRect(left + (rect.left - own.left) * scaleX, top + (rect.top - own.top) * scaleY, rect.width * scaleX, rect.height * scaleY),
     );
   }
 
-  /** Says that the text has changed. */
+  /** Says that the text has changed, so that nothing stands where it was measured. */
   outdate(): void {
-    if (!this.shell.isConnected) return;
-    this.idleFrames = 0;
-    this.awaitUse();
+    if (this.isStale || !this.shell.isConnected) return;
+    this.isStale = true;
+    let framesLeft = IDLE_FRAMES;
+    const awaitUse = () => {
+      if (!this.isStale) return;
+      if (framesLeft-- > 0) requestAnimationFrame(awaitUse);
+      else this.remove();
+    };
+    awaitUse();
   }
 
   /** Takes the mirror out of the page; the next measurement brings it back. */
@@ -92,31 +100,32 @@ export class FieldMirror {
     this.shell.remove();
   }
 
-  private awaitUse(): void {
-    if (this.idleFrames++ > IDLE_FRAMES) this.remove();
-    else if (this.shell.isConnected && this.text.data !== this.field.value) requestAnimationFrame(() => this.awaitUse());
-  }
-
-  private update(): void {
+  private update(style: CSSStyleDeclaration): void {
     const { field, block, text } = this;
+    this.isStale = false;
     const root = field.ownerDocument.documentElement;
     if (this.shell.parentNode !== root) root.append(this.shell);
-    const style = getComputedStyle(field);
     for (const property of COPIED) block.style.setProperty(property, style.getPropertyValue(property));
-    const isLine = field.localName === 'input';
     block.style.boxSizing = 'border-box';
     block.style.position = 'absolute';
-    // clientWidth is whole; the field lays its lines out in what is left of its exact width.
-    const exact =
-      Number.parseFloat(style.width) + (style.boxSizing === 'border-box' ? 0 : Number.parseFloat(style.paddingLeft) + Number.parseFloat(style.paddingRight));
-    const borders = style.boxSizing === 'border-box' ? Number.parseFloat(style.borderLeftWidth) + Number.parseFloat(style.borderRightWidth) : 0;
-    const fraction = exact - borders - Math.floor(exact - borders);
-    block.style.width = `${field.clientWidth + fraction}px`;
-    block.style.whiteSpace = isLine ? 'pre' : style.whiteSpace === 'pre' ? 'pre' : 'pre-wrap';
-    if (isLine) {
-      block.style.height = `${field.clientHeight}px`;
-      block.style.lineHeight = `${field.clientHeight - Number.parseFloat(style.paddingTop) - Number.parseFloat(style.paddingBottom)}px`;
+    block.style.width = `${paddingBoxWidth(field, style)}px`;
+    if (field.localName === 'input') {
+      // One line, in the middle of what the padding leaves.
+      block.style.whiteSpace = 'pre';
+      const inner = field.offsetHeight - px(style.borderTopWidth) - px(style.borderBottomWidth) - px(style.paddingTop) - px(style.paddingBottom);
+      block.style.lineHeight = `${inner}px`;
     }
     if (text.data !== field.value) text.data = field.value;
   }
+}
+
+const px = (length: string) => Number.parseFloat(length) || 0;
+
+/** The exact width in which the lines are laid out, scroll bar left out. */
+function paddingBoxWidth(field: Field, style: CSSStyleDeclaration): number {
+  const paddings = px(style.paddingLeft) + px(style.paddingRight);
+  const borders = px(style.borderLeftWidth) + px(style.borderRightWidth);
+  const exact = px(style.width) + (style.boxSizing === 'border-box' ? -borders : paddings);
+  // clientWidth knows the scroll bar but is whole; an input has none, and Firefox leaves its padding out.
+  return field.localName === 'input' ? exact : field.clientWidth + exact - Math.round(exact);
 }

@@ -19,6 +19,33 @@ const replace = (page: Page, old: string, text: string) =>
     text,
   );
 
+/**
+ * Of the letters around a word, those that are not where the adapter says. Asks the browser which letter is drawn at the middle of the
+ * rectangle, which needs nothing of our own code. Travels as source.
+ */
+function lettersAstray(word: string): string[] {
+  const { adapter } = window.fixture;
+  const text = adapter.read() ?? '';
+  const document = adapter.host.ownerDocument;
+  const root = adapter.host.getRootNode();
+  const at = text.indexOf(word);
+  const astray: string[] = [];
+  for (let start = Math.max(0, at - 8); start < Math.min(text.length, at + word.length + 8); start++) {
+    const rects = adapter.rects({ start, end: start + 1 });
+    const [rect] = rects;
+    const left =
+      rect &&
+      document.caretPositionFromPoint(rect.left + rect.width / 4, rect.top + rect.height / 2, { shadowRoots: root instanceof ShadowRoot ? [root] : [] });
+    const right =
+      rect &&
+      document.caretPositionFromPoint(rect.right - rect.width / 4, rect.top + rect.height / 2, { shadowRoots: root instanceof ShadowRoot ? [root] : [] });
+    const letter =
+      left?.offsetNode.nodeType === Node.TEXT_NODE ? left.offsetNode.nodeValue?.slice(left.offset, right?.offset) : text.slice(left?.offset, right?.offset);
+    if (rects.length !== 1 || letter?.replace('\u00A0', ' ') !== text[start]) astray.push(`${start} ${text[start]}: ${rects.length} rects, there is ${letter}`);
+  }
+  return astray;
+}
+
 describe.each(KINDS)('%s', (kind) => {
   test('reads what the editor has, line by line', async () => {
     const page = await openEditorPage(kind);
@@ -48,6 +75,15 @@ describe.each(KINDS)('%s', (kind) => {
     await untilText(page, '好霜在这里选!');
     expect(await replace(page, '好霜在这里选!', '')).toBe(true);
     await untilText(page, '');
+    await page.close();
+  });
+
+  test('knows where each letter stands, on one line and over a break', async () => {
+    const page = await openEditorPage(kind);
+    await page.type(ONE_LINE.includes(kind) ? '前面 risky 后面' : `${'很长的一行字'.repeat(6)}risky${'后面还有很多字'.repeat(6)}`);
+    await until('the text is there', async () => (await read(page))?.includes('risky'));
+    const wrong = await page.evaluate(lettersAstray, 'risky');
+    expect(wrong).toEqual([]);
     await page.close();
   });
 
