@@ -20,7 +20,8 @@ export default defineConfig({
     const matches = await siteMatches();
     return {
       name: '慎言 Shenyan',
-      permissions: ['storage', 'scripting'],
+      // activeTab tells the popup which site it was opened on, so that it can ask for the permission (decision 0053)
+      permissions: ['storage', 'scripting', 'activeTab'],
       host_permissions: matches,
       optional_host_permissions: ['*://*/*'],
       content_scripts: [{ matches, js: ['sentinel.js'], run_at: 'document_start', all_frames: true, match_origin_as_fallback: true }],

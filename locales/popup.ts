@@ -13,8 +13,6 @@ export interface PopupStrings {
   /** What follows the status. */
   readonly statusDetail: Readonly<Record<'checking' | 'ready', string>>;
   readonly notCheckingDetail: Readonly<Record<NotCheckingReason, string>>;
-  readonly switchOnEverywhere: string;
-  readonly switchOnHere: string;
   readonly allowHere: string;
   readonly reload: string;
   readonly thisSite: string;

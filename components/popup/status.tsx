@@ -1,15 +1,11 @@
 import { type NotCheckingReason, statusOf } from '@/state/page-status';
 import { useParts, usePopup, useStrings } from './popup-context';
 
-/** The one thing that the person can do about a reason, if there is one. */
+/** What the person can do about a reason, where no switch of the popup does it. */
 function Remedy({ because }: { because: NotCheckingReason }) {
   const { strings } = useStrings();
   const { requestAccess, reloadPage } = useParts();
-  const change = usePopup((state) => state.change);
-  const host = usePopup(({ page }) => page.host);
   const remedies: Partial<Record<NotCheckingReason, [label: string, run: () => void]>> = {
-    everywhere: [strings.switchOnEverywhere, () => change({ kind: 'everywhere', on: true })],
-    site: [strings.switchOnHere, () => change({ kind: 'site', host, on: true })],
     'permission-missing': [strings.allowHere, requestAccess],
     'no-sentinel': [strings.reload, reloadPage],
     'checker-missing': [strings.reload, reloadPage],

@@ -7,7 +7,7 @@ import { clearReports, readReports, saveReport } from '@/state/frame-reports';
 import { languageOf } from '@/state/language';
 import { readSettings, watchSettings } from '@/state/settings-storage';
 
-const COLOURS: Readonly<Record<Badge['kind'], string>> = { quiet: '#0f766e', found: '#b45309', unchecked: '#55605d', off: '#55605d' };
+const COLOURS: Readonly<Record<Badge['kind'], string>> = { quiet: '#0f6a62', found: '#9a5200', unchecked: '#56606b', off: '#56606b' };
 
 /** Draws the toolbar button of a tab. A tab that has closed meanwhile has none; anything else that goes wrong is an error. */
 async function refreshBadge(tabId: number): Promise<void> {

@@ -5,6 +5,7 @@ import { Popup } from '@/components/popup/popup';
 import type { PopupParts } from '@/components/popup/popup-context';
 import { sendMessage } from '@/messaging/messaging';
 import { PACKS, RULES } from '@/rules/index';
+import { siteOf } from '@/sites/index';
 import { readReports, watchReports } from '@/state/frame-reports';
 import { createPopupStore } from '@/state/popup-store';
 import { readSettings, watchSettings } from '@/state/settings-storage';
@@ -29,7 +30,7 @@ const parts: PopupParts = {
   packs: PACKS,
   browserLanguage: browser.i18n.getUILanguage(),
   version: browser.runtime.getManifest().version,
-  surfaceByDefault: () => 'public',
+  surfaceByDefault: (host) => siteOf(host)?.surface ?? 'public',
   requestAccess: () => requestAccess(store.getState().page.host),
   reloadPage: () => browser.tabs.reload(page.tabId),
 };

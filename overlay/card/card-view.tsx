@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { CardStrings } from '@/locales/card';
 import type { CardEntry, CardModel } from './card-model';
-import { EntryView } from './entry-view';
+import { EntryText, EntryTitle } from './entry-view';
 import { trusted } from './trusted';
 import { WordingView } from './wording-view';
 
@@ -33,19 +33,37 @@ interface CardViewProps {
 /** More would be a wall of text; the rest is one press away. */
 const MAX_SHOWN = 3;
 
+/** One finding is told in full; of several the strongest, with the others' explanations one press away. */
 function Entries({ model, strings, on }: CardViewProps) {
-  const list = (entries: readonly CardEntry[]) => entries.map((entry) => <EntryView key={entry.ruleId} entry={entry} strings={strings} on={on} />);
+  const [only] = model.entries;
+  if (only && model.entries.length === 1) {
+    return (
+      <section class="entry">
+        <EntryTitle entry={only} strings={strings} />
+        <EntryText entry={only} strings={strings} on={on} />
+      </section>
+    );
+  }
+  const list = (entries: readonly CardEntry[]) =>
+    entries.map((entry) => (
+      <details class="entry" name="entry" key={entry.ruleId} open={entry === only}>
+        <summary>
+          <EntryTitle entry={entry} strings={strings} />
+        </summary>
+        <EntryText entry={entry} strings={strings} on={on} />
+      </details>
+    ));
   const folded = model.entries.slice(MAX_SHOWN);
   return (
-    <div class="entries">
+    <>
       {list(model.entries.slice(0, MAX_SHOWN))}
       {folded.length > 0 && (
-        <details>
+        <details class="entry">
           <summary>{strings.moreFindings(folded.length)}</summary>
           {list(folded)}
         </details>
       )}
-    </div>
+    </>
   );
 }
 
@@ -98,7 +116,9 @@ export function CardView(props: CardViewProps) {
   return (
     <dialog open class="card" tabIndex={-1} aria-labelledby="title" aria-describedby={mode === 'held' ? 'message' : undefined}>
       <Header {...props} />
-      <Entries {...props} />
+      <div class="entries">
+        <Entries {...props} />
+      </div>
       <footer>
         {model.offer && <WordingView change={model.offer.change} strings={strings} />}
         <p class="outcome" role="status">

@@ -1,6 +1,7 @@
 import { autoUpdate } from '@floating-ui/dom';
 import type { EditorAdapter } from '@/editors/adapter';
-import type { Finding } from '@/engine/finding';
+import { type Finding, SEVERITIES } from '@/engine/finding';
+import { isWithin } from '@/engine/span';
 import type { Stage } from '../stage/stage';
 import { createBoxes, type MarkedRects } from './boxes';
 import { createHighlights, type MarkedRange } from './highlights';
@@ -23,6 +24,12 @@ interface MarkedEditor {
   text: string | null;
   drawn: readonly Finding[];
   readonly end: AbortController;
+}
+
+/** A weaker finding that encloses a stronger one says nothing with its line that the stronger one's does not say better. */
+function withoutEnclosing(findings: readonly Finding[]): readonly Finding[] {
+  const strength = ({ severity }: Finding) => SEVERITIES.indexOf(severity);
+  return findings.filter((outer) => !findings.some((inner) => strength(inner) > strength(outer) && isWithin(inner, outer)));
 }
 
 const isInside = (rect: DOMRect, x: number, y: number) => rect.left <= x && x <= rect.right && rect.top <= y && y <= rect.bottom;
@@ -49,7 +56,7 @@ export function createMarks(stage: Stage, signal: AbortSignal): Marks {
   const draw = (entry: MarkedEditor) => {
     const { editor, findings } = entry;
     if (!editor.host.isConnected) return forget(editor.host);
-    entry.drawn = inView(editor, findings);
+    entry.drawn = withoutEnclosing(inView(editor, findings));
     const ranges: MarkedRange[] = [];
     const rects: MarkedRects[] = [];
     for (const finding of entry.drawn) {

@@ -1,0 +1,78 @@
+import { openExtensionPage } from './driver/browser';
+import type { Page } from './driver/page';
+import { until } from './driver/until';
+
+/** The extension's own interfaces as a test uses them from one of its pages; both browsers give promises here. */
+interface Extension {
+  readonly tabs: { query(what: object): Promise<{ readonly id: number; readonly title: string }[]> };
+  readonly action: { getBadgeText(of: { tabId: number }): Promise<string>; getTitle(of: { tabId: number }): Promise<string> };
+  readonly storage: { readonly local: { clear(): Promise<void>; get(keys: null): Promise<Record<string, unknown>>; set(values: object): Promise<void> } };
+}
+declare const chrome: Extension;
+
+/** The popup, in a tab of its own, speaking of another tab. */
+export class Popup {
+  private constructor(
+    readonly page: Page,
+    private readonly tabId: number,
+  ) {}
+
+  /** Opens the popup as it would open over a page, with what is stored now. */
+  static async on(page: Page): Promise<Popup> {
+    const title = crypto.randomUUID();
+    await page.evaluate((name) => {
+      document.title = name;
+    }, title);
+    const opener = await openExtensionPage('popup.html');
+    const tabId = await until('the page is among the tabs', () =>
+      opener.evaluate(async (name) => (await chrome.tabs.query({})).find((tab) => tab.title === name)?.id, title),
+    );
+    await opener.close();
+    const popup = new Popup(await openExtensionPage(`popup.html?tab=${tabId}`), tabId);
+    await until('the popup shows its status', () => popup.status());
+    return popup;
+  }
+
+  /** `checking`, `ready`, or the reason for which nothing is checked. */
+  status(): Promise<string | undefined> {
+    return this.page.evaluate(() => {
+      const { because, status } = document.querySelector<HTMLElement>('.status')?.dataset ?? {};
+      return because ?? status;
+    });
+  }
+
+  /** The text of a part of the popup, in one line. */
+  text(selector: string): Promise<string> {
+    return this.page.evaluate((one) => document.querySelector(one)?.textContent ?? '', selector);
+  }
+
+  /** Text and title of the toolbar button on the tab that the popup speaks of. */
+  badge(): Promise<{ text: string; title: string }> {
+    return this.page.evaluate(
+      async (tabId) => ({ text: await chrome.action.getBadgeText({ tabId }), title: await chrome.action.getTitle({ tabId }) }),
+      this.tabId,
+    );
+  }
+
+  /** Everything in `storage.local`. */
+  stored(): Promise<Record<string, unknown>> {
+    return this.page.evaluate(() => chrome.storage.local.get(null));
+  }
+
+  /** Puts exactly these values into `storage.local`, as if an older version or an accident had. */
+  async store(values: object): Promise<void> {
+    await this.page.evaluate(async (all) => {
+      await chrome.storage.local.clear();
+      await chrome.storage.local.set(all);
+    }, values);
+  }
+
+  /** Switches the one rule that a search finds. */
+  async toggleRule(query: string): Promise<void> {
+    await this.page.click('input[type="search"]');
+    await this.page.press('Control+a');
+    await this.page.type(query);
+    await until(`one rule matches ${query}`, () => this.page.evaluate(() => document.querySelectorAll('.rule').length === 1));
+    await this.page.click('.rule .switch');
+  }
+}
