@@ -6,7 +6,7 @@ import type { OverlayFixture } from './pages/overlay';
 
 declare global {
   interface Window {
-    fixture: OverlayFixture;
+    overlayFixture: OverlayFixture;
   }
 }
 
@@ -24,9 +24,9 @@ async function write(selector: string, text: string, query = ''): Promise<Page> 
   return page;
 }
 
-const mark = (page: Page, selector: string) => page.evaluate((at) => window.fixture.mark(at), selector);
-const hold = (page: Page, selector: string) => page.evaluate((at) => window.fixture.hold(at), selector);
-const log = (page: Page) => page.evaluate(() => window.fixture.log);
+const mark = (page: Page, selector: string) => page.evaluate((at) => window.overlayFixture.mark(at), selector);
+const hold = (page: Page, selector: string) => page.evaluate((at) => window.overlayFixture.hold(at), selector);
+const log = (page: Page) => page.evaluate(() => window.overlayFixture.log);
 
 function textOf(page: Page, selector: string): Promise<string> {
   return page.evaluate((at) => {
@@ -73,7 +73,7 @@ test('the end of the overlay takes everything away', async () => {
   const page = await write('#field', TWO);
   await mark(page, '#field');
   await hold(page, '#field');
-  await page.evaluate(() => window.fixture.end());
+  await page.evaluate(() => window.overlayFixture.end());
   expect((await traces(page)).sheets).toBe(0);
   expect(await (await page.card()).text()).toBe('');
 });
@@ -353,7 +353,7 @@ test('only a gesture of the person presses a button', async () => {
 
 test('where the editor refuses, the corrected text is on the clipboard and the card says so', async () => {
   const page = await write('#rich', AD);
-  await page.evaluate(() => window.fixture.refuse());
+  await page.evaluate(() => window.overlayFixture.refuse());
   await hold(page, '#rich');
   const card = await shown(page, '还没有发出');
   await card.press('用这个说法');
@@ -410,7 +410,7 @@ test('the card works beside an editor in a modal dialog of the page', async () =
 test('page hot keys and focus traps do not see what happens in the card', async () => {
   const page = await write('#rich', AD);
   await page.evaluate(() => {
-    for (const type of ['keydown', 'click', 'focusin', 'mousedown']) document.addEventListener(type, () => window.fixture.log.push(`page saw ${type}`));
+    for (const type of ['keydown', 'click', 'focusin', 'mousedown']) document.addEventListener(type, () => window.overlayFixture.log.push(`page saw ${type}`));
   });
   await hold(page, '#rich');
   const card = await shown(page, '还没有发出');
@@ -496,7 +496,7 @@ test('a page that runs from right to left does not mirror the card', async () =>
 
 test('a notice shows a sentence and can be closed', async () => {
   const page = await write('#rich', AD);
-  await page.evaluate(() => window.fixture.notify('unchecked', '#rich'));
+  await page.evaluate(() => window.overlayFixture.notify('unchecked', '#rich'));
   const card = await shown(page, '这里没有检查');
   await card.press('关闭');
   await until('it is gone', async () => (await card.text()) === '');

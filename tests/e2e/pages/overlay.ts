@@ -73,4 +73,4 @@ const fixture: OverlayFixture = {
   close: overlay.close,
   end: () => end.abort(),
 };
-Object.assign(window, { fixture });
+Object.assign(window, { overlayFixture: fixture });
