@@ -21,7 +21,7 @@ export default defineUnlistedScript(() => {
         browser.storage.local.onChanged.addListener(reconsider);
         return 'off';
       },
-      say: () => showPlainNotice(browser.i18n.getUILanguage(), end.signal),
+      say: (notice) => showPlainNotice(notice, browser.i18n.getUILanguage(), end.signal),
     },
     end,
   );
