@@ -8,8 +8,8 @@ export type BringAnswer = 'brought' | 'off' | 'failed';
 
 /** What the desk needs from outside. */
 export interface DeskTools {
-  /** Asks for the checker. */
-  bring(): Promise<BringAnswer>;
+  /** Asks for the checker and gives the answer, at most once. */
+  bring(onAnswer: (answer: BringAnswer) => void): void;
   /** Does a gesture again; true when the page took it, by preventing its default action. */
   replay(gesture: Gesture): boolean;
   /** Says something where there is no checker to say it. */
@@ -154,13 +154,12 @@ export class Desk implements GatePort {
       this.#settle();
     };
     this.#deadline = setTimeout(fail, WAIT_MS);
-    const onAnswer = (answer: BringAnswer) => {
+    this.tools.bring((answer) => {
       if (answer === 'failed') fail();
       if (answer !== 'off' || this.#status !== 'asking') return;
       clearTimeout(this.#deadline);
       this.disconnect();
-    };
-    this.tools.bring().then(onAnswer, fail);
+    });
   }
 
   #look(host: HTMLElement): { readonly key: TextKey; readonly judgement: Judgement } {

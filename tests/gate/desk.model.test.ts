@@ -58,8 +58,9 @@ class World {
 
   constructor() {
     this.desk = new Desk({
-      // a promise that is answered inside the run, so that a hundred thousand runs need no event loop
-      bring: () => ({ then: (onAnswer: (answer: BringAnswer) => void) => void (this.#answer = onAnswer) }) as unknown as Promise<BringAnswer>,
+      bring: (onAnswer) => {
+        this.#answer = onAnswer;
+      },
       replay: (gesture) => {
         expect(this.owed.delete(gesture) || this.#letGoOf(gesture), 'a replay answers a held gesture, once').toBe(true);
         this.#receive(gesture);
@@ -135,10 +136,12 @@ class World {
     const first = this.editors[which] as Editor;
     const editors = isPress ? [first, this.editors[1 - which] as Editor] : [first];
     const gesture = { by: 'submit', hosts: editors.map(({ host }) => host), isOwn } as unknown as Gesture;
-    if (!this.desk.isOn) return this.#receive(gesture);
-    // superseded gestures of the same editors are one send
-    for (const old of this.owed) if (old.hosts.every((host) => gesture.hosts.includes(host))) this.owed.delete(old);
-    if (isOwn) for (const editor of editors) if (editor.isCardOpen && editor.severity === 'warn') editor.consented.add(editor.text);
+    if (!this.desk.isOn) {
+      this.#receive(gesture);
+      return;
+    }
+    this.#takeAsOne(gesture);
+    if (isOwn) this.#consent(editors);
     if (isPress) this.desk.abandon();
     const wasOpen = editors.map(({ isCardOpen }) => isCardOpen);
     const isHeld = this.desk.holds(gesture, !isPress);
@@ -146,6 +149,16 @@ class World {
     if (isHeld && !isShown) this.owed.add(gesture);
     if (!isHeld) this.#receive(gesture);
     if (isPress) this.#press = { gesture, isHeld };
+  }
+
+  /** Two gestures on the same editors, one on the heels of the other, are one send. */
+  #takeAsOne(gesture: Gesture): void {
+    for (const old of this.owed) if (old.hosts.every((host) => gesture.hosts.includes(host))) this.owed.delete(old);
+  }
+
+  /** The person sends again what an open card only warns of. */
+  #consent(editors: readonly Editor[]): void {
+    for (const { isCardOpen, severity, consented, text } of editors) if (isCardOpen && severity === 'warn') consented.add(text);
   }
 
   /** The last event of a press: on the button, or elsewhere. */

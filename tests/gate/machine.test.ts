@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type GateEvent, type GateState, IDLE, PASS_MS, step } from '@/gate/machine';
 
 const checking: GateState = { at: 'checking' };
-const held = (action: 'warn' | 'block'): GateState => ({ at: 'held', key: 1, action });
+const held = (action: 'warn' | 'block', key = 1): GateState => ({ at: 'held', key, action });
 const released = (until: number): GateState => ({ at: 'released', key: 1, until });
 
 const gesture = (judgement: Extract<GateEvent, { on: 'gesture' }>['judgement'], more: { key?: number; isOwn?: boolean; now?: number } = {}): GateEvent => ({
@@ -27,11 +27,11 @@ describe('a gesture', () => {
     ['of the page lets nothing go', held('warn'), gesture('warn', { isOwn: false }), [held('warn'), 'hold', 'show-card']],
     ['lets no block go', held('block'), gesture('block'), [held('block'), 'hold', 'show-card']],
     ['on a warning that became a block is held', held('warn'), gesture('block'), [held('block'), 'hold', 'show-card']],
-    ['on another text is held anew', held('warn'), gesture('warn', { key: 2 }), [{ ...held('warn'), key: 2 }, 'hold', 'show-card']],
+    ['on another text is held anew', held('warn'), gesture('warn', { key: 2 }), [held('warn', 2), 'hold', 'show-card']],
     ['on a text that was made clean passes', held('block'), gesture('none'), [IDLE, 'pass', 'close-card']],
     ['passes while the text is let go', released(10), gesture('block', { now: 9 }), [released(10), 'pass']],
     ['is held when the pass is over', released(10), gesture('block', { now: 10 }), [held('block'), 'hold', 'show-card']],
-    ['is held when the pass is for another text', released(10), gesture('warn', { key: 2 }), [{ ...held('warn'), key: 2 }, 'hold', 'show-card']],
+    ['is held when the pass is for another text', released(10), gesture('warn', { key: 2 }), [held('warn', 2), 'hold', 'show-card']],
   ])('%s', (_, state, event, next) => {
     expect(step(state, event)).toEqual(next);
   });
