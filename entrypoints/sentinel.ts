@@ -5,10 +5,6 @@ import { offerPort } from '@/gate/port';
 import { requestChecker } from '@/messaging/checker-request';
 import { SENTINEL_FLAG } from '@/messaging/sentinel-flag';
 import { showPlainNotice } from '@/overlay/plain-notice';
-import { siteOf } from '@/sites/index';
-
-/** The host for which a frame acts, also when it has no address of its own. */
-const ownHost = () => (/^https?:/.test(window.origin) ? new URL(window.origin).hostname : location.hostname);
 
 /**
  * Runs in every frame before the page's own scripts, and costs a page without an editor nothing but its listeners. An unlisted script that
@@ -18,7 +14,6 @@ export default defineUnlistedScript(() => {
   const end = new AbortController();
   const listener = new Listener(
     {
-      site: siteOf(ownHost()),
       isAlive: () => browser.runtime?.id !== undefined,
       async bring() {
         const answer = await requestChecker();

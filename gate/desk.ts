@@ -1,8 +1,7 @@
-import { actionOf } from '@/engine/finding';
 import type { Gesture } from './gesture';
 import { type GateCommand, type GateEvent, type GateState, IDLE, type Judgement, step, type TextKey } from './machine';
-import type { GateNotice, GatePort, Judge } from './port';
-import { textKeyOf } from './text-key';
+import type { GateNotice, GatePort, Judge, Look } from './port';
+import { isUsualSend, type SendCombo } from './send-key';
 
 /** What became of the question for the checker. */
 export type BringAnswer = 'brought' | 'off' | 'failed';
@@ -22,7 +21,7 @@ const WAIT_MS = 3000;
 /** How long a text may stay in its editor after a replayed gesture before the person is told to press again, ms: servers answer in it. */
 const LEAVE_MS = 1500;
 
-const MISSING = { text: null, verdict: { kind: 'unchecked', reason: 'checker-missing' } } as const;
+const MISSING: Look = { key: 0, isEmpty: false, judgement: 'unchecked' };
 
 /** The machines of all editors of one frame, and the doing of what they command. */
 export class Desk implements GatePort {
@@ -65,6 +64,15 @@ export class Desk implements GatePort {
     for (const host of [...this.#states.keys()]) this.#apply(host, { on: 'stop' });
     this.#judge = null;
     this.#settle();
+  }
+
+  /** True when these keys send in this editor, as far as is known now. */
+  isSend(combo: SendCombo, host: HTMLElement): boolean {
+    return this.#judge ? this.#judge.isSend(combo, host) : isUsualSend(combo);
+  }
+
+  get sendButton(): string | undefined {
+    return this.#judge?.sendButton;
   }
 
   isOurs(target: EventTarget): boolean {
@@ -111,9 +119,8 @@ export class Desk implements GatePort {
 
   edited(host: HTMLElement): void {
     if (!this.#states.has(host)) return;
-    const text = this.#judge?.judge(host).text;
     if (this.#waiting?.gesture.hosts.includes(host)) this.#waiting = null;
-    this.#apply(host, { on: 'edit', key: text == null ? null : textKeyOf(text) });
+    this.#apply(host, { on: 'edit', key: this.#judge?.look(host).key ?? null });
   }
 
   reviewed(): void {
@@ -163,10 +170,8 @@ export class Desk implements GatePort {
     return { key: 0, judgement: 'waiting' };
   }
 
-  #lookNow(host: HTMLElement): { readonly key: TextKey; readonly judgement: Exclude<Judgement, 'waiting'> } {
-    const { text, verdict } = this.#judge?.judge(host) ?? MISSING;
-    if (text === null || verdict.kind === 'unchecked') return { key: 0, judgement: 'unchecked' };
-    return { key: textKeyOf(text), judgement: verdict.kind === 'clean' ? 'none' : actionOf(verdict.findings) };
+  #lookNow(host: HTMLElement): Look {
+    return this.#judge?.look(host) ?? MISSING;
   }
 
   /** Decides on the gesture that waits, once it is over and the checker is here or known not to come. */
@@ -207,13 +212,11 @@ export class Desk implements GatePort {
 
   #replay(gesture: Gesture): void {
     const host = gesture.hosts.find((one) => one.isConnected);
-    const before = host && this.#judge?.judge(host).text;
+    const before = host && this.#judge?.look(host);
     const isTaken = this.tools.replay(gesture);
-    if (isTaken || !host || !before?.trim()) return;
-    const key = textKeyOf(before);
+    if (isTaken || !before || before.isEmpty) return;
     setTimeout(() => {
-      const now = host.isConnected ? this.#judge?.judge(host).text : null;
-      if (now != null && textKeyOf(now) === key) this.#notify('press-again', host);
+      if (host.isConnected && this.#judge?.look(host).key === before.key) this.#notify('press-again', host);
     }, LEAVE_MS);
   }
 }

@@ -1,16 +1,12 @@
-import type { Site } from '@/sites/site';
-import { composerOf, formEditors } from './composer';
+import { composerOf, editorsInside } from './composer';
 import { deepTargetOf } from './deep-dom';
 import { Desk, type DeskTools } from './desk';
 import { editableAt, isInside } from './editable';
 import type { Gesture } from './gesture';
-import { NewlineWatch } from './newline-watch';
 import { replay } from './resume';
 import { sendButtonAt } from './send-button';
-import { isSendKey, pressOf } from './send-key';
+import { pressOf, sendComboOf } from './send-key';
 
-/** A second press within this time of the first is the second half of a double click, not a second decision, ms. */
-const DOUBLE_CLICK_MS = 250;
 /** How long events that follow from a gesture share its decision: an Enter in a form is keydown, click and submit, ms. */
 const FOLLOW_MS = 1000;
 
@@ -48,8 +44,6 @@ function isPress(event: Event): boolean {
 
 /** What the listener needs from outside. */
 export interface ListenTools extends Omit<DeskTools, 'replay'> {
-  /** What is known of this website. */
-  readonly site: Site | null;
   /** False once the extension was updated or removed: then the listener takes itself away. */
   isAlive(): boolean;
 }
@@ -58,7 +52,6 @@ export interface ListenTools extends Omit<DeskTools, 'replay'> {
 export class Listener {
   readonly desk: Desk;
   readonly #known = new Set<HTMLElement>();
-  readonly #newlines = new NewlineWatch();
   readonly #heldKeys = new Set<string>();
   #last: HTMLElement | null = null;
   #open: Open | null = null;
@@ -94,8 +87,8 @@ export class Listener {
 
   #onEvent(event: Event): void {
     if (this.#isReplaying) return;
-    if (!this.tools.isAlive()) return this.end.abort();
-    if (event.type === 'focusin') return this.#onFocus(event);
+    if (!this.tools.isAlive()) this.end.abort();
+    if (event.type === 'focusin') this.#onFocus(event);
     if (!this.desk.isOn || (event.target && this.desk.isOurs(event.target))) return;
     if (event.isTrusted && isPress(event)) this.#pressedAt = performance.now();
     if (!this.#isStopped(event)) return;
@@ -107,6 +100,7 @@ export class Listener {
     if (event instanceof KeyboardEvent) return this.#onKey(event);
     if (event.type === 'beforeinput') return this.#onBeforeInput(event as InputEvent);
     if (event.type === 'submit') return this.#onSubmit(event as SubmitEvent);
+    if (event.type === 'focusin') return false;
     return this.#onPress(event as UIEvent);
   }
 
@@ -124,10 +118,7 @@ export class Listener {
   }
 
   #onKey(event: KeyboardEvent): boolean {
-    if (event.type === 'keyup') {
-      this.#newlines.keyUp();
-      return this.#heldKeys.delete(event.code);
-    }
+    if (event.type === 'keyup') return this.#heldKeys.delete(event.code);
     if (event.type === 'keypress') return this.#heldKeys.has(event.code);
     // a key that is held down stays held; any other keydown is a key of its own
     if (event.repeat && this.#heldKeys.has(event.code)) return true;
@@ -136,8 +127,8 @@ export class Listener {
     const host = target && editableAt(target);
     if (!host) return this.#onButtonKey(event, target);
     if (this.#last !== host) this.#attend(host);
-    if (!isSendKey(event, host, this.#newlines.hosts, this.tools.site)) return false;
-    this.#newlines.keyDown(event, host);
+    const combo = sendComboOf(event);
+    if (!combo || !this.desk.isSend(combo, host)) return false;
     const gesture = { by: 'key', target, press: pressOf(event), hosts: [host], isOwn: event.isTrusted && !event.repeat } as const;
     return this.#decideKey(event, gesture);
   }
@@ -160,14 +151,13 @@ export class Listener {
     if (isBreak && this.#heldKeys.has('Enter')) return true;
     const host = event.target instanceof Element ? editableAt(event.target) : null;
     if (!host) return false;
-    if (isBreak) this.#newlines.broke(host);
     this.desk.edited(host);
     return false;
   }
 
   #onSubmit(event: SubmitEvent): boolean {
     const form = event.target as HTMLFormElement;
-    const hosts = formEditors(form, this.#last, this.#known);
+    const hosts = editorsInside(form, this.#last, this.#known);
     const { gesture: before, isHeld, since } = this.#open ?? NOTHING_OPEN;
     if (performance.now() - since < FOLLOW_MS && before?.hosts.some((host) => hosts.includes(host))) return isHeld;
     const gesture = { by: 'submit', form, submitter: event.submitter, hosts, isOwn: this.#isFollowingPress() } as const;
@@ -191,8 +181,7 @@ export class Listener {
     }
     if (!isStart && event.type !== 'click') return false;
     if (isStart) this.desk.abandon();
-    const isDouble = open?.gesture.by === 'button' && performance.now() - open.since < DOUBLE_CLICK_MS;
-    const gesture = this.#gestureAt(target, event.isTrusted ? !isDouble : this.#isFollowingPress());
+    const gesture = this.#gestureAt(target, event.isTrusted || this.#isFollowingPress());
     this.#open = null;
     return gesture !== null && this.#decide(gesture, !isStart, event.type);
   }
@@ -204,7 +193,7 @@ export class Listener {
   }
 
   #gestureAt(target: Element, isOwn: boolean): Gesture | null {
-    const button = sendButtonAt(target, this.tools.site);
+    const button = sendButtonAt(target, this.desk.sendButton);
     if (!button) return null;
     const hosts = composerOf(button, this.#last, this.#known);
     return hosts.length > 0 ? { by: 'button', button: button.element, hosts, isOwn } : null;

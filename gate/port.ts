@@ -1,12 +1,23 @@
-import type { Verdict } from '@/engine/finding';
+import type { Judgement, TextKey } from './machine';
+import type { SendCombo } from './send-key';
 
 /** What is said when a gesture ends without a card. */
 export type GateNotice = 'unchecked' | 'press-again';
 
+/** What the checker says of the text that stands in an editor now. */
+export interface Look {
+  readonly key: TextKey;
+  readonly isEmpty: boolean;
+  readonly judgement: Exclude<Judgement, 'waiting'>;
+}
+
 /** What the checker does for the sentinel once it is there. All calls are synchronous; the sentinel asks inside event handlers. */
 export interface Judge {
-  /** The editor's text now and what the checker says of it; text is null when it cannot be read. */
-  judge(host: HTMLElement): { readonly text: string | null; readonly verdict: Verdict };
+  look(host: HTMLElement): Look;
+  /** True when these keys send in this editor, by the site file, by what the editor says of itself, and by what was seen. */
+  isSend(combo: SendCombo, host: HTMLElement): boolean;
+  /** The site file's selector for the send button. */
+  readonly sendButton: string | undefined;
   /** An editor has the focus: begin to mark it. */
   attend(host: HTMLElement): void;
   /** Open the card on a text that is held. */

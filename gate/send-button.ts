@@ -1,13 +1,12 @@
-import type { Site } from '@/sites/site';
 import { parentOf } from './deep-dom';
 
 /** How many elements above the pressed one may be the button: an icon stands in a span in a div in a button. */
 const MAX_CLIMB = 6;
-/** Longer texts are no button's name. */
-const MAX_NAME_CHARS = 24;
+/** Longer texts are no button's name, with its counter and its shortcut. */
+const MAX_NAME_CHARS = 48;
 
 const SEND_NAME =
-  /^(?:确认|确定|立即|马上|现在|直接|一键|提交并|保存并|仍要|继续)?(?:发送|发表|发布|发出|发帖|发文|群发|推送|投稿|评论|回复|留言|提交|转发)(?:消息|信息|私信|邮件|评论|回复|留言|动态|帖子|文章|笔记|视频|作品|微博|弹幕|朋友圈|说说|内容|到群|并关闭)?$|^(?:发|發)(?:微博|弹幕|评论|消息|私信|说说|动态|送|布|表|佈)?$|^(?:send|post|reply|comment|publish|tweet|submit|share)(?: (?:now|all|message|reply|comment|post|email|mail|dm|tweet|review|and close))?$/;
+  /^(?:(?:确[认定]|立即|一键|继续|仍要)?(?:[发群][送表布出帖文發]|推送|投稿|评论|回复|留言|提交|转发)(?:消息|信息|私信|邮件|评论|回复|动态|帖子|文章|笔记|视频|微博|弹幕)?|发|發[送佈表]|发微博|(?:send|post|reply|comment|publish|tweet|submit|share)(?: (?:now|all|message|reply|comment|post|email))?)$/;
 const SEND_TOKEN = /(?:^|[^a-z])(?:send|submit|publish|fasong|fabu)(?:$|[^a-z])/;
 const BUTTON_LIKE = 'button,a,summary,[role="button"],[role="link"],[role="menuitem"],input,[tabindex],[onclick]';
 
@@ -23,13 +22,16 @@ function bareName(name: string): string {
 }
 
 function namesOf(element: Element): string[] {
+  const ids = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/);
   const root = element.getRootNode() as Document | ShadowRoot;
-  const labelled = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/).map((id) => (id ? (root.getElementById(id)?.textContent ?? '') : ''));
   const picture = element.querySelector('img[alt],[aria-label],svg > title');
-  const inner = picture && (picture.getAttribute('alt') ?? picture.getAttribute('aria-label') ?? picture.textContent);
-  const own = ['aria-label', 'title', 'value', 'alt', 'data-tooltip'].map((name) => element.getAttribute(name));
-  const shown = element.childElementCount < MAX_NAME_CHARS ? element.textContent : '';
-  return [...own, ...labelled, shown, inner].filter((name) => name && name.length <= 2 * MAX_NAME_CHARS).map((name) => bareName(name as string));
+  const names = [
+    ...['aria-label', 'title', 'value', 'alt', 'data-tooltip'].map((name) => element.getAttribute(name)),
+    ...ids.map((id) => id && root.getElementById(id)?.textContent),
+    element.textContent,
+    picture && (picture.getAttribute('alt') ?? picture.getAttribute('aria-label') ?? picture.textContent),
+  ];
+  return names.filter((name) => name && name.length <= MAX_NAME_CHARS).map((name) => bareName(name as string));
 }
 
 /** The words of an icon without a name: class names, ids and icon references, camel case taken apart. */
@@ -57,12 +59,12 @@ function isFormSubmit(element: Element): boolean {
   return form?.querySelector('textarea,[contenteditable]') != null && /^(?:submit|image)$/.test(type);
 }
 
-/** The send button that was pressed when something inside it was pressed, or null; docs/gate.md says when it abstains. */
-export function sendButtonAt(pressed: Element, site: Site | null): SendButton | null {
+/** The send button, by the site file's selector or by its looks, that was pressed when something inside it was pressed, or null; docs/gate.md says when it abstains. */
+export function sendButtonAt(pressed: Element, selector: string | undefined): SendButton | null {
   let element: Element | null = pressed;
   for (let step = 0; element && step < MAX_CLIMB && !element.matches('body,html,form,textarea'); step++, element = parentOf(element)) {
     const found = element as HTMLElement | SVGElement;
-    if (site?.sendButton && found.matches(site.sendButton)) return { element: found, isSure: true };
+    if (selector && found.matches(selector)) return { element: found, isSure: true };
     if (isFormSubmit(found)) return { element: found, isSure: true };
     if (namesOf(found).some((name) => SEND_NAME.test(name)) && isButtonLike(found)) return { element: found, isSure: true };
     if (isButtonLike(found) && isNamedByIcon(found)) return { element: found, isSure: false };

@@ -1,5 +1,7 @@
 import type { Site } from '@/sites/site';
-import { hasOpenMenu } from './open-menu';
+
+/** Keys that may send, in the words of site files. */
+export type SendCombo = NonNullable<Site['sendKeys']>[number];
 
 /** What of a keyboard event is needed to do it again. */
 export interface SendKeyPress {
@@ -11,34 +13,21 @@ export interface SendKeyPress {
   readonly altKey: boolean;
 }
 
-/** Which key was pressed, in the words of site files; null for any other, and for everything that belongs to an input method. */
-function comboOf(event: KeyboardEvent): NonNullable<Site['sendKeys']>[number] | null {
-  // Firefox keeps 229 for the key that ends a composition, Chromium keeps isComposing: either means that the input method has it
+/** Which keys that may send were pressed; null for all others and for everything that belongs to an input method. */
+export function sendComboOf(event: KeyboardEvent): SendCombo | null {
+  // during a composition Firefox reports keyCode 229 and Chromium isComposing; the key that ends it may have either
   if (event.isComposing || event.keyCode === 229 || event.shiftKey) return null;
-  if (event.altKey && event.code === 'KeyS' && !event.ctrlKey && !event.metaKey) return 'alt-s';
+  const isControl = event.ctrlKey || event.metaKey;
+  if (event.altKey && event.code === 'KeyS') return isControl ? null : 'alt-s';
   if (event.key !== 'Enter') return null;
   if (event.altKey) return 'alt-enter';
   if (event.ctrlKey) return 'ctrl-enter';
   return event.metaKey ? 'meta-enter' : 'enter';
 }
 
-/** What Enter alone does in an editor, as far as can be told before it is pressed; unknown counts as a send. */
-function isEnterNewline(host: HTMLElement, newlineHosts: WeakSet<HTMLElement>, site: Site | null): boolean {
-  if (newlineHosts.has(host)) return true;
-  if (site?.sendKeys) return !site.sendKeys.includes('enter');
-  return host.enterKeyHint === 'enter';
-}
-
-/**
- * True when the key press in this editor counts as a send. `newlineHosts` are editors in which Enter was seen to make a new line.
- * Alt combinations count only where the site file names them; Enter that picks from an open menu never does.
- */
-export function isSendKey(event: KeyboardEvent, host: HTMLElement, newlineHosts: WeakSet<HTMLElement>, site: Site | null): boolean {
-  const combo = comboOf(event);
-  if (combo === null) return false;
-  if (combo === 'alt-s' || combo === 'alt-enter') return site?.sendKeys?.includes(combo) ?? false;
-  if (combo !== 'enter') return true;
-  return !isEnterNewline(host, newlineHosts, site) && !hasOpenMenu(host);
+/** True for keys that send where nothing more is known of the editor: Enter and its control forms. */
+export function isUsualSend(combo: SendCombo): boolean {
+  return combo !== 'alt-s' && combo !== 'alt-enter';
 }
 
 /** The part of a keyboard event that a replay needs. */

@@ -10,7 +10,7 @@ export const CARD_EN: CardStrings = {
   },
   askedTitle: 'Worth a second look',
   severity: { hint: 'Tip', warn: 'Risky', block: 'High risk' },
-  quote: (words) => `“${words}”`,
+  quoteMarks: ['“', '”'],
   wholeText: 'The whole text',
   listSeparator: ', ',
   disguise: {
@@ -32,7 +32,7 @@ export const CARD_EN: CardStrings = {
   nothingLeft: '(all of it goes)',
   moreFindings: (count) => `${count} more`,
   useWording: 'Use this wording',
-  useAllWordings: 'Use all these wordings',
+  useAllWordings: 'Use these wordings',
   sendAnyway: 'Send anyway',
   ignoreOnce: 'Ignore this once',
   switchRuleOff: 'Switch this rule off',

@@ -9,7 +9,7 @@ export interface CardStrings {
   readonly heldMessage: Readonly<Record<Severity, string>>;
   readonly askedTitle: string;
   readonly severity: Readonly<Record<Severity, string>>;
-  readonly quote: (words: string) => string;
+  readonly quoteMarks: readonly [string, string];
   /** Stands for the quote of a finding that speaks of the text as a whole. */
   readonly wholeText: string;
   /** Between several quotes of one rule. */

@@ -4,13 +4,13 @@ import type { CardStrings } from './card';
 export const CARD_ZH_CN: CardStrings = {
   heldTitle: '发送前看一眼',
   heldMessage: {
-    hint: '还没有发出去。再按一次发送，就照原样发出。',
-    warn: '还没有发出去。再按一次发送，就照原样发出。',
-    block: '还没有发出去。确定要照原样发，请点“仍然发送”。',
+    hint: '还没有发出。再按一次发送，就照原样发出。',
+    warn: '还没有发出。再按一次发送，就照原样发出。',
+    block: '还没有发出。确定要照原样发，请点“仍然发送”。',
   },
   askedTitle: '这里可以再斟酌一下',
   severity: { hint: '提示', warn: '有风险', block: '风险高' },
-  quote: (words) => `“${words}”`,
+  quoteMarks: ['“', '”'],
   wholeText: '整段文字',
   listSeparator: '、',
   disguise: {

@@ -6,7 +6,7 @@ import type { Finding } from '@/engine/finding';
 const GAP = 8;
 
 /** Lower than this a card shows too little; then it may rather lie over the text. In em of the box. */
-const MIN_HEIGHT_EM = 18;
+const MIN_HEIGHT_EM = 24;
 
 /**
  * Where the card belongs: at the hit, and beside a small editor as a whole, so that what is being written stays visible.

@@ -15,7 +15,7 @@ export function createToast(stage: Stage, signal: AbortSignal): ShowToast {
   let remove = () => {};
   return (sentence, near, closeLabel) => {
     remove();
-    const place = liveRegion(stage, near?.host ?? null, 'status', 'toast', sentence);
+    const place = liveRegion(stage, near?.host ?? null, 'status', near ? 'toast' : 'toast foot', sentence);
     const box = place.firstElementChild as HTMLElement;
     const stopPlacing = near ? placeBeside(box, near, null, 'top') : () => {};
     const close = document.createElement('button');

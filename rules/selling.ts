@@ -12,5 +12,10 @@ const GOODS =
  */
 export const SELLING: Condition = { pattern: VOICE, where: 'text' };
 
-/** The same, or the sentence praises goods by their make; for words that in a plain report would not stand beside such nouns. */
-export const PRAISING: Condition = { pattern: new RegExp(`${VOICE.source}|${GOODS.source}`, 'u'), where: 'text' };
+/** The same, or the text praises goods by their make; for words that in a plain report would not stand beside such nouns. */
+export const PRAISING: Condition = praisingOr(/(?!)/u);
+
+/** The same, or one of the words that a rule adds for its own field. */
+export function praisingOr(words: RegExp): Condition {
+  return { pattern: new RegExp(`${VOICE.source}|${GOODS.source}|${words.source}`, 'u'), where: 'text' };
+}

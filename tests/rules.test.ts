@@ -12,6 +12,8 @@ import { overviewOf } from './rules/overview';
 import { placed, RULE_FILES, type RuleFile } from './rules/rule-files';
 
 const everyRule = compile(RULE_FILES, { on: RULE_FILES.map(({ id }) => id) });
+/** Rules that weigh the whole text: a shorter text may cross their threshold without a new wording. */
+const weighing = new Set<string>(RULE_FILES.filter(({ rule }) => rule.find.every((detector) => 'feature' in detector)).map(({ id }) => id));
 const ids = RULE_FILES.map(({ id }) => id) as string[];
 
 /** The rule's own findings in an example, its marks taken out. */
@@ -85,7 +87,8 @@ describe.each(RULE_FILES)('$id', (file) => {
   test('every rewrite removes its finding and wakes no other rule', () => {
     for (const example of examples.bad.map(placed)) {
       const after = rewritten(file, example);
-      expect(rulesIn(example), `after the rewrite: ${after}`).toEqual(expect.arrayContaining(rulesIn({ ...example, text: after })));
+      const spoken = rulesIn({ ...example, text: after }).filter((other) => !weighing.has(other));
+      expect(rulesIn(example), `after the rewrite: ${after}`).toEqual(expect.arrayContaining(spoken));
     }
   });
 

@@ -1,8 +1,7 @@
 /** @jsxImportSource preact */
-import type { ComponentChildren } from 'preact';
 import type { CardStrings } from '@/locales/card';
 import type { CardEntry, CardModel } from './card-model';
-import { EntryView } from './entry-view';
+import { EntryText, EntryTitle } from './entry-view';
 import { trusted } from './trusted';
 import { WordingView } from './wording-view';
 
@@ -33,19 +32,45 @@ interface CardViewProps {
 /** More would be a wall of text; the rest is one press away. */
 const MAX_SHOWN = 3;
 
+/** One finding is told in full; of several the strongest, with the others' explanations one press away. */
 function Entries({ model, strings, on }: CardViewProps) {
-  const list = (entries: readonly CardEntry[]) => entries.map((entry) => <EntryView key={entry.ruleId} entry={entry} strings={strings} on={on} />);
+  const [only] = model.entries;
+  if (only && model.entries.length === 1) {
+    return (
+      <section class="entry">
+        <EntryTitle entry={only} strings={strings} />
+        <EntryText entry={only} strings={strings} on={on} />
+      </section>
+    );
+  }
+  const list = (entries: readonly CardEntry[]) =>
+    entries.map((entry) => (
+      <details class="entry" name="entry" key={entry.ruleId} open={entry === only}>
+        <summary>
+          <EntryTitle entry={entry} strings={strings} />
+        </summary>
+        <EntryText entry={entry} strings={strings} on={on} />
+      </details>
+    ));
   const folded = model.entries.slice(MAX_SHOWN);
   return (
-    <div class="entries">
+    <>
       {list(model.entries.slice(0, MAX_SHOWN))}
       {folded.length > 0 && (
-        <details>
+        <details class="entry">
           <summary>{strings.moreFindings(folded.length)}</summary>
           {list(folded)}
         </details>
       )}
-    </div>
+    </>
+  );
+}
+
+function Keys({ mode, strings }: Pick<CardViewProps, 'mode' | 'strings'>) {
+  return (
+    <span class="keys">
+      <kbd>{mode === 'held' ? 'Tab' : 'F6'}</kbd> {strings.keysIn} <kbd>Esc</kbd> {strings.keysOut}
+    </span>
   );
 }
 
@@ -55,13 +80,12 @@ function Header({ model, mode, strings, on }: CardViewProps) {
       <span class="seal" aria-hidden="true">
         慎
       </span>
-      <div>
-        <h2 id="title">{mode === 'held' ? strings.heldTitle : strings.askedTitle}</h2>
-        {mode === 'held' && <p id="message">{strings.heldMessage[model.severity]}</p>}
-      </div>
+      <h2 id="title">{mode === 'held' ? strings.heldTitle : strings.askedTitle}</h2>
+      <Keys mode={mode} strings={strings} />
       <button type="button" class="close" aria-label={strings.close} onClick={trusted(on.close)}>
         <span aria-hidden="true">×</span>
       </button>
+      {mode === 'held' && <p id="message">{strings.heldMessage[model.severity]}</p>}
     </header>
   );
 }
@@ -80,25 +104,22 @@ function Actions({ model, mode, rewrite, strings, on }: CardViewProps) {
           {strings.sendAnyway}
         </button>
       )}
+      <button type="button" class="quiet" onClick={trusted(on.switchSiteOff)}>
+        {strings.switchSiteOff}
+      </button>
     </div>
-  );
-}
-
-function Keys({ mode, strings }: CardViewProps): ComponentChildren {
-  return (
-    <span class="keys">
-      <kbd>{mode === 'held' ? 'Tab' : 'F6'}</kbd> {strings.keysIn} <kbd>Esc</kbd> {strings.keysOut}
-    </span>
   );
 }
 
 /** The card. Not modal: the person may go on writing beside it. */
 export function CardView(props: CardViewProps) {
-  const { model, mode, rewrite, strings, on } = props;
+  const { model, mode, rewrite, strings } = props;
   return (
     <dialog open class="card" tabIndex={-1} aria-labelledby="title" aria-describedby={mode === 'held' ? 'message' : undefined}>
       <Header {...props} />
-      <Entries {...props} />
+      <div class="entries">
+        <Entries {...props} />
+      </div>
       <footer>
         {model.offer && <WordingView change={model.offer.change} strings={strings} />}
         <p class="outcome" role="status">
@@ -106,12 +127,6 @@ export function CardView(props: CardViewProps) {
           {rewrite === 'not-copied' && strings.copyFailed}
         </p>
         <Actions {...props} />
-        <div class="aside">
-          <button type="button" class="quiet" onClick={trusted(on.switchSiteOff)}>
-            {strings.switchSiteOff}
-          </button>
-          <Keys {...props} />
-        </div>
       </footer>
     </dialog>
   );

@@ -10,21 +10,26 @@ interface EntryViewProps {
   readonly on: CardHandlers;
 }
 
-function Quotes({ entry, strings }: EntryViewProps) {
+type EntryTitleProps = Omit<EntryViewProps, 'on'>;
+
+function Quotes({ entry, strings }: EntryTitleProps) {
+  const [opening, closing] = strings.quoteMarks;
   if (entry.quotes.length === 0) return <span class="quote">{strings.wholeText}</span>;
   return (
     <span class="quote">
       {entry.quotes.map((words, at) => (
         <span key={words}>
           {at > 0 && strings.listSeparator}
-          <q class={`line-${entry.severity}`}>{words}</q>
+          {opening}
+          <q class={entry.severity}>{words}</q>
+          {closing}
         </span>
       ))}
     </span>
   );
 }
 
-function Ground({ entry, strings }: EntryViewProps) {
+function Ground({ entry, strings }: EntryTitleProps) {
   const { name, article, url, checked, isToBeConfirmed } = entry.ground;
   return (
     <>
@@ -41,16 +46,21 @@ function Ground({ entry, strings }: EntryViewProps) {
   );
 }
 
-/** One rule: which words, what, why, how to say it, on which ground, and what may be switched off. */
-export function EntryView(props: EntryViewProps) {
-  const { entry, strings, on } = props;
+/** What is wrong and with which words. */
+export function EntryTitle({ entry, strings }: EntryTitleProps) {
   return (
-    <section class="entry">
-      <h3>
-        <span class={`badge ${entry.severity}`}>{strings.severity[entry.severity]}</span>
-        {entry.title}
-        <Quotes {...props} />
-      </h3>
+    <h3>
+      <span class={`badge ${entry.severity}`}>{strings.severity[entry.severity]}</span>
+      {entry.title}
+      <Quotes entry={entry} strings={strings} />
+    </h3>
+  );
+}
+
+/** Why, how to say it, on which ground, and what may be switched off. */
+export function EntryText({ entry, strings, on }: EntryViewProps) {
+  return (
+    <>
       <p>{entry.why}</p>
       {entry.via && <p class="disguise">{strings.disguise[entry.via]}</p>}
       <dl>
@@ -58,7 +68,7 @@ export function EntryView(props: EntryViewProps) {
         <dd>{entry.fix}</dd>
         <dt>{strings.ground}</dt>
         <dd class="ground">
-          <Ground {...props} />
+          <Ground entry={entry} strings={strings} />
         </dd>
       </dl>
       <div class="choices">
@@ -69,6 +79,6 @@ export function EntryView(props: EntryViewProps) {
           {strings.switchRuleOff}
         </button>
       </div>
-    </section>
+    </>
   );
 }

@@ -15,6 +15,7 @@ const CODE_POINTS: Readonly<Record<string, string>> = {
   ArrowRight: '\uE014',
   ArrowDown: '\uE015',
   Delete: '\uE017',
+  F6: '\uE036',
   Meta: '\uE03D',
 };
 

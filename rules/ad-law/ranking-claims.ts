@@ -1,0 +1,76 @@
+import { deleteClause } from '@/engine/rewrite/delete-clause';
+import { firstOf } from '@/engine/rewrite/first-of';
+import { replacePattern } from '@/engine/rewrite/replace-pattern';
+import { defineExamples, defineRule } from '@/engine/rule';
+import { DATED_SOURCE } from '../dated-source';
+import { AD_LAW, ADVERTISING, CITATION_GUIDE, COMPETITION_LAW, PRICE_RULES } from '../laws';
+import { PRAISING, praisingOr } from '../selling';
+
+export default defineRule({
+  title: { zh: '排名销量无依据', en: 'Ranking without proof' },
+  why: {
+    zh: '“销量第一”“全网最低价”要有来源、时间和范围；说不出依据就属于误导，容易被举报。',
+    en: '“Best-selling” or “lowest price anywhere” needs a source, a period and a scope; without them it misleads and gets reported.',
+  },
+  fix: {
+    zh: '写明数据来源、时间和范围，或改成自己的实际数字和活动价。',
+    en: 'Name source, period and scope, or give your own real figure and price instead.',
+  },
+  severity: 'warn',
+  bySurface: { group: 'hint', direct: 'hint', internal: 'off' },
+  stage: 'stable',
+  sources: [
+    { ...AD_LAW, article: '第十一条、第二十八条', surfaces: ADVERTISING },
+    { ...COMPETITION_LAW, article: '第九条' },
+    { ...PRICE_RULES, article: '第十九条' },
+    { ...CITATION_GUIDE, article: '全文', surfaces: ADVERTISING },
+  ],
+  find: [
+    {
+      pattern:
+        /(?:(?:销[量售]|销售额|出货量|市场?占有?率|市场份额|[回复]购率?|好评率?|排名|口碑|人气)[^,。!;\n]{0,8}(?:第\s*[1一](?![次届名]?[^,。!;\n]{0,2}名)|冠军|榜首|(?:遥遥)?领先|没输过))/gu,
+      anchors: ['销', '出货', '市占', '市场', '购', '好评', '排名', '口碑', '人气'],
+      needs: [PRAISING],
+    },
+    { pattern: /(?:[回复]购率|复购|好评率|口碑)[^,。!;\n]{0,6}(?:第\s*[1一]|榜首|没输过)/gu, anchors: ['购', '好评', '口碑'] },
+    {
+      pattern: /(?:第\s*[1一]|冠军)(?:销量|品牌|单品|口碑)|销冠|赛道冠军|(?:行业)?领导(?:品牌|者)|行业(?:龙头|老大|标杆)|断层(?:第一|领先)/gu,
+      anchors: ['第1', '第一', '第 1', '冠军', '销冠', '领导', '行业', '断层'],
+      needs: [PRAISING],
+    },
+    {
+      terms: ['全网最低价', '全网最低', '全网底价', '全市最低价', '史低价', '地板价', '价格屠夫'],
+      variants: ['separated'],
+      needs: [praisingOr(/我们|杀到|史低|最低|底价|抢/u)],
+    },
+    { pattern: /每卖出?\s*\d+\s*[台件瓶份包盒][^。\n]{0,10}(?:就有|其中)\s*\d+[台件瓶份包盒]?/gu, anchors: ['每卖'], unless: ['reported'] },
+  ],
+  unless: ['negated', 'warned', 'asked', 'aspired', DATED_SOURCE, { pattern: /有没有|别写|不要写|法务|接龙[里中]|月考|小组赛|考试|没有就先/u }],
+  rewrite: firstOf(replacePattern([/全[网市](?:最低价?|底价)|史低价?|地板价/, '活动价']), deleteClause),
+});
+
+export const examples = defineExamples({
+  bad: [
+    '连续三年⟦销量第一⟧，⟦全网最低价⟧，手慢无',
+    '全国⟦每卖出10台空气炸锅就有7台⟧是我们家的',
+    '⟦行业领导品牌⟧，⟦市场占有率遥遥领先⟧，闭眼入',
+    '小众护肤⟦赛道冠军⟧，敏感肌亚洲⟦销冠⟧',
+    '同城⟦回购率第①⟧，咱家烤鱼⟦排名没输过⟧',
+    '⟦史低价⟧杀到，⟦价格屠夫⟧就是我们，⟦全网底价⟧',
+    '我家烘焙⟦口碑第➊⟧，全城⟦销冠⟧，团购从速',
+    { text: '咱家奶粉全城⟦销量第一⟧，团购接龙', surface: 'group' },
+  ],
+  good: [
+    '上周群内接龙里，椰子水的下单数量排第一，第二是酸奶。',
+    '据国家统计局公布的数据，本省小麦产量排名全国第一。',
+    '我家娃这次月考数学第一，晚上加鸡腿。',
+    '小组赛踢完，他们暂列小组第一。',
+    '有没有第三方报告能证明我们销量第一？没有就先别写进海报。',
+    '本店 2026 年 1—10 月共卖出雨伞 3210 把，后台截图见详情页。',
+    '他连续两年拿到公司的销售冠军，请大家吃饭。',
+  ],
+  rewrites: [
+    ['连续三年销量第一，全网最低价，手慢无', '活动价，手慢无'],
+    ['行业领导品牌，市场占有率遥遥领先，闭眼入', '闭眼入'],
+  ],
+});

@@ -1,0 +1,92 @@
+import { deleteClause } from '@/engine/rewrite/delete-clause';
+import { defineExamples, defineRule } from '@/engine/rule';
+import { AD_LAW, ADVERTISING, COMPETITION_LAW, CONSUMER_LAW } from '../laws';
+import { PRAISING } from '../selling';
+
+export default defineRule({
+  title: { zh: '借国家机关背书', en: 'State endorsement' },
+  why: {
+    zh: '拿“特供”“国宴”、国徽国旗、央视或领导给商品撑腰，广告法明令禁止，多数还是假的。',
+    en: 'Backing goods with the state, its emblems, the army or officials is banned in advertising, and mostly untrue.',
+  },
+  fix: { zh: '去掉背书，只写产地、原料、检测报告等能核实的事实。', en: 'Drop the endorsement; give origin, materials and test reports that can be checked.' },
+  severity: 'warn',
+  bySurface: { direct: 'hint', internal: 'off' },
+  stage: 'stable',
+  sources: [
+    { ...AD_LAW, article: '第九条第（一）（二）项、第五十七条', surfaces: ADVERTISING },
+    {
+      name: { zh: '中华人民共和国商标法', en: 'Trademark Law of the PRC' },
+      article: '第十四条第五款、第五十三条',
+      url: 'https://flk.npc.gov.cn/',
+      checked: '2026-11-20',
+      surfaces: ADVERTISING,
+    },
+    {
+      name: { zh: '中华人民共和国国旗法', en: 'National Flag Law of the PRC' },
+      article: '第二十条',
+      url: 'https://flk.npc.gov.cn/',
+      checked: '2026-11-20',
+      surfaces: ADVERTISING,
+    },
+    { ...COMPETITION_LAW, article: '第九条', surfaces: ['group', 'direct'] },
+    { ...CONSUMER_LAW, article: '第二十条', surfaces: ['group', 'direct'] },
+  ],
+  find: [
+    {
+      terms: [
+        ...['机关', '部队', '军队', '内部', '政府', '中南海', '大会堂', '国务院'].flatMap((who) => [`${who}专供`, `${who}特供`]),
+        '国宴同款',
+        '国宴用酒',
+        '国宴用茶',
+        '国宴专用',
+      ],
+      variants: ['separated', 'pinyin'],
+    },
+    {
+      pattern: /(?:特|专|内|(?<![a-z])t)\s*[-·_.]?\s*(?:供|gong)\s*(?:的)?(?:白酒|白茶|红茶|酒|茶|烟|香烟|大米|水|食品)/gu,
+      anchors: ['供', 'gong'],
+      unless: [{ pattern: /(?:国|海|省|市场|电商|线上|直播间|超市)$/u, side: 'before', within: 4 }],
+    },
+    { terms: ['国家免检', '免检产品', '驰名商标', '军工品质'], variants: ['separated'], needs: [PRAISING] },
+    { terms: ['国家免检'], needs: [{ terms: ['放心', '央视', '囤', '保障', '正品'] }] },
+    { pattern: /(?:央视|cctv[^,。!\n]{0,3})\s*(?:力荐|推荐品牌|推荐产品|上榜|展播|合作品牌)/gu, anchors: ['央视', 'cctv'], unless: ['reported'] },
+    {
+      pattern: /(?:部委|机关|政府|军队|部队|人民大会堂|国务院)\s*(?:指定|专用|推荐)\s*(?:的)?\s*(?:用)?[酒茶水烟品产]/gu,
+      anchors: ['部委', '机关', '政府', '军队', '部队', '大会堂', '国务院'],
+    },
+    { pattern: /领导(?:人)?(?:们)?(?:都(?:喝|抽|用|爱)|同款)/gu, anchors: ['领导'], needs: [{ pattern: /酒|茶|烟|特供|专供|到货|买|送礼|渠道|同款/u }] },
+    {
+      pattern: /(?:国徽|国旗|军旗|党徽|天安门)[^,。!\n]{0,12}(?:背景|背书|包装|印在)|(?:海报|包装|产品图|头图)[^,。!\n不禁]{0,8}(?:国徽|国旗|军旗|党徽)/gu,
+      anchors: ['国徽', '国旗', '军旗', '党徽', '天安门'],
+    },
+  ],
+  unless: ['negated', 'warned', { pattern: /12315|不得|侵权|认定|查处|参观|升旗|规定|商标法|可以不可以|能不能/u }],
+  rewrite: deleteClause,
+});
+
+export const examples = defineExamples({
+  bad: [
+    '⟦国宴同款⟧，⟦内部特供⟧酒，⟦领导都喝⟧这个',
+    '⟦央视力荐⟧品牌，⟦国家免检⟧，放心囤',
+    '某⟦部委指定用茶⟧，⟦机关专供⟧，市面上买不到',
+    '中国⟦驰名商标⟧，质量有保障，首批代理名额放出',
+    '⟦T供白酒⟧到货，⟦机 关 专 供⟧渠道，懂的来',
+    '⟦海报我放了国徽⟧和⟦天安门背景⟧，显得咱们产品有官方背书',
+    '⟦特-供白茶⟧，只给懂的人，拿去送领导正好',
+    { text: '⟦部队特供⟧的大米到了，要的接龙', surface: 'group' },
+  ],
+  good: [
+    '今天去人民大会堂参观，讲解员说讲台不能上去。',
+    '请到市政府官网查询最新的小区物业备案信息。',
+    '国庆节店里会挂国旗，营业时间调整为10点。',
+    '严禁制售‘特供’‘专供’酒，看到请拨打12315举报。',
+    '央视昨晚那期纪录片讲黄河治理，推荐大家看看。',
+    '海报里不得使用国旗、国徽，设计前先看广告法第九条。',
+    '超市新到一批学校专供牛奶的空箱，谁要纸箱自取。',
+  ],
+  rewrites: [
+    ['央视力荐品牌，国家免检，放心囤', '放心囤'],
+    ['某部委指定用茶，机关专供，市面上买不到', '市面上买不到'],
+  ],
+});

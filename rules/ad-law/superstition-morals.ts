@@ -1,0 +1,70 @@
+import { deleteClause } from '@/engine/rewrite/delete-clause';
+import { defineExamples, defineRule } from '@/engine/rule';
+import { AD_LAW, ADVERTISING, COMPETITION_LAW, CONSUMER_LAW } from '../laws';
+
+const GOODS = {
+  pattern: /手串|手链|貔貅|吊坠|摆件|佛牌|红绳|水晶|玉佩|挂件|符|店|铺|楼盘|户型|请一条|请回家|下单|包邮|灵验|不灵|买|报名|大师|私信|私聊|结缘/u,
+  where: 'text',
+} as const;
+
+export default defineRule({
+  title: { zh: '迷信或制造焦虑', en: 'Superstition or shaming' },
+  why: {
+    zh: '用改运、招财卖货，或拿容貌、年龄吓唬人，违背公序良俗，平台见到就删。',
+    en: 'Selling luck, or shaming looks and age to sell, offends public morals; platforms delete it on sight.',
+  },
+  fix: { zh: '只写材质、工艺和真实效果，不提运势，不贬低任何人。', en: 'Describe material, craft and real effect; leave luck out and put nobody down.' },
+  severity: 'warn',
+  bySurface: { group: 'hint', direct: 'hint', internal: 'off' },
+  stage: 'stable',
+  sources: [
+    { ...AD_LAW, article: '第九条第（七）（八）（九）项、第五十七条', surfaces: ADVERTISING },
+    { ...COMPETITION_LAW, article: '第九条', surfaces: ['group', 'direct'] },
+    { ...CONSUMER_LAW, article: '第二十条', surfaces: ['group', 'direct'] },
+  ],
+  find: [
+    { terms: ['开光', '改运', '招财', '旺财', '转运', '犯太岁', '化解灾', '招桃花', '挡灾', '辟邪', '旺夫', '风水大师'], needs: [GOODS] },
+    {
+      pattern: /(?:戴上|请一条|请回家|买了|供上)[^。!\n]{0,12}(?:财运|翻身|好运|转运|发财|灵验)|不买[^。!\n]{0,6}要?倒[霉楣]|买了必(?:发|旺)/gu,
+      anchors: ['戴上', '请一条', '请回家', '买', '供上'],
+    },
+    {
+      pattern: /(?:单眼皮|塌鼻|大饼脸|胖|黑|矮|年纪|素颜|皱纹|小眼睛)[^。!?\n]{0,14}(?:没前途|没精神|嫌弃|嫁不出去|没人要|黄脸婆|没自信|丢人)/gu,
+      anchors: ['单眼皮', '塌鼻', '大饼脸', '胖', '黑', '矮', '年纪', '素颜', '皱纹', '小眼睛'],
+      needs: [{ pattern: /做|报|营|课|套餐|项目|面诊|医美|整形|减脂|减肥|塑形|双眼皮手术|护肤|姐妹|快来/u, where: 'text' }],
+    },
+  ],
+  unless: [
+    'warned',
+    'asked',
+    'quoted',
+    { pattern: /玩笑|文化|民俗|博物馆|讲解|骗局|不宣传|图个吉利|小说|电视剧|电影|游戏/u, where: 'text' },
+    { pattern: /叫$/u, side: 'before', within: 1 },
+  ],
+  allow: ['转运中心', '转运场', '转运站', '转运车', '转运病人', '国际转运', '改运营', '改运行'],
+  rewrite: deleteClause,
+});
+
+export const examples = defineExamples({
+  bad: [
+    '⟦开光⟧貔貅手串，⟦戴上三个月财运翻身⟧，不灵退款',
+    '本命年⟦不买红绳要倒霉⟧的，群里姐妹都请了一条',
+    '⟦单眼皮=没精神=没前途⟧，年轻女孩一定要来做双眼皮',
+    '⟦风水大师⟧亲选旺铺，⟦买了必发⟧，⟦改运⟧就趁今年',
+    '这个⟦年纪还胖，老公不嫌弃⟧你才怪，快来报减脂营',
+    { text: '⟦招财⟧手串，姐妹们请一条回家，私聊我', surface: 'group' },
+  ],
+  good: [
+    '外婆给我编了根红绳，说图个吉利，挺好看的。',
+    '博物馆新展讲古代占卜文化，周末有讲解。',
+    '小区公告：请勿相信‘改运’‘消灾’骗局，遇到及时报警。',
+    '转发锦鲤只是玩笑，大家还是好好复习。',
+    '这款手串用的是小叶紫檀，12毫米，附鉴定证书，不宣传任何功效。',
+    '快递已到转运中心，明天能送到店里。',
+    '我家狗叫旺财，在宠物店买了新项圈。',
+  ],
+  rewrites: [
+    ['开光貔貅手串，戴上三个月财运翻身，不灵退款', '不灵退款'],
+    ['本命年不买红绳要倒霉的，群里姐妹都请了一条', '群里姐妹都请了一条'],
+  ],
+});

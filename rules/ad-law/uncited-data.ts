@@ -1,0 +1,83 @@
+import { deleteClause } from '@/engine/rewrite/delete-clause';
+import { defineExamples, defineRule } from '@/engine/rule';
+import { DATED_SOURCE } from '../dated-source';
+import { AD_LAW, ADVERTISING, CITATION_GUIDE, COMPETITION_LAW, CONSUMER_LAW } from '../laws';
+import { praisingOr } from '../selling';
+
+/** Goods, method or course of the writer's own, to tell promotion from a report about research. */
+const OWN = {
+  pattern: /我们?家|咱家|本(?:品|店|产品|课程)|这(?:款|套|支|瓶|盒|个方法)|喝(?:它|我)|我们的|用了|亲测|好评|翻倍|抑菌|湿巾|学员/u,
+  where: 'text',
+} as const;
+
+export default defineRule({
+  title: { zh: '引用数据没出处', en: 'Figures without source' },
+  why: {
+    zh: '“研究表明”“99%用户满意”没有来源、样本和时间，别人无法核实，就会被当作虚假宣传。',
+    en: '“Studies show” or “99 % of users” without source, sample and date cannot be checked, and counts as a false claim.',
+  },
+  fix: {
+    zh: '补上来源、样本量和时间；没有就删掉数字，改写真实体验。',
+    en: 'Add source, sample and date; if there are none, drop the figure and describe real experience.',
+  },
+  severity: 'warn',
+  bySurface: { group: 'hint', direct: 'hint', internal: 'off' },
+  stage: 'stable',
+  sources: [
+    { ...AD_LAW, article: '第十一条第二款、第二十八条第二款第（三）项', surfaces: ADVERTISING },
+    { ...CITATION_GUIDE, article: '全文', surfaces: ADVERTISING },
+    { ...COMPETITION_LAW, article: '第九条', surfaces: ['group', 'direct'] },
+    { ...CONSUMER_LAW, article: '第二十条', surfaces: ['group', 'direct'] },
+  ],
+  find: [
+    {
+      pattern: /(?:研究|科学|实验|数据|医学)(?:表明|证明|发现|显示|证实)|专家证实|据不完全统计|(?:国际)?权威(?:机构)?(?:检测|认证|认可)/gu,
+      anchors: ['研究', '科学', '实验', '数据', '医学', '专家', '统计', '权威'],
+      needs: [OWN],
+    },
+    { pattern: /临床(?:验证|证明|试验证实|证实|实测)(?:有效|安全)/gu, anchors: ['临床'], unless: ['reported'] },
+    { pattern: /临床(?:验证|证明|试验证实|证实|实测)/gu, anchors: ['临床'], needs: [OWN], unless: ['reported'] },
+    {
+      pattern: /\d+(?:\.\d+)?\s*%\s*以?上?的?(?:用户|学员|客户|宝妈|顾客|消费者|会员|家长|妈妈)/gu,
+      anchors: ['%'],
+      needs: [{ pattern: /这|我们|本店|本品|咱|后|效率|效果|满意|有效|推荐|选择|见效|瘦|白了|提分|上岸|回购|复购/u }],
+      unless: ['reported', { pattern: /调查|问卷|显示|统计|报告|市场|增长|占/u }],
+    },
+    {
+      pattern: /(?:抑菌|除菌|杀菌|除螨|有效|满意|好评|命中|吸收|通过|提分)率[^,。!\n]{0,6}\d+(?:\.\d+)?\s*%/gu,
+      anchors: ['率'],
+      needs: [praisingOr(/权威|检测|实测|高达/u)],
+      unless: ['reported'],
+    },
+    {
+      pattern: /\d+\s*(?:万|w|百万|亿)\s*\+?\s*(?:多)?(?:用户|人|宝妈|家长|妈妈|粉丝|学员)[^,。!\n]{0,4}(?:亲测|见证|的选择|好评|都在用|信赖|验证)/gu,
+      anchors: ['万', 'w', '亿'],
+    },
+  ],
+  unless: ['asked', 'negated', DATED_SOURCE, { pattern: /出处|以报告为准|论文|期刊|没有的话|核实|需要来源/u }],
+  rewrite: deleteClause,
+});
+
+export const examples = defineExamples({
+  bad: [
+    '⟦研究表明⟧，喝我们家酵素的人三周平均瘦8斤',
+    '⟦97.6%的学员⟧用了这套方法后效率翻倍',
+    '⟦临床验证有效⟧，⟦10万用户亲测好评⟧',
+    '⟦权威机构检测⟧：⟦抑菌率高达99.999%⟧',
+    '⟦据不完全统计⟧，全国一半宝妈都在用这款湿巾',
+    { text: '⟦科学证明⟧我们家的茶刮油，团购走起', surface: 'group' },
+  ],
+  good: [
+    '据中国互联网络信息中心公开报告（见附件第12页），网民规模继续增长。',
+    '检测报告编号和样本量在详情页最下面，抑菌率数据以报告为准。',
+    '这次问卷一共回收126份，97%的人希望活动改到周六。',
+    '电脑电量显示还剩98%，先开会吧。',
+    '你说的‘研究表明’有出处吗？没有的话我们先删掉这句。',
+    '本期 82 名学员里有 80 人在课后问卷里选了“有帮助”，问卷见附件。',
+    '研究表明睡前少看手机有助于入睡，这是老师上课讲的。',
+  ],
+  rewrites: [
+    ['研究表明，喝我们家酵素的人三周平均瘦8斤', '喝我们家酵素的人三周平均瘦8斤'],
+    ['据不完全统计，全国一半宝妈都在用这款湿巾', '全国一半宝妈都在用这款湿巾'],
+  ],
+});

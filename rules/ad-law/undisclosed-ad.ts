@@ -1,0 +1,63 @@
+import { prepend } from '@/engine/rewrite/prepend';
+import { defineExamples, defineRule } from '@/engine/rule';
+import { AD_LAW, ADVERTISING, COMPETITION_LAW, INTERNET_AD_RULES } from '../laws';
+
+const EXPERIENCE = /测评|评测|真心分享|真实分享|真心推荐|亲测|用了[^,。!\n]{0,6}[天周月年]|自用|空瓶|探店|打卡|小课堂|素人|无限回购|私藏/u;
+const DISCLOSED = /广告|商业?合作|与[^,。!\n]{1,12}合作|赞助|利益相关|商单|品牌方?赠|自有品牌|我是[^,。!\n]{0,6}(?:员工|店主|老板)|没有链接|不是推广|非广/u;
+
+export default defineRule({
+  title: { zh: '种草没标明广告', en: 'Undisclosed promotion' },
+  why: {
+    zh: '用体验、测评的口吻附上购买入口，属于广告；不标明“广告”，读者会被误导，平台会限流。',
+    en: 'A review with a way to buy is advertising; unmarked it misleads readers, and platforms limit it.',
+  },
+  fix: {
+    zh: '在开头标明“广告”或“与××合作”；纯分享就去掉购买入口。',
+    en: 'Say first that it is an advertisement, or name the partner; if it is only a review, take the buying link out.',
+  },
+  severity: 'warn',
+  bySurface: { group: 'hint', direct: 'off', internal: 'off' },
+  stage: 'stable',
+  sources: [
+    { ...INTERNET_AD_RULES, article: '第九条第三款', surfaces: ADVERTISING },
+    { ...AD_LAW, article: '第十四条、第五十九条第三款', surfaces: ADVERTISING },
+    { ...COMPETITION_LAW, article: '第九条', surfaces: ['group'] },
+  ],
+  find: [
+    {
+      pattern:
+        /(?:购买|团购|下单|同款|优惠|领券|店铺)链接(?:[^,。!\n]{0,6}(?:评论区|主页|简介|置顶|橱窗))?|链接(?:↓|👇|放|在|见|丢)[^,。!\n]{0,5}|(?:左下角|点)?小黄车|左下角|报我(?:的)?名字|同款(?:点|戳|在)[^,。!\n]{0,6}|橱窗(?:有|自取|直达)|评论区(?:有|蹲|领)(?:链接|券)/gu,
+      anchors: ['链接', '小黄车', '左下角', '报我', '同款', '橱窗', '评论区'],
+      needs: [{ pattern: EXPERIENCE, where: 'text' }],
+    },
+    {
+      pattern: /(?:品牌方|商家|甲方|厂家)(?:寄|送|给)[^。!\n]{0,14}(?:别让人看出来|写得自然|不要提|别提|看不出来)|别让人看出来是(?:推广|广告)/gu,
+      anchors: ['品牌方', '商家', '甲方', '厂家', '看出来'],
+    },
+  ],
+  unless: [{ pattern: DISCLOSED, where: 'text' }, { pattern: /学习|回放|会议|课件|资料|直播间?回看/u }],
+  rewrite: (text, hit) => (/看出来|自然|[别不要]提/.test(text.slice(hit.start, hit.end)) ? null : prepend('【广告】')(text, hit)),
+});
+
+export const examples = defineExamples({
+  bad: [
+    '用了一个月真心分享，这支防晒太绝了，⟦购买链接放评论区⟧',
+    '素人测评第8期：这家民宿闭眼住，⟦报我名字⟧打8折，⟦链接↓⟧',
+    '养生小课堂：睡前喝它肩颈松快，⟦同款点左下角小黄车⟧',
+    '⟦品牌方寄的，写得自然点别让人看出来⟧是推广',
+    '探店打卡！老板人超好，⟦团购链接在主页⟧，冲',
+    { text: '亲测这款锅不粘，⟦同款链接⟧放群公告了', surface: 'group' },
+  ],
+  good: [
+    '【广告】与某品牌合作，试用一个月的真实感受，购买链接见评论区。',
+    '自己掏钱买的扫地机，用了半年，优缺点写在长图里，没有链接。',
+    '利益相关：我是这家店的员工，周末新品试吃，券在小程序领。',
+    '学习资料的下载链接放在群文件里了，大家自取。',
+    '直播回放链接发在公告里，没赶上的同学可以看。',
+    '打卡第 30 天，今天跑了五公里，路线截图在评论区。',
+  ],
+  rewrites: [
+    ['用了一个月真心分享，这支防晒太绝了，购买链接放评论区', '【广告】用了一个月真心分享，这支防晒太绝了，购买链接放评论区'],
+    ['素人测评第8期：这家民宿闭眼住，报我名字打8折，链接↓', '【广告】素人测评第8期：这家民宿闭眼住，报我名字打8折，链接↓'],
+  ],
+});

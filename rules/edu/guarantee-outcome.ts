@@ -1,0 +1,95 @@
+import { deleteClause } from '@/engine/rewrite/delete-clause';
+import { defineExamples, defineRule } from '@/engine/rule';
+import { ABSOLUTE_TERMS_GUIDE, AD_LAW, ADVERTISING, COMPETITION_LAW, CONSUMER_LAW } from '../laws';
+
+/** Teaching or an exam is spoken of. */
+const LEARNING = {
+  pattern:
+    /考试|考证|拿证|驾考|驾照|科目[一二三四]|雅思|托福|四六级|考研|专升本|二建|一建|消防|会计|教资|公考|公务员|事业编|中考|高考|小升初|学员|名师|老师|课程|面授|冲刺|提分|学费|重读|上岸|零基础|学校|班|985|211|签约|家长|培训/u,
+  where: 'text',
+} as const;
+
+export default defineRule({
+  title: { zh: '保证考试结果', en: 'Guaranteed exam result' },
+  why: {
+    zh: '升学、考证、就业没人能保证。写“包过”“保分”“包就业”违法，也最容易引起退费纠纷。',
+    en: 'Nobody can guarantee a school, a pass or a job; saying so is unlawful and the commonest cause of refund disputes.',
+  },
+  fix: {
+    zh: '写课时、师资和服务内容，加一句“结果因人而异，退费以合同为准”。',
+    en: 'State hours, teachers and service, and that results differ and refunds follow the contract.',
+  },
+  severity: 'warn',
+  bySurface: { direct: 'hint', internal: 'off' },
+  stage: 'stable',
+  sources: [
+    { ...AD_LAW, article: '第二十四条第（一）项、第五十八条', surfaces: ADVERTISING },
+    { ...ABSOLUTE_TERMS_GUIDE, article: '第十一条第（三）项', surfaces: ADVERTISING },
+    { ...COMPETITION_LAW, article: '第九条', surfaces: ['group', 'direct'] },
+    { ...CONSUMER_LAW, article: '第二十条', surfaces: ['group', 'direct'] },
+  ],
+  find: [
+    {
+      terms: [
+        '签约保过',
+        '包过班',
+        '保过班',
+        '保录取',
+        '包录取',
+        '包就业',
+        '保就业',
+        '包分配',
+        '保研保录',
+        '包拿证',
+        '包上岸',
+        '保上岸',
+        '不过全额退',
+        '不过退费',
+        '不过退款',
+        '考不到免费重读',
+      ],
+      variants: ['separated', 'pinyin'],
+    },
+    {
+      pattern:
+        /(?:包|保|b[aǎā]o)\s*(?:过|guo)(?![年滤敏分世冬渡夜期来去头程节]|了?安检)|不过[^,。!\n]{0,4}(?:退|tui)\s*(?:费|钱|款|fei)?|一次上岸|(?:包|保)\s*(?:提)?\s*\d+\s*\+?\s*分(?!钟|期|之|享|店)/gu,
+      anchors: ['包', '保', 'bao', 'bǎo', 'bāo', '不过', '上岸'],
+      needs: [LEARNING],
+    },
+    {
+      pattern:
+        /包(?:进|上|录)[^,。!\n]{0,4}(?:重点|985|211|名校|高中|大学|本科)|保证[^,。!\n]{0,8}(?:提分|上岸|通过|就业|入学|录取|拿证|过级)(?:\s*\d+\s*\+?)?|(?:零基础|学完|毕业)[^,。!\n]{0,10}(?:包|保)(?:就业|月薪|分配)|月薪过?万[^,。!\n]{0,4}写进合同/gu,
+      anchors: ['包', '保证', '保', '月薪'],
+      needs: [LEARNING],
+    },
+  ],
+  unless: ['negated', 'warned', 'asked', 'refused', { pattern: /不承诺|保证书|包过年|饺子|快递|安检|谨防|骗/u }],
+  allow: ['包过年', '保过期', '钱包过', '书包过', '面包过', '红包过'],
+  rewrite: deleteClause,
+});
+
+export const examples = defineExamples({
+  bad: [
+    '⟦签约保过⟧，⟦不过全额退⟧，二建⟦一次上岸⟧',
+    '⟦保证提分50+⟧，三个月从学渣到985',
+    '名师1对1，中考⟦包进重点高中⟧',
+    '零基础学Python，⟦学完包就业⟧，⟦月薪过万写进合同⟧',
+    '雅思⟦包7分⟧，⟦bǎo 过⟧班，⟦考不到免费重读⟧',
+    '⟦bǎo过班⟧，面授三天，⟦不过tui费⟧签合同',
+    '期末倒计时，很多家长焦虑。我们工作室的冲刺营是⟦签约保过⟧的，⟦不过全额退费⟧，往届学员平均提三十分，老师都是一线重点中学在职名师。现在报名送一对一测评，只剩最后六个位置，孩子的时间耽误不起，想清楚了直接转定金占位。',
+    { text: '考驾照找我，一次付清⟦包过⟧，⟦不过退钱⟧', surface: 'group' },
+  ],
+  good: [
+    '包过年吃团圆饭的饺子，谁来帮忙擀皮？',
+    '我们不承诺通过率，课程内容和课时以合同为准。',
+    '快递包裹过了安检就能取。',
+    '保证书已经签好交给班主任了。',
+    '这学期绩点能保持就行，不指望提分太多。',
+    '书包过重对孩子脊柱不好，老师建议减负。',
+    '我们保证按合同上满 40 课时，考试结果因人而异。',
+  ],
+  rewrites: [
+    ['保证提分50+，三个月从学渣到985', '三个月从学渣到985'],
+    ['名师1对1，中考包进重点高中', '名师1对1'],
+  ],
+});

@@ -1,0 +1,81 @@
+import { defineExamples, defineRule } from '@/engine/rule';
+import { CRIMINAL_LAW, FUNDRAISING_RULES } from '../laws';
+
+/** A return is promised. */
+const RETURN = {
+  pattern: /返(?:现|利|本|还|\s*\d+\s*%)|回购|收益|翻[一二三五十\d]+倍|分红|月息|日息|利息|本金|稳定|赚|自动到账|带飞|随时退|起投|\d\s*%/u,
+  where: 'text',
+} as const;
+
+export default defineRule({
+  title: { zh: '涉嫌非法集资', en: 'Possible illegal fundraising' },
+  why: {
+    zh: '向不特定的人许诺返利、回购来收钱，不管叫认养、原始股还是虚拟币，都涉嫌非法集资，转发的人也要担责。',
+    en: 'Taking money from the public against promised returns is illegal fundraising by any name; forwarding it counts too.',
+  },
+  fix: { zh: '不要发。收到类似信息先停下，向当地金融部门核实。', en: 'Do not send it. Stop and ask the local financial authority first.' },
+  severity: 'block',
+  bySurface: { direct: 'warn', internal: 'warn' },
+  stage: 'stable',
+  sources: [
+    { ...FUNDRAISING_RULES, article: '第二条、第十一条、第十九条、第三十条、第三十一条' },
+    { ...CRIMINAL_LAW, article: '第一百七十六条、第一百九十二条' },
+    {
+      name: { zh: '最高人民法院关于审理非法集资刑事案件的解释', en: 'SPC Interpretation on Illegal Fundraising Cases' },
+      article: '第二条',
+      documentNumber: '法释〔2022〕5 号',
+      checked: '2026-11-20',
+    },
+  ],
+  find: [
+    {
+      pattern: /原始股[^,。!\n]{0,8}(?:认购|起投|转让|名额|发行)?|内部(?:员工)?认购/gu,
+      anchors: ['原始股', '认购'],
+      needs: [RETURN, { pattern: /起投|上市|翻|名额|认购|\d+\s*万/u, where: 'text' }],
+    },
+    {
+      pattern: /(?:认养|领养|托管|预存|预定|云养|代养)[^。!;\n]{0,16}?(?:返[现利本还]|分红|年返\s*\d+\s*%?|回购|年化|\d+\s*%)/gu,
+      anchors: ['认养', '领养', '托管', '预存', '预定', '云养', '代养'],
+    },
+    { pattern: /养老(?:公寓|床位|项目|基地|社区)[^。!;\n]{0,14}?(?:返[利现本]|年返\s*\d+\s*%?|预存|回报|收益)/gu, anchors: ['养老'] },
+    {
+      pattern:
+        /(?:usdt|泰达币|比特币|以太坊|虚拟[货]?币|数字货币|u\s*商|跟单平台|矿机|质押)[^。!;\n]{0,14}?(?:搬砖|锁仓|充值送币|日收益|月收益|静态收益|稳定收益|返利|带飞|套利)/gu,
+      anchors: ['usdt', '币', 'u', '跟单', '矿机', '质押'],
+    },
+    {
+      pattern: /(?:日|月)(?:收益|息|返)\s*\d+(?:\.\d+)?\s*(?:%|个?点)|年返\s*\d+\s*%|充值送币|(?<![a-z])u\s*进\s*u\s*出|[三3]年返本|到期回购/gu,
+      anchors: ['收益', '息', '返', '送币', '进', '回购'],
+      needs: [{ pattern: /锁仓|搬砖|预存|认养|起投|平台|群主|到账|随时退|币|u|项目|每月|带飞/u, where: 'text' }],
+    },
+  ],
+  unless: [
+    'negated',
+    'warned',
+    'asked',
+    'refused',
+    'reported',
+    { pattern: /公示|发票|防非|解释一下|面试|概念|作业|论文|诈骗|被骗|涉嫌|非法|判决|无任何|不得|班费|求助/u, where: 'text' },
+  ],
+});
+
+export const examples = defineExamples({
+  bad: [
+    '⟦原始股内部认购⟧，5万起投，上市翻十倍',
+    '⟦认养一棵茶树，每月返现⟧，⟦三年返本⟧，⟦到期回购⟧',
+    '⟦养老公寓床位预存⟧8万，⟦年返9%⟧，还送旅游',
+    '⟦USDT搬砖⟧，⟦日收益1.5%⟧，锁仓30天自动到账',
+    '⟦跟单平台内测，充值送币⟧，⟦U进U出⟧，群主带飞',
+    '⟦养老项目每月返利⟧，存满一年送鸡蛋，本金随时退',
+    { text: '叔叔，⟦养老公寓预存⟧五万，⟦年返9%⟧，本金随时退', surface: 'direct' },
+  ],
+  good: [
+    '业委会公示：公共收益收支明细见附件，无任何集资。',
+    '班费每人50元，买什么都会公示发票。',
+    '防非宣传月：凡是承诺高额返利的养老投资都要警惕。',
+    '我们在水滴筹发起的个人求助已通过平台审核。',
+    '面试题：解释一下区块链和USDT的基本概念。',
+    '领养一只流浪猫，疫苗打完了，无偿，需要家访。',
+    '公司给早期员工的原始股在年报里披露过，数量以公告为准。',
+  ],
+});

@@ -1,0 +1,98 @@
+import { defineExamples, defineRule } from '@/engine/rule';
+import { CRIMINAL_LAW } from '../laws';
+
+export default defineRule({
+  title: { zh: '涉嫌传销拉人头', en: 'Possible pyramid scheme' },
+  why: {
+    zh: '交入门费、发展下线、按层级返利就是传销，拉人的要处罚，参加的血本无归。',
+    en: 'Entry fees, recruits below you and rewards by level make a pyramid scheme; recruiters are punished, joiners lose their money.',
+  },
+  fix: {
+    zh: '不要发。正规推荐奖励只有一级，不交入门费，不算团队业绩。',
+    en: 'Do not send it. An honest referral reward has one level, no entry fee and no team volume.',
+  },
+  severity: 'block',
+  bySurface: { direct: 'warn', internal: 'warn' },
+  stage: 'stable',
+  sources: [
+    {
+      name: { zh: '禁止传销条例', en: 'Regulation Prohibiting Pyramid Selling' },
+      article: '第七条、第二十四条',
+      documentNumber: '国务院令第 444 号',
+      checked: '2026-11-20',
+    },
+    {
+      name: { zh: '中华人民共和国治安管理处罚法（2025 年修订）', en: 'Public Security Administration Punishments Law of the PRC (2025)' },
+      article: '第三十四条',
+      url: 'https://flk.npc.gov.cn/',
+      checked: '2026-11-20',
+    },
+    { ...CRIMINAL_LAW, article: '第二百二十四条之一' },
+  ],
+  find: [
+    {
+      terms: [
+        '直推间推',
+        '直推奖',
+        '间推奖',
+        '静态动态双收益',
+        '静态动态收益',
+        '消费全返',
+        '锁定下级',
+        '排网',
+        '先占位再排网',
+        '团队裂变',
+        '裂变合伙人',
+        '推荐一人返',
+        '下线越多',
+        '把钱花出去再赚回来',
+        '躺赚下级',
+      ],
+      variants: ['separated'],
+      reason: '排网 is the trade’s own word',
+      needs: [{ pattern: /返|赚|收益|奖励|有钱拿|店主|礼包|占位|双收益|团队|终身|合伙人|推荐/u, where: 'text' }],
+    },
+    {
+      pattern: /拉\s*[一二两三\d]*\s*个?\s*(?:人头|下线)|发展[^,。!\n]{0,3}下线/gu,
+      anchors: ['拉', '发展'],
+      needs: [{ pattern: /回本|赚|返|奖|躺|分得|团队|收益|提成/u, where: 'text' }],
+    },
+    {
+      pattern:
+        /(?:成为|交|买|升级)[^,。!\n]{0,10}(?:店主|合伙人|礼包|会员|股东)[^。!\n]{0,10}?(?:推荐|锁定|直推|拉)[^,。!\n]{0,4}(?:返利?|奖励?|收益|下级|一?人返?)\s*\d*/gu,
+      anchors: ['成为', '交', '买', '升级'],
+    },
+    {
+      pattern: /(?:三级|两级|多级|九级)[^,。!\n]{0,4}(?:都有钱拿|返利|分销|提成)|团队(?:越大|业绩)[^,。!\n]{0,4}(?:分得|赚得|返得)?(?:越多|多少)?/gu,
+      anchors: ['级', '团队'],
+    },
+  ],
+  unless: [
+    'negated',
+    'warned',
+    'asked',
+    'refused',
+    'reported',
+    { pattern: /传销|招生|核裂变|仅一级|只有一级|组件|作业|股权|属违法|物理|诈骗|骗/u, where: 'text' },
+  ],
+});
+
+export const examples = defineExamples({
+  bad: [
+    '⟦交2980成为创始店主，推荐一人返1000⟧，⟦团队裂变⟧⟦三级都有钱拿⟧',
+    '⟦拉两个人头⟧就回本，⟦下线越多⟧躺赚越多',
+    '⟦裂变合伙人⟧，⟦直推间推⟧都有奖励，⟦静态动态双收益⟧',
+    '⟦消费全返⟧，⟦把钱花出去再赚回来⟧，⟦先占位再排网⟧',
+    '⟦买699礼包即锁定下级⟧，终身收益',
+    '⟦拉三个下线⟧你就回本，⟦团队越大分得越多⟧',
+    { text: '⟦交 1980 成为合伙人，直推间推都有奖励⟧，⟦团队业绩越多返得越多⟧', surface: 'group' },
+  ],
+  good: [
+    '老带新活动：推荐好友首单，双方各得5元无门槛券，仅一级。',
+    '物理课讲核裂变，作业第3题有点难。',
+    '公司内推一名工程师入职，HR发推荐奖2000元。',
+    '警惕传销：以发展下线人数计算报酬的都属违法。',
+    '小组合伙开店，股权比例和出资写进协议了。',
+    '地铁线网规划排网图已更新，周五评审。',
+  ],
+});

@@ -1,0 +1,88 @@
+import { defineExamples, defineRule } from '@/engine/rule';
+import { CRIMINAL_LAW, FINANCE_MARKETING_RULES, SECURITIES_LAW } from '../laws';
+
+/** Shares are spoken of, and somebody is to follow. */
+const FOLLOW = {
+  pattern:
+    /跟上|跟着|上车|直播|加群|进群|进.{0,3}[群裙]|领取?|牛股|代码|涨停|满仓|仓位|盯住|翻倍|目标价|老师|带你|带飞|私聊|免费|别外传|拿住|开盘|早盘|尾盘|[三四五]个板|\d个板/u,
+  where: 'text',
+} as const;
+
+export default defineRule({
+  title: { zh: '荐股或内幕消息', en: 'Stock tips or inside news' },
+  why: {
+    zh: '没有牌照不能荐股、带单；传内幕消息买卖股票，发的人和听的人都可能担责。',
+    en: 'Nobody without a licence may give tips or lead trades; passing on inside news binds teller and listener alike.',
+  },
+  fix: { zh: '只转公开公告并附链接，删掉个股推荐和买卖建议。', en: 'Link public announcements only; take out picks and advice to buy or sell.' },
+  severity: 'warn',
+  bySurface: { internal: 'hint' },
+  stage: 'stable',
+  sources: [
+    { ...SECURITIES_LAW, article: '第五十三条、第五十六条、第一百六十条、第一百九十一条、第一百九十三条' },
+    { ...CRIMINAL_LAW, article: '第一百八十条、第一百八十一条' },
+    { ...FINANCE_MARKETING_RULES, article: '第十六条、第十八条' },
+  ],
+  find: [
+    {
+      terms: [
+        '老师喊单',
+        '直播喊单',
+        '跟单带飞',
+        '股神带单',
+        '涨停板战法',
+        '抓妖股',
+        '抓涨停',
+        '牛股代码',
+        '牛股推荐',
+        '免费诊股',
+        '股票内部消息',
+        '内幕股',
+        '主力告诉我',
+        '庄家告诉我',
+      ],
+      variants: ['separated', 'homophone', 'pinyin'],
+    },
+    {
+      pattern: /(?:喊|带)\s*(?:单|dan)|荐\s*(?:股|gu)|诊\s*(?:股|gu)|[妖牛黑]\s*(?:股|gu(?![a-z]))|[🐮🐂]\s*股池?|股池|票票/gu,
+      anchors: ['单', 'dan', '股', 'gu', '票票'],
+      needs: [FOLLOW],
+    },
+    {
+      pattern:
+        /内幕(?:消息)?|内部消息|(?:庄家|主力)[^,。!\n]{0,6}(?:建仓(?:完毕)?|告诉我?|拉升|进场)|(?:建仓完毕|满仓干|梭哈)|目标翻[一二三四五\d]?倍|重组[^,。!\n]{0,6}(?:下周|公告)|明早[^,。!\n]{0,6}代码|涨停见/gu,
+      anchors: ['内幕', '内部消息', '庄家', '主力', '建仓', '满仓', '梭哈', '目标翻', '重组', '代码', '涨停'],
+      needs: [FOLLOW, { pattern: /股|重组|建仓|涨停|满仓|翻倍|目标|票|代码|公告|9:25|开盘|收购|主力|庄家/u, where: 'text' }],
+    },
+  ],
+  unless: [
+    'negated',
+    'warned',
+    'asked',
+    'refused',
+    'reported',
+    { pattern: /禁止|不得|电视剧|剧情|追到|年报|市盈率|作业|股东会|投票代码|公司禁止|诈骗|被骗|篮球|比赛|监管|处罚/u, where: 'text' },
+  ],
+});
+
+export const examples = defineExamples({
+  bad: [
+    '明早9:25分盯住这只，⟦内部消息⟧，⟦目标翻倍⟧',
+    '老师今晚⟦直播喊单⟧，跟上的这周都吃了三个板',
+    '有⟦内幕⟧，重组下周公告，先上车再说，别外传',
+    '⟦免费诊股⟧，加群领⟦牛股代码⟧，⟦涨停板战法⟧',
+    '⟦庄家已经建仓完毕⟧，⟦主力告诉我⟧的，满仓干',
+    '带你⟦抓妖gu⟧，进🐧裙看⟦🐮股池⟧',
+    '⟦明早九点代码⟧发群里，⟦票票⟧拿住，⟦涨停见⟧',
+    { text: '明天开盘⟦满仓干⟧这只，⟦内幕消息⟧，别外传', surface: 'group' },
+  ],
+  good: [
+    '今天大盘跌了，我的基金又绿了，心疼。',
+    '公司禁止员工在任何群里讨论未公开的重组信息。',
+    '财经课作业：用公开年报算一下这家公司的市盈率。',
+    '电视剧里那个庄家太坏了，我追到第20集。',
+    '股东会通知已发，附件有网络投票代码。',
+    '公司公告重组事项已终止，公告链接在公众号里。',
+    '球队主力伤了，下周比赛难打。',
+  ],
+});

@@ -1,0 +1,71 @@
+import { deleteClause } from '@/engine/rewrite/delete-clause';
+import { firstOf } from '@/engine/rewrite/first-of';
+import { replacePattern } from '@/engine/rewrite/replace-pattern';
+import { defineExamples, defineRule } from '@/engine/rule';
+import { AD_LAW, ADVERTISING, COMPETITION_LAW, COSMETICS_RULES } from '../laws';
+
+const CARE = {
+  pattern: /面膜|精华|面霜|宝宝霜|乳霜|原液|水乳|护肤|敏感肌|水光|祛痘|祛斑|祛疤|妊娠纹|洗面奶|爽肤水|眼霜|抹|涂|补水|肌肤|皮肤|一瓶|打针|化妆品/u,
+  where: 'text',
+} as const;
+
+export default defineRule({
+  title: { zh: '化妆品说医疗功效', en: 'Medical claim for cosmetics' },
+  why: {
+    zh: '化妆品不能说抗炎、治疗、药妆、械字号；祛斑美白、防晒、防脱还要先注册。',
+    en: 'Cosmetics may not claim to treat; words like anti-inflammatory or medical-grade are banned, and some effects need registration.',
+  },
+  fix: {
+    zh: '改成备案里写明的功效，如保湿、舒缓，并给出备案编号。',
+    en: 'Use the effect filed for the product, such as moisturising, and give its filing number.',
+  },
+  severity: 'warn',
+  bySurface: { direct: 'hint', internal: 'off' },
+  stage: 'stable',
+  sources: [
+    { ...COSMETICS_RULES, article: '第二十二条、第三十七条、第四十三条' },
+    { ...AD_LAW, article: '第十七条、第五十八条', surfaces: ADVERTISING },
+    { ...COMPETITION_LAW, article: '第九条', surfaces: ['group', 'direct'] },
+  ],
+  find: [
+    { terms: ['药妆', '药妆级', '械字号', '干细胞', '医美级', '涂抹式玻尿酸', '细胞再生', '基因修复', '医学护肤品'], variants: ['separated'], needs: [CARE] },
+    { pattern: /(?:修复|激活|唤醒)[^,。!\n]{0,4}(?:基因|细胞|dna)|媲美(?:打针|医美|水光针)/gu, anchors: ['修复', '激活', '唤醒', '媲美'], needs: [CARE] },
+    {
+      terms: ['抗炎', '消炎', '杀菌', '祛疤', '脱敏', '抗过敏', '治痘', '治疗'],
+      needs: [
+        { pattern: /(?:面膜|精华|[乳面宝]霜|宝霜|药妆|械字号|原液|水乳|祛痘贴|手工皂)/u, within: 16 },
+        { pattern: /一瓶|一抹|搞定|姐妹|级|同源|到货|新到|下单|见效|有效|专业|修护|就好/u, where: 'text' },
+      ],
+    },
+    {
+      pattern: /祛疤祛斑(?:祛妊娠纹)?|祛斑祛痘|[\d一二三四五六七八九十]+天(?:淡化|消失|祛斑|美白|白\s*[\d一二三两]+度)/gu,
+      anchors: ['祛', '天'],
+      needs: [{ pattern: /淡化|消失|一瓶|搞定|见效|级|姐妹|下单|精华|面膜|霜/u, where: 'text' }],
+    },
+  ],
+  unless: ['negated', 'warned', 'asked', { pattern: /医生|医用敷料|备案|注册证|就医|医院|上架前|修复了.{0,12}(?:问题|bug)|论文|研究|新闻|移植|白血病/u }],
+  rewrite: firstOf(replacePattern([/药妆级?|医美级/, '温和']), deleteClause),
+});
+
+export const examples = defineExamples({
+  bad: [
+    '⟦药妆级⟧精华，⟦械字号⟧同源，⟦抗炎⟧祛痘一瓶搞定',
+    '⟦干细胞⟧面膜，⟦修复受损基因⟧，⟦激活细胞⟧再生',
+    '⟦医美级⟧水光，⟦涂抹式玻尿酸⟧，效果⟦媲美打针⟧',
+    '⟦祛疤祛斑祛妊娠纹⟧，⟦三天淡化⟧⟦七天消失⟧',
+    { text: '姐妹们，这款精华⟦医美级⟧修护，⟦三天淡化⟧痘印', surface: 'group' },
+    '宝宝霜新到，湿疹⟦消炎⟧一抹就好',
+  ],
+  good: [
+    '医用敷料属于医疗器械，请在医生指导下使用。',
+    '这款是普通化妆品，主打保湿，功效摘要可在备案平台查询。',
+    '最近长痘了，皮肤科医生让我先停用所有护肤品。',
+    '修复了面膜商品页图片不显示的问题。',
+    '祛斑美白属于特殊化妆品，上架前核对注册证号。',
+    '脸过敏了，面膜先停一周，明天去皮肤科看看。',
+  ],
+  rewrites: [
+    ['药妆级精华，械字号同源，抗炎祛痘一瓶搞定', '温和精华'],
+    ['医美级水光，涂抹式玻尿酸，效果媲美打针', '温和水光'],
+  ],
+});

@@ -1,0 +1,91 @@
+import { deleteClause } from '@/engine/rewrite/delete-clause';
+import { defineExamples, defineRule } from '@/engine/rule';
+import { AD_LAW, ADVERTISING, COMPETITION_LAW, CONSUMER_LAW, DRUG_LAW } from '../laws';
+
+/** A body or a remedy is spoken of, to tell it from software and exams. */
+const BODY = {
+  pattern:
+    /治|病|药|瘦|减肥|减脂|孕妇|婴儿|宝宝|宝妈|皮肤|祛|痘|斑|疗程|疼|痛|血压|保健|纯天然|纯植物|中药|贴|膏|喝|吃|敷|反馈|见效|见xiao|复发|医院|患者|节食/u,
+  where: 'text',
+} as const;
+
+export default defineRule({
+  title: { zh: '保证疗效或安全', en: 'Guaranteed effect or safety' },
+  why: {
+    zh: '药品、保健、减肥类说“无效退款”“无副作用”“几天瘦几斤”，法律一律禁止，不按轻微处理。',
+    en: '“No effect, money back”, “no side effects” or “lose 5 kg in a week” is banned for remedies and never counts as minor.',
+  },
+  fix: {
+    zh: '删掉保证和数字，写“效果因人而异，请遵医嘱”；保健食品注明“不能代替药物”。',
+    en: 'Drop promises and figures; say results differ and a doctor should advise; supplements must say they replace no medicine.',
+  },
+  severity: 'warn',
+  bySurface: { direct: 'hint', internal: 'off' },
+  stage: 'stable',
+  sources: [
+    { ...AD_LAW, article: '第十六条、第十八条、第五十八条', surfaces: ADVERTISING },
+    { ...DRUG_LAW, article: '第九十条' },
+    {
+      name: { zh: '三品一械广告审查管理暂行办法', en: 'Interim Measures for Reviewing Drug, Device and Health Food Advertising' },
+      article: '第十一条',
+      documentNumber: '国家市场监督管理总局令第 21 号',
+      checked: '2026-11-20',
+      surfaces: ADVERTISING,
+    },
+    { ...COMPETITION_LAW, article: '第九条', surfaces: ['group', 'direct'] },
+    { ...CONSUMER_LAW, article: '第二十条', surfaces: ['group', 'direct'] },
+  ],
+  find: [
+    { terms: ['永不复发', '药到病除', '一次见效', '签约治疗', '无效全额退款', '躺着就瘦', '包治百病', '保证治好'], variants: ['separated', 'pinyin'] },
+    { terms: ['永不反弹', '立竿见影', '无效退款', '无效退钱', '无效包退', '安全无毒', '躺瘦', '躺着瘦', '不反弹'], variants: ['separated'], needs: [BODY] },
+    { pattern: /(?:无|没有|零|0)(?:任何)?(?:毒)?(?:副|付)作用/gu, anchors: ['作用'], needs: [BODY] },
+    {
+      pattern: /(?:治愈|有效|康复)率[^,。!\n]{0,6}?\d+(?:\.\d+)?\s*%/gu,
+      anchors: ['率'],
+      needs: [{ pattern: /签约|不好不|收钱|疗程|见效|我们|本品|本院|治疗|患者好评|纯天然/u, where: 'text' }],
+    },
+    {
+      pattern:
+        /[\d一二三四五六七八九十两]+\s*(?:天|周|个?月)\s*(?:就)?(?:能)?(?:暴)?瘦\s*(?:掉)?\s*[\d一二三四五六七八九十两]+\s*斤|[\d三七]+\s*天\s*见(?:效|xiao)|无\s*(?:效|xiao)\s*退\s*(?:款|kuan|钱)/gu,
+      anchors: ['瘦', '见', '退'],
+      needs: [{ pattern: /不节食|不运动|不反弹|躺|轻松|不饿|私信|下单|代餐|产品|反馈|三天|效|包|我带|跟我|姐妹|群/u, where: 'text' }],
+    },
+    {
+      pattern: /(?:能|可以?)?(?:替代|代替)[^,。!\n]{0,6}(?:降压药|降糖药|药物|吃药|药)|(?:喝|吃|用)了就不用(?:跑|去)医院/gu,
+      anchors: ['代替', '替代', '医院'],
+    },
+  ],
+  unless: [
+    'negated',
+    'warned',
+    'asked',
+    { pattern: /重构|接口|bug|代码|函数|回归测试|论文|研究|临床试验|疫苗|新闻|因人而异|遵医嘱|不代替|考试/u },
+    { pattern: /不(?:能|可)(?:代替|替代)药/u, where: 'text' },
+  ],
+  rewrite: deleteClause,
+});
+
+export const examples = defineExamples({
+  bad: [
+    '⟦一次见效⟧，⟦永不复发⟧，⟦无效全额退款⟧',
+    '纯天然⟦无任何副作用⟧，孕妇婴儿都能用',
+    '⟦签约治疗⟧，⟦治愈率98%⟧，不好不收钱',
+    '⟦七天瘦十斤⟧，不节食不运动不反弹，⟦躺着就瘦⟧',
+    '这款保健品⟦能代替降压药⟧，⟦吃了就不用跑医院⟧',
+    '⟦三天见xiao⟧，⟦无xiao退kuan⟧，坐等你反馈',
+    { text: '减脂营第二期，⟦七天瘦八斤⟧，⟦不反弹⟧，跟我报名', surface: 'group' },
+  ],
+  good: [
+    '保健食品不是药物，不能代替药物治疗疾病，适宜人群见包装。',
+    '术后可能出现红肿等不良反应，效果因人而异，请遵医嘱。',
+    '这个bug已经根治了，回归测试通过。',
+    '疫苗有效率的论文链接发群里了，供大家学习。',
+    '重构之后没有副作用，接口保持不变。',
+    '我坚持跑步，三个月瘦了十斤，开心。',
+    '问过医生，这个药常见的副作用是犯困，开车前不要吃。',
+  ],
+  rewrites: [
+    ['纯天然无任何副作用，孕妇婴儿都能用', '孕妇婴儿都能用'],
+    ['签约治疗，治愈率98%，不好不收钱', '不好不收钱'],
+  ],
+});

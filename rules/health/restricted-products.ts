@@ -1,0 +1,90 @@
+import type { Condition } from '@/engine/rule';
+import { defineExamples, defineRule } from '@/engine/rule';
+import { AD_LAW, ADVERTISING, DRUG_LAW, INTERNET_AD_RULES } from '../laws';
+
+/** Somebody offers it, near the name of the goods. */
+const OFFERED: Condition = {
+  pattern:
+    /现货|到货|有货|出货|秒发|直接发|直发|代购|代发|同城|闪送|包邮|私我|私信|私聊|加我|加微|懂的|批发|代理|\d盒|[一二三五十]盒|(?:不用|无需|免)处方|不问病史|提分|神器/u,
+  where: 'text',
+};
+
+export default defineRule({
+  title: { zh: '违规售卖药品烟草', en: 'Restricted goods for sale' },
+  why: {
+    zh: '处方药、电子烟、管制药品不能在网上这样卖，买卖双方都有风险，账号会被直接封掉。',
+    en: 'Prescription drugs, vapes and controlled substances may not be sold like this; both sides are at risk and accounts get closed.',
+  },
+  fix: { zh: '删掉售卖信息；需要用药请去医院或正规药店。', en: 'Take the offer down; medicine comes from a hospital or a licensed pharmacy.' },
+  severity: 'warn',
+  bySurface: { internal: 'hint' },
+  stage: 'stable',
+  sources: [
+    { ...DRUG_LAW, article: '第六十一条、第一百一十五条' },
+    { ...AD_LAW, article: '第十五条、第二十二条、第五十七条', surfaces: ADVERTISING },
+    { ...INTERNET_AD_RULES, article: '第六条', surfaces: ADVERTISING },
+    {
+      name: { zh: '电子烟管理办法', en: 'Measures for E-Cigarettes' },
+      article: '第二十二条、第二十三条',
+      documentNumber: '国家烟草专卖局公告 2022 年第 1 号',
+      checked: '2026-11-20',
+      recheck: true,
+    },
+  ],
+  find: [
+    {
+      terms: [
+        '司美格鲁肽',
+        '替尔泊肽',
+        '利拉鲁肽',
+        '莫达非尼',
+        '阿德拉',
+        '利他林',
+        '专注达',
+        '安眠药',
+        '右佐匹克隆',
+        '曲马多',
+        '处方药',
+        '减肥处方药',
+        '万艾可',
+        '米非司酮',
+        '堕胎药',
+        '打胎药',
+        '听话水',
+        '聪明药',
+      ],
+      variants: ['separated', 'homophone'],
+      needs: [OFFERED],
+    },
+    { terms: ['莫达', '笑气', '伟哥'], needs: [OFFERED] },
+    { terms: ['烟弹', '小烟', '一次性小烟', '电子烟', '烟杆', '雾化弹', '免税烟', '外烟', '爆珠烟'], needs: [OFFERED] },
+    { pattern: /不用处方[^,。!\n]{0,6}(?:药|发|买)|(?:不要|无需|免)处方[^,。!\n]{0,4}(?:直发|发货|秒发)/gu, anchors: ['处方'] },
+  ],
+  unless: [
+    'negated',
+    'warned',
+    'asked',
+    'refused',
+    { pattern: /凭处方|遵医嘱|医生|医院|药店|油烟|新闻|警方|查获|没收|判|群规|禁止|禁烟|戒烟|规定|海关|提醒|违法|物业/u },
+  ],
+});
+
+export const examples = defineExamples({
+  bad: [
+    '⟦司美格鲁肽⟧现货，不用处方，微信直接发',
+    '⟦一次性小烟⟧，薄荷西瓜味，同城闪送',
+    '⟦聪明药⟧⟦莫达⟧，考研党的提分神器，私我',
+    '香港代购处方⟦安眠药⟧，不问病史',
+    '🍉味⟦烟弹⟧到货，懂的加我，五盒包邮',
+    { text: '⟦烟弹⟧新口味到货，五盒包邮，要的加我', surface: 'group' },
+  ],
+  good: [
+    '室内禁止吸烟，包括电子烟，谢谢配合。',
+    '医生说这个是处方药，必须凭处方到药店买。',
+    '请不要在群里发布药品转让信息，违者移出。',
+    '做饭油烟太大，想换个油烟机，求推荐。',
+    '孩子发烧到39度，附近哪家药店24小时营业？',
+    '海关提醒：代购安眠药等处方药入境可能违法。',
+    '楼道里有人抽一次性小烟，味道很大，请物业管管。',
+  ],
+});

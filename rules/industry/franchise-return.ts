@@ -1,0 +1,79 @@
+import { deleteClause } from '@/engine/rewrite/delete-clause';
+import { defineExamples, defineRule } from '@/engine/rule';
+import { ABSOLUTE_TERMS_GUIDE, AD_LAW, ADVERTISING, COMPETITION_LAW } from '../laws';
+
+/** Partners are looked for. */
+const RECRUITING = { pattern: /招\s*商|加\s*盟|代\s*理|开\s*店|整店|小店项目|加盟商|合伙|扶\s*持|总\s*部|名额|考察|批发商|经销商/u, where: 'text' } as const;
+
+export default defineRule({
+  title: { zh: '加盟回报承诺', en: 'Franchise earnings promise' },
+  why: {
+    zh: '招商加盟不能承诺回本时间、利润和“零风险”，法律要求写明风险。',
+    en: 'Franchise offers may not promise payback, profit or “no risk”; the law asks for a notice of risk.',
+  },
+  fix: { zh: '写清投入明细，加上“加盟有风险，投资须谨慎”，删掉收益数字。', en: 'List the costs, add that franchising carries risk, and drop the earnings.' },
+  severity: 'warn',
+  bySurface: { direct: 'hint', internal: 'off' },
+  stage: 'stable',
+  sources: [
+    { ...AD_LAW, article: '第二十五条、第五十八条', surfaces: ADVERTISING },
+    {
+      name: { zh: '商业特许经营管理条例', en: 'Regulation on Commercial Franchising' },
+      article: '第十七条第二款、第二十七条',
+      documentNumber: '国务院令第 485 号',
+      checked: '2026-11-20',
+    },
+    { ...ABSOLUTE_TERMS_GUIDE, article: '第十一条第（二）项', surfaces: ADVERTISING },
+    { ...COMPETITION_LAW, article: '第九条' },
+  ],
+  find: [
+    {
+      pattern: /[\d一二三四五六七八九十半两]+\s*(?:天|个月|月|年)\s*(?:就|即|可)?\s*(?:能)?(?:回\s*本|见利|回款)|(?:包|保)\s*回\s*本|(?:当|次)月回本/gu,
+      anchors: ['回', '见利'],
+      needs: [RECRUITING],
+    },
+    {
+      pattern: /(?:零|无|0)\s*风\s*险|稳\s*赚(?:不赔)?|躺赚|亏了[^,。!\n]{0,3}(?:赔|补|包)|总部兜底|包赚|净赚/gu,
+      anchors: ['风', '赚', '亏了', '兜底'],
+      needs: [RECRUITING],
+    },
+    {
+      pattern: /(?:月|日|年)(?:入|赚|利润|流水|净利)\s*(?:过)?\s*[\d一二三五十百]+\s*[万w千]?\+?|(?:毛利|利润率?|净利)(?:高达)?\s*\d+\s*%/gu,
+      anchors: ['入', '赚', '利', '流水'],
+      needs: [RECRUITING],
+    },
+  ],
+  unless: [
+    'negated',
+    'warned',
+    'asked',
+    'refused',
+    'reported',
+    { pattern: /有风险|谨慎|没回本|不承诺|别写|招聘|改期|没有?依据|审计|年报|同比/u, where: 'text' },
+  ],
+  rewrite: deleteClause,
+});
+
+export const examples = defineExamples({
+  bad: [
+    '奶茶加盟，⟦3个月回本⟧，⟦总部兜底⟧，⟦稳赚不赔⟧',
+    '招区域代理，⟦零风险⟧，⟦亏了我们补⟧，名额不多',
+    '小店项目⟦月入5万⟧不是梦，加盟商老王已经开了第三家',
+    '⟦30天回本⟧的炸串代理，⟦净赚⟧看得见，速来考察',
+    '扶持到底⟦包 回 本⟧，招商最后一批',
+    '⟦零 风 险⟧ 开店，⟦总部兜底⟧，⟦三个月见利⟧',
+    { text: '社区超市招合伙人，⟦半年回本⟧，⟦亏了总部补⟧', surface: 'group' },
+  ],
+  good: [
+    '提醒大家：加盟有风险，投资前请看清合同和保证金条款。',
+    '我家面馆开了8个月还没回本，房租太高了。',
+    '直营店招聘店长两名，要求三年以上餐饮经验。',
+    '下周二的招商大会改期，收到场地方回复再通知。',
+    '海报别写月入5万，法务说没有依据，改成讲产品。',
+    '开店第一年能不亏就不错，别指望月入多少。',
+  ],
+  rewrites: [
+    ['奶茶加盟，3个月回本，总部兜底，稳赚不赔', '奶茶加盟'],
+    ['招区域代理，零风险，亏了我们补，名额不多', '招区域代理，名额不多'],
+  ],
+});

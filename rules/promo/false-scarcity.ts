@@ -1,0 +1,71 @@
+import { deleteClause } from '@/engine/rewrite/delete-clause';
+import type { Condition } from '@/engine/rule';
+import { defineExamples, defineRule } from '@/engine/rule';
+import { COMPETITION_LAW, CONSUMER_LAW, PRICE_RULES } from '../laws';
+
+const SIGNAL =
+  /(?:最后|zui后|仅剩|只剩)\s*\d+\s*(?:个?名额|份|单|波|席|件|位)|最后一(?:波|批|轮)|库存告急|手慢[则就]?无|\d+\s*人(?:正?在)?抢|恢复原价|永久涨价|(?:明天|马上|立刻|今晚)(?:就|起)?(?:恢复|涨)(?:原价|价|回)?|拍下就涨|错过(?:再等|没有下次|等一年|后悔|就没)|拍大腿|亏一个亿|倒\s*计\s*时\s*\d+\s*(?:分钟|小时|秒|天)?|最后一天/gu;
+
+/** Another of the signals stands beside the hit. */
+const ANOTHER: Condition = { pattern: new RegExp(SIGNAL.source, 'u'), where: 'text' };
+
+/** Something is for sale. */
+const OFFER: Condition = {
+  pattern: /名额|拍下|下单|抢|秒杀|原价|涨价|福利|优惠|特价|到手|团购|库存|单(?!位|独|词|元|身|纯)|直播间|报名|定金|券|包邮|折/u,
+  where: 'text',
+};
+
+const ANCHORS = ['后', '仅剩', '只剩', '库存', '手慢', '抢', '涨', '恢复', '错过', '大腿', '一个亿', '计'];
+
+export default defineRule({
+  title: { zh: '虚假紧迫', en: 'False urgency' },
+  why: {
+    zh: '“最后3个”“明天涨价”如果不是真的，就是误导；连着用会让人反感，也容易被判为营销骚扰。',
+    en: '“Last 3” or “price goes up tomorrow” misleads unless true; piled up it annoys people and reads as spam.',
+  },
+  fix: { zh: '写清真实的截止时间和数量，其余的催促删掉。', en: 'Give the real deadline and number, and drop the rest of the pressure.' },
+  severity: 'hint',
+  bySurface: { internal: 'off' },
+  stage: 'stable',
+  sources: [
+    { ...PRICE_RULES, article: '第十九条' },
+    { ...COMPETITION_LAW, article: '第九条' },
+    { ...CONSUMER_LAW, article: '第二十条' },
+  ],
+  find: [
+    { pattern: SIGNAL, anchors: ANCHORS, needs: [ANOTHER], severity: 'warn', score: 0.85 },
+    {
+      pattern: /(?:最后|仅剩|只剩)\s*\d+\s*(?:个?名额|份|单|席|件)|库存告急|手慢[则就]?无|\d+\s*人(?:正?在)?抢|拍下就涨|永久涨价|拍大腿/gu,
+      anchors: ANCHORS,
+      needs: [OFFER],
+      score: 0.6,
+    },
+  ],
+  unless: ['warned', 'asked', 'quoted', { pattern: /系统实时|以报名页面为准|不用着急|末班车|作业|考试|离职|上班|寒假|暑假|截图为证|别写/u, where: 'text' }],
+  rewrite: deleteClause,
+});
+
+export const examples = defineExamples({
+  bad: [
+    '⟦最后3个名额⟧！！今晚12点⟦恢复原价⟧，⟦错过没有下次⟧',
+    '⟦仅剩2单⟧，后台已经有⟦300人在抢⟧',
+    '⟦最后一天⟧⟦最后一天⟧，明天⟦永久涨价⟧，别等我求你',
+    '⟦倒计时5分钟⟧，不下单等于⟦亏一个亿⟧',
+    '⟦库存告急⟧，⟦手慢无⟧，今天不买明天⟦拍大腿⟧',
+    '⟦zui后3个名额⟧，⟦拍下就涨⟧，⟦倒 计 时 5分钟⟧',
+    { text: '团购⟦最后 5 份⟧，⟦手慢无⟧，⟦明天恢复原价⟧', surface: 'group' },
+  ],
+  good: [
+    '报名通道今天18:00关闭，之后会按报名顺序发确认短信。',
+    '这是我最后一次提醒交作业，没交的同学今晚补一下。',
+    '剩余名额3个，系统实时显示，以报名页面为准。',
+    '地铁末班车22:30，错过要打车了，大家抓紧。',
+    '我们每周都有活动，不用着急下单，按需购买就好。',
+    '今天是最后一天上班，谢谢大家这一年的照顾。',
+    '库存剩 12 件，页面实时更新，卖完补货要两周。',
+  ],
+  rewrites: [
+    ['最后3个名额！！今晚12点恢复原价，错过没有下次', '最后3个名额！！'],
+    ['仅剩2单，后台已经有300人在抢', '仅剩2单'],
+  ],
+});

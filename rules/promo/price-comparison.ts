@@ -1,0 +1,86 @@
+import { deleteClause } from '@/engine/rewrite/delete-clause';
+import type { Rewrite } from '@/engine/rule';
+import { defineExamples, defineRule } from '@/engine/rule';
+import { COMPETITION_LAW, CONSUMER_LAW, PRICE_RULES } from '../laws';
+
+const REFERENCE = '(?:原价|专柜价?|市场价|吊牌价|零售[价価]|划线[价価]|门市价|官网价?)';
+
+/** True when the second price is less than half the first. */
+function isSteep(matched: string): boolean {
+  const [from, to] = [...matched.matchAll(/\d+(?:\.\d+)?/g)].map(([figure]) => Number(figure));
+  return from !== undefined && to !== undefined && to < from / 2;
+}
+
+/** Leaves the price to be paid and takes the reference price away. */
+const dropReference: Rewrite = (text, { start, end }) => {
+  const reference = /^.{2,4}?\s*[:：]?\s*[¥￥]?\s*\d+(?:\.\d+)?\s*(?:元|块)?\s*[,，、→]?\s*/u.exec(text.slice(start, end));
+  return reference ? { start, end: start + reference[0].length, text: '' } : null;
+};
+
+export default defineRule({
+  title: { zh: '原价没依据', en: 'Unproven former price' },
+  why: {
+    zh: '原价、划线价要真有成交或写明来源；虚标高价再打折属于价格欺诈。',
+    en: 'A former price must have been charged or have a named source; inventing one to discount from is price fraud.',
+  },
+  fix: { zh: '写明划线价是什么价、哪段时间的，或者只写现价。', en: 'Say what the crossed-out price is and when it held, or give the present price alone.' },
+  severity: 'warn',
+  bySurface: { group: 'hint', direct: 'hint', internal: 'off' },
+  stage: 'stable',
+  sources: [
+    { ...PRICE_RULES, article: '第十六条、第十九条' },
+    {
+      name: { zh: '中华人民共和国价格法', en: 'Price Law of the PRC' },
+      article: '第十四条第（四）项、第四十条',
+      url: 'https://flk.npc.gov.cn/',
+      checked: '2026-11-20',
+    },
+    { ...COMPETITION_LAW, article: '第九条' },
+    { ...CONSUMER_LAW, article: '第二十条' },
+  ],
+  find: [
+    {
+      pattern: new RegExp(
+        `${REFERENCE}\\s*:?\\s*[¥￥]?\\s*\\d+(?:\\.\\d+)?\\s*(?:元|块)?[^。!\\n]{0,14}?(?:只要|只需|仅需?|到手价?|福利[价価]|工厂(?:直发|价)|现价?|特价|活动价|秒杀价?|团购价|→|直发)\\s*:?\\s*[¥￥]?\\s*\\d+(?:\\.\\d+)?\\s*(?:元|块)?`,
+        'gu',
+      ),
+      anchors: ['原价', '专柜', '市场价', '吊牌价', '零售价', '零售価', '划线', '门市价', '官网'],
+      accept: isSteep,
+    },
+    { terms: ['先涨后降', '改成原价', '亏本冲量', '亏本清仓', '全网找不到第二家', '跳楼价'] },
+    { terms: ['史低价', '历史最低价'], needs: [{ terms: ['错过', '便宜', '双11', '双十一', '抢', '冲'], where: 'text' }] },
+  ],
+  unless: [
+    'asked',
+    {
+      pattern:
+        /建议零售价|近?\s*(?:7|七|30|三十)\s*[日天](?:内)?(?:成交|均价|最低)|成交(?:均)?价|以发票为准|保质期|临期|退差价|我(?:去年|之前|上次|以前)|二手|闲置|转让|别再?写|没有成交记录/u,
+      where: 'text',
+    },
+  ],
+  rewrite: (text, hit) => dropReference(text, hit) ?? deleteClause(text, hit),
+});
+
+export const examples = defineExamples({
+  bad: [
+    '⟦原价1999，今天群内只要99⟧，⟦全网找不到第二家⟧',
+    '⟦专柜价688，工厂直发68⟧，⟦亏本冲量⟧',
+    '⟦先涨后降⟧怕什么，标签我⟦改成原价⟧599了，划线价好看点',
+    '⟦史低价⟧！比双11还便宜一半，错过再等十年',
+    '全国统一⟦零售価￥3280→福利価￥328⟧，假一赔十',
+    { text: '⟦专柜价 1280，团购价 298⟧，接龙的姐妹抓紧', surface: 'group' },
+  ],
+  good: [
+    '活动价59元，划线价为厂商建议零售价79元，活动到11月30日24点。',
+    '退差价规则：7天内降价可联系客服补差。',
+    '这件衣服我去年买的时候399，今年好像没降价。',
+    '临期酸奶五折处理，保质期到12月3日，介意慎拍。',
+    '请把标价签换新，别再写‘原价’，我们没有成交记录。',
+    { text: '原价 79 元，会员价 69 元，活动到 11 月 30 日。', alsoFires: ['spam/marketing-stack'] },
+    '闲置转让：相机原价 6800，只要 2500，成色见图。',
+  ],
+  rewrites: [
+    ['原价1999，今天群内只要99，全网找不到第二家', '今天群内只要99'],
+    ['专柜价688，工厂直发68，亏本冲量', '工厂直发68'],
+  ],
+});

@@ -1,0 +1,76 @@
+import { deleteClause } from '@/engine/rewrite/delete-clause';
+import { defineExamples, defineRule } from '@/engine/rule';
+import { COMPETITION_LAW, CONSUMER_LAW } from '../laws';
+
+/** True when a sum of more than 50,000 yuan stands in the match, the cap of Anti-Unfair Competition Law Art. 11 (3). */
+function isOverCap(matched: string): boolean {
+  const [, figure, unit] = /(\d+(?:\.\d+)?)\s*(万)?/.exec(matched) ?? [];
+  return Number(figure) * (unit ? 10_000 : 1) > 50_000;
+}
+
+export default defineRule({
+  title: { zh: '抽奖信息不全', en: 'Incomplete prize draw' },
+  why: {
+    zh: '抽奖要写清时间、条件、奖品和公示方式，最高奖不能超过5万元；内定或“奖品以实际为准”都违法。',
+    en: 'A draw must state time, terms, prizes and how winners are shown, with no prize over ¥50,000; fixing it or “prize may vary” is unlawful.',
+  },
+  fix: {
+    zh: '补上起止时间、参与条件、奖品名称和数量、开奖与公示方式。',
+    en: 'Add dates, terms, prize names and numbers, and how winners are drawn and shown.',
+  },
+  severity: 'warn',
+  bySurface: { group: 'hint', direct: 'hint', internal: 'off' },
+  stage: 'stable',
+  sources: [
+    { ...COMPETITION_LAW, article: '第十一条、第二十七条' },
+    { ...CONSUMER_LAW, article: '第二十六条' },
+    {
+      name: { zh: '规范促销行为暂行规定', en: 'Interim Provisions on Promotion' },
+      article: '第十三条至第十九条',
+      documentNumber: '国家市场监督管理总局令第 32 号',
+      checked: '2026-11-20',
+      recheck: true,
+    },
+  ],
+  find: [
+    {
+      pattern:
+        /抽(?:奖|\s*\d+\s*[位名个人])?[^,。!;\n]{0,8}?(?:送|得|领)?\s*(?:宝马|奔驰|特斯拉|汽车|iphone\s*\d*|苹果\s*手机|苹果\d+|华为手机|黄金|茅台|现金|大奖)/gu,
+      anchors: ['抽'],
+      needs: [{ pattern: /转发|进群|人人|随机|评论|点赞|关注|扫码|下单|最终解释|机会|以实际/u, where: 'text' }],
+    },
+    {
+      pattern: /(?:最高奖|大奖|头奖|奖金|一等奖)(?:金额?|池)?[^,。!;\n]{0,6}?\d+(?:\.\d+)?\s*万?/gu,
+      anchors: ['奖'],
+      accept: isOverCap,
+      needs: [{ pattern: /刮刮卡|抽奖|转发|扫码|进群|下单|等你|人人|参与/u, where: 'text' }],
+    },
+    {
+      terms: ['百分百中奖', '100%中奖', '人人有份', '奖品随机', '奖品以实际为准', '最终解释权'],
+      needs: [{ pattern: /抽|奖|活动|归本|刮刮|领|券|福袋/u, where: 'text' }],
+      boundary: 'none',
+    },
+    { pattern: /内定[^。!\n]{0,8}中奖|中奖[^。!\n]{0,8}内定/gu, anchors: ['内定'] },
+  ],
+  unless: ['asked', 'warned', { pattern: /抽血|公证|年会|彩票|福彩|体彩|摇号|(?:开奖|名单)[^。\n]{0,8}公示|别写|取消.{0,6}最终解释权|游戏里/u, where: 'text' }],
+  rewrite: (text, hit) => (/解释权|随机|以实际|有份|百分百|100/.test(text.slice(hit.start, hit.end)) ? deleteClause(text, hit) : null),
+});
+
+export const examples = defineExamples({
+  bad: [
+    '⟦抽奖送宝马⟧一辆！转发就有机会',
+    '进群就⟦抽iPhone⟧，⟦人人有份⟧，⟦奖品随机⟧不解释',
+    '刮刮卡⟦百分百中奖⟧，⟦最高奖金88888⟧元等你拿',
+    '⟦内定几个老客户中奖⟧，朋友圈发出来热闹热闹',
+    '评论区⟦抽3位送现金⟧，⟦最终解释权⟧归本店所有，⟦奖品以实际为准⟧',
+    '扫码参与抽奖，⟦最高奖10万⟧元，本活动⟦最终解释权⟧归商家',
+  ],
+  good: [
+    '抽奖规则：11月20—25日，奖品为50元代金券10张，开奖方式和名单公示见置顶。',
+    '公司年会抽奖，部门出三个节目就行。',
+    '彩票中心公布了本期开奖号码，理性购彩。',
+    '昨天抽血检查的结果出来了，医生说没事。',
+    '今晚摇号分车位，请业主带身份证到物业。',
+    '班会抽奖送文具，奖品是笔记本和中性笔。',
+  ],
+});
