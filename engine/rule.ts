@@ -44,6 +44,7 @@ export type Cue =
   | 'salutation'
   | 'call-to-action'
   | 'trade'
+  | 'goods'
   | 'venue'
   | 'apology'
   | 'superlative'
@@ -69,6 +70,8 @@ export type FeatureName =
   | 'bracket-blocks'
   | 'cue-classes'
   | 'promotion'
+  | 'copies-sent'
+  | 'promotions-sent'
   | 'capitals-ratio';
 
 /** What every detector may say besides what it looks for. */

@@ -1,38 +1,28 @@
+import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { openEditor } from '@/editors/open-editor';
 import { findPort } from '@/gate/port';
-import { sendMessage } from '@/messaging/messaging';
-import type { CreateOverlay } from '@/overlay/overlay';
-import { createChecker } from '@/rules/checker';
-import { RULES } from '@/rules/index';
-import { siteOf } from '@/sites/index';
-import { choiceOf, isSiteOff, surfaceOf } from '@/state/choice';
-import type { Settings } from '@/state/settings';
+import { onMessage, sendMessage } from '@/messaging/messaging';
+import { createOverlay } from '@/overlay/create-overlay';
+import type { Advice, CardActions } from '@/overlay/overlay';
+import { isSiteOff } from '@/state/choice';
+import { languageOf } from '@/state/language';
 import { readSettings, watchSettings } from '@/state/settings-storage';
-import { plainEditor } from './plain-editor';
-import { Session, type SessionTools } from './session';
 
-const createOverlay: CreateOverlay = (_advice, actions) => ({
-  mark() {},
-  showHeld(editor) {
-    Object.assign(globalThis, { letGo: () => actions.sendAnyway(editor) });
+import { createReporter } from './reporter';
+import { type Ruling, rulingOf } from './ruling';
+import { Session } from './session';
+
+/** What the overlay may ask; always of the present ruling. */
+const adviceFrom = (ruling: () => Ruling, language: Advice['language']): Advice => ({
+  language,
+  rule: (id) => ruling().checker.rule(id),
+  suggest: (text, finding) => ruling().checker.suggest(text, finding),
+  suggestAll: (text) => ruling().checker.suggestAll(text, { surface: ruling().surface }),
+  get surface() {
+    return ruling().surface;
   },
-  close() {},
-  notify(n) {
-    console.log('notify', n);
-  },
-  isOurs: () => false,
 });
-
-function toolsFor(settings: Settings, tabHost: string): SessionTools {
-  const checker = createChecker(
-    choiceOf(
-      settings,
-      RULES.map(({ id }) => id),
-    ),
-  );
-  const site = siteOf(location.hostname);
-  return { checker, surface: surfaceOf(settings, tabHost, site ?? undefined), hostname: location.hostname, site };
-}
 
 /** Brought into a frame when one of its editors first gains the focus; stays until the frame goes. */
 export default defineUnlistedScript(async () => {
@@ -40,20 +30,36 @@ export default defineUnlistedScript(async () => {
   const [{ settings }, tabHost] = await Promise.all([readSettings(), sendMessage('tabHost', undefined)]);
   if (!port?.claim()) return;
   const end = new AbortController();
-  let tools = toolsFor(settings, tabHost);
+  const reporter = createReporter(end.signal);
+  let ruling = rulingOf(settings, tabHost);
+
+  const actions: CardActions = {
+    apply: (editor, edit) => editor.replace(edit, edit.text),
+    sendAnyway: (editor) => port.letGo(editor.host),
+    ignoreOnce: (editor, finding) => session.ignore(editor, finding),
+    switchRuleOff: (id) => sendMessage('changeSettings', { kind: 'rules', ruleIds: [id], on: false }),
+    switchSiteOff: () => sendMessage('changeSettings', { kind: 'site', host: tabHost, on: false }),
+    drawingLost: () => session.goBlind(),
+  };
+  const language = languageOf(settings.language, browser.i18n.getUILanguage());
   const overlay = createOverlay(
-    {} as never,
-    {
-      sendAnyway: (editor: { host: HTMLElement }) => port.letGo(editor.host),
-    } as never,
+    adviceFrom(() => ruling, language),
+    actions,
     end.signal,
   );
-  const session = new Session(tools, { port, overlay, adapterFor: plainEditor, report: (r) => void sendMessage('reportFrame', r) });
-  port.connect(session);
-  watchSettings(({ settings: now }) => {
-    if (!now.on || isSiteOff(now, tabHost)) return port.disconnect();
-    tools = toolsFor(now, tabHost);
-    session.renew(tools);
+  const session: Session = new Session(ruling, { port, overlay, openEditor, report: reporter.report }, end);
+
+  const follow = ({ settings: now }: { settings: typeof settings }) => {
+    if (!now.on || isSiteOff(now, tabHost)) {
+      session.clear();
+      reporter.report({ state: { kind: 'off', because: now.on ? 'site' : 'everywhere' }, counts: {} });
+      return port.disconnect();
+    }
+    ruling = rulingOf(now, tabHost);
+    session.renew(ruling);
     port.connect(session);
-  }, end.signal);
+  };
+  follow({ settings });
+  watchSettings(follow, end.signal);
+  onMessage('reportAgain', () => reporter.again());
 });

@@ -1,36 +1,27 @@
 import type { EditorAdapter } from '@/editors/adapter';
-import { actionOf, type Finding, type RuleId } from '@/engine/finding';
-import type { Surface } from '@/engine/surface';
+import { actionOf, type Finding } from '@/engine/finding';
 import { isSendIn } from '@/gate/enter-meaning';
 import { NewlineWatch } from '@/gate/newline-watch';
 import type { GateNotice, GatePort, Judge, Look } from '@/gate/port';
 import type { SendCombo } from '@/gate/send-key';
 import { textKeyOf } from '@/gate/text-key';
 import type { Overlay } from '@/overlay/overlay';
-import type { Checker } from '@/rules/checker';
-import type { Site } from '@/sites/site';
 import type { FrameReport } from '@/state/frame-report';
-
-/** What a session works with; replaced as a whole when the settings change. */
-export interface SessionTools {
-  readonly checker: Checker;
-  readonly surface: Surface;
-  readonly hostname: string;
-  readonly site: Site | null;
-}
+import { reportOf } from './frame-summary';
+import type { Ruling } from './ruling';
 
 /** What a session needs from its frame. */
 export interface SessionFrame {
   readonly port: GatePort;
   readonly overlay: Overlay;
-  adapterFor(host: HTMLElement): EditorAdapter;
+  openEditor(host: HTMLElement): EditorAdapter;
   report(report: FrameReport): void;
 }
 
 /** One editor that had the focus in this frame. The text is kept only to tell whether it is still the same. */
 interface Watched {
   readonly editor: EditorAdapter;
-  text: string | null;
+  text: string | null | undefined;
   findings: readonly Finding[];
   /** Findings that the person ignored: rule and wording. */
   readonly ignored: Set<string>;
@@ -42,16 +33,16 @@ const wordingOf = (text: string, { ruleId, start, end }: Finding) => `${ruleId} 
 export class Session implements Judge {
   readonly #watched = new Map<HTMLElement, Watched>();
   readonly #newlines = new NewlineWatch();
-  readonly #end = new AbortController();
   #isBlind = false;
 
   constructor(
-    private tools: SessionTools,
+    private ruling: Ruling,
     private readonly frame: SessionFrame,
+    private readonly end: AbortController,
   ) {}
 
   get sendButton(): string | undefined {
-    return this.tools.site?.sendButton;
+    return this.ruling.site?.sendButton;
   }
 
   look(host: HTMLElement): Look {
@@ -61,13 +52,17 @@ export class Session implements Judge {
   }
 
   isSend(combo: SendCombo, host: HTMLElement): boolean {
-    return isSendIn(host, combo, this.tools.site, this.#newlines.hosts);
+    return isSendIn(host, combo, this.ruling.site, this.#newlines.hosts);
   }
 
   attend(host: HTMLElement): void {
-    for (const [known, { editor }] of this.#watched) if (!known.isConnected) this.#forget(known, editor);
+    for (const [known, { editor }] of this.#watched) {
+      if (known.isConnected) continue;
+      this.frame.overlay.mark(editor, []);
+      this.#watched.delete(known);
+    }
     this.#mark(this.#watch(host));
-    this.#report();
+    this.report();
   }
 
   show(host: HTMLElement): void {
@@ -81,7 +76,7 @@ export class Session implements Judge {
 
   notify(notice: GateNotice, host: HTMLElement): void {
     this.frame.overlay.notify(notice, this.#watch(host).editor);
-    this.#report();
+    this.report();
   }
 
   isOurs(target: EventTarget): boolean {
@@ -89,21 +84,27 @@ export class Session implements Judge {
   }
 
   retire(): void {
-    this.#end.abort();
+    this.end.abort();
     this.#watched.clear();
   }
 
   /** The settings changed: all editors are checked anew. */
-  renew(tools: SessionTools): void {
-    this.tools = tools;
+  renew(ruling: Ruling): void {
+    this.ruling = ruling;
     this.#reviewAll();
+  }
+
+  /** Takes all marks away, because the checker was switched off here. */
+  clear(): void {
+    for (const { editor } of this.#watched.values()) this.frame.overlay.mark(editor, []);
+    this.frame.overlay.close();
   }
 
   /** Do not speak of this wording in this editor again. */
   ignore(editor: EditorAdapter, finding: Finding): void {
     const watched = this.#watch(editor.host);
     const { text } = this.#look(watched);
-    if (text !== null) watched.ignored.add(wordingOf(text, finding));
+    if (text) watched.ignored.add(wordingOf(text, finding));
     this.#reviewAll();
   }
 
@@ -113,58 +114,53 @@ export class Session implements Judge {
     this.#reviewAll();
   }
 
+  /** Tells the background what this frame does and what it found. */
+  report(): void {
+    const present = [...this.#watched.values()].filter(({ editor }) => editor.host.isConnected).map((watched) => this.#look(watched));
+    const isReadable = !this.#isBlind && present.every(({ text }) => text !== null);
+    this.frame.report(
+      reportOf(
+        isReadable,
+        present.flatMap(({ findings }) => findings),
+      ),
+    );
+  }
+
   #reviewAll(): void {
     for (const watched of this.#watched.values()) {
-      watched.text = null;
+      watched.text = undefined;
       this.#mark(watched);
     }
     this.frame.port.reviewed();
-    this.#report();
+    this.report();
   }
 
   #watch(host: HTMLElement): Watched {
     const known = this.#watched.get(host);
     if (known) return known;
-    const watched: Watched = { editor: this.frame.adapterFor(host), text: null, findings: [], ignored: new Set() };
+    const editor = this.frame.openEditor(host);
+    const watched: Watched = { editor, text: undefined, findings: [], ignored: new Set() };
     this.#watched.set(host, watched);
-    this.#newlines.watch(host, () => watched.editor.read(), this.#end.signal);
-    watched.editor.onEdit(() => {
+    this.#newlines.watch(host, () => editor.read(), this.end.signal);
+    editor.onEdit(() => {
       this.#mark(watched);
       this.frame.port.edited(host);
-      this.#report();
-    }, this.#end.signal);
+      this.report();
+    }, this.end.signal);
     return watched;
-  }
-
-  #forget(host: HTMLElement, editor: EditorAdapter): void {
-    this.frame.overlay.mark(editor, []);
-    this.#watched.delete(host);
   }
 
   /** Reads the text and checks it unless it is the one that was checked last. */
   #look(watched: Watched): Watched {
     const text = watched.editor.read();
     if (text === watched.text) return watched;
-    const { checker, surface, hostname: site } = this.tools;
     watched.text = text;
-    watched.findings = text === null ? [] : checker.check(text, { surface, site }).filter((finding) => !watched.ignored.has(wordingOf(text, finding)));
+    const found = text === null ? [] : this.ruling.check(text);
+    watched.findings = found.filter((finding) => !watched.ignored.has(wordingOf(text ?? '', finding)));
     return watched;
   }
 
   #mark(watched: Watched): void {
     this.frame.overlay.mark(watched.editor, this.#isBlind ? [] : this.#look(watched).findings);
-  }
-
-  #report(): void {
-    const counts: Partial<Record<RuleId, number>> = {};
-    let isReadable = true;
-    for (const watched of this.#watched.values()) {
-      if (!watched.editor.host.isConnected) continue;
-      const { text, findings } = this.#look(watched);
-      isReadable &&= text !== null;
-      for (const { ruleId } of findings) counts[ruleId] = (counts[ruleId] ?? 0) + 1;
-    }
-    const reason = this.#isBlind ? 'bad-input' : 'unreadable';
-    this.frame.report({ state: isReadable && !this.#isBlind ? { kind: 'checking' } : { kind: 'unchecked', reason }, counts });
   }
 }

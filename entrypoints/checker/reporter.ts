@@ -1,0 +1,47 @@
+import { sendMessage } from '@/messaging/messaging';
+import type { FrameReport } from '@/state/frame-report';
+
+/** Tells the background what this frame does and found. */
+export interface Reporter {
+  report(report: FrameReport): void;
+  /** Sends the last report once more, because the background has forgotten it. */
+  again(): void;
+}
+
+/**
+ * Sends a frame's report to the background when it differs from the last one that arrived. One at a time: while one is on its way only the newest waits.
+ */
+export function createReporter(signal: AbortSignal): Reporter {
+  let arrived = '';
+  let last: FrameReport | null = null;
+  let newest: FrameReport | null = null;
+  let isSending = false;
+
+  const send = async () => {
+    isSending = true;
+    while (newest && !signal.aborted) {
+      const report: FrameReport = newest;
+      newest = null;
+      const text = JSON.stringify(report);
+      if (text === arrived) continue;
+      // the background can be gone (an update); the next change tries again
+      arrived = await sendMessage('reportFrame', report).then(
+        () => text,
+        () => '',
+      );
+    }
+    isSending = false;
+  };
+  const report = (next: FrameReport) => {
+    last = next;
+    newest = next;
+    if (!isSending) send();
+  };
+  return {
+    report,
+    again() {
+      arrived = '';
+      if (last) report(last);
+    },
+  };
+}

@@ -1,0 +1,121 @@
+import { defineExamples, defineRule } from '@/engine/rule';
+import baits from './sexual-solicitation.terms.txt?raw';
+
+/** A way to be reached or paid, without which a coarse word is only a coarse word. */
+const OFFER =
+  /加|➕|\+|私|联系|扣|抠|叩|寇|蔻|口口|群|裙|微|薇|徽|威|喂|[vq]\s?\d|qq|vx|电话|\d{5,}|\d{3,5}\s\d{3,5}|[a-z]{2,4}\s?\d{3,}|@|http|t\.me|www|\.com|网址|网站|平台|app|免费|价|元|进群|看名|名字|茗|资源|上门|预约|买|卖|咨询|下载|会所|酒店/u;
+
+/** Words that are innocent in a sentence and a bait beside a number. */
+const WEAK_BAIT =
+  '看片|卖片|买片|爽片|黄片|看偏|看骗|看篇|看沜|爽沜|爽骗|买盘|卖盘|盘盘|盘丝|日批|曰批|色诱|爆操|爆日|白嫖|籹水|妹水|素女|爱女|骚|乞儿|麦饼|麦乒|买乒|卖乒|撸|丝袜|美腿|大波|寂寞|裸|约炮|包夜|可约|黄色|爽|黑逼|色逼|芸妹|芸姐|国浐|做爱|爱爱';
+const REACH =
+  '(?<![\\d.])\\d{3,5}[\\s+^÷-]\\d{4,6}(?!\\d)|(?<!\\d)[1-9]\\d{7,9}(?!\\d)|(?<![a-z0-9])[a-z]{2,4}\\s?\\d{3,5}(?!\\d)|[加➕+喂薇徽]+\\s?(?:我|v|q|微|威|薇|围|喂|名|好友|qq|扣)|[叩寇蔻筘]|口口|[扣抠]\\s?\\d';
+
+export default defineRule({
+  title: { zh: '招嫖、色情引流', en: 'Sexual solicitation and porn promotion' },
+  why: {
+    zh: '招揽色情服务、售卖或传播色情资源属于违法信息，账号会被永久封禁，群主也可能担责；涉及未成年人的从重处理。',
+    en: 'Soliciting sexual services or selling porn is illegal in mainland China and gets accounts banned for good; anything involving minors is punished hardest.',
+  },
+  fix: { zh: '不要发送；在群里看到这类信息，请移出发布者并举报。', en: 'Do not send it; if you see it in a group, remove the sender and report it.' },
+  severity: 'block',
+  bySurface: { direct: 'warn', internal: 'warn' },
+  stage: 'stable',
+  sources: [
+    {
+      name: { zh: '中华人民共和国治安管理处罚法', en: 'Public Security Administration Punishments Law of the PRC' },
+      article: '第七十九条、第八十条',
+      url: 'https://flk.npc.gov.cn/',
+      checked: '2026-11-20',
+    },
+    {
+      name: { zh: '中华人民共和国刑法', en: 'Criminal Law of the PRC' },
+      article: '第三百六十三条、第三百六十四条',
+      url: 'https://flk.npc.gov.cn/',
+      checked: '2026-11-20',
+    },
+  ],
+  find: [
+    { terms: baits.trim().split('\n'), variants: ['separated'], needs: [{ pattern: OFFER, where: 'text' }], score: 0.9 },
+    {
+      pattern:
+        /(?:上门|会所|酒店|公寓|外围)[^。！？!?\n]{0,10}(?:全套|包夜|特殊服务|学生妹|少妇|美女|嫩模|模特|技师)|(?:美女|学生|少妇|模特|嫩模|空姐|技师|女大学生)[^。！？!?\n]{0,10}(?:上门|包夜|全套|可约|兼职服务|到付|外约)|(?:spa|按摩|推油|养生)[^。\n]{0,8}(?:全套|特殊服务|包夜|性感|学生妹)/gu,
+      anchors: ['上门', '会所', '酒店', '公寓', '外围', '美女', '学生', '少妇', '模特', '嫩模', '空姐', '技师', 'spa', '按摩', '推油', '养生'],
+      needs: [{ pattern: /\d{5,}|电话|微信|[qv]信?|qq|加|预约|咨询|私|满意|位置|提供|可约|到付|一小时|比/u, where: 'text' }],
+      unless: [{ terms: ['月嫂', '保洁', '家政', '维修', '理疗', '老人', '护理', '化妆', '摄影', '家教', '培训'], where: 'text' }],
+      score: 0.85,
+    },
+    {
+      pattern:
+        /(?:高清合集|偷拍|楼凤|福利姬|私密|原味|大尺度|国产|岛国|无码|未成年|幼女|萝莉)[^。，,\n]{0,6}(?:资源|合集|进[群裙]|看片|视频[^。]{0,4}(?:出售|有偿|加)|有偿|网址|打包)|(?:看|买|卖|要|想看)\s?(?:片|黄片|爽片|毛片|av|a片)\s?(?:的?\s?(?:加|私|找|来|进群|联系|➕|\+))|裙看片|[进加]裙?[^。\n]{0,4}看片/gu,
+      anchors: ['高清合集', '偷拍', '楼凤', '福利姬', '私密', '原味', '大尺度', '国产', '岛国', '无码', '未成年', '幼女', '萝莉', '片', 'av'],
+      score: 0.9,
+    },
+    {
+      pattern: /(?:一夜情|约\s?(?:一)?\s?炮|[约面]np|同城约)[^。，,\n]{0,8}(?:多少|价|位置|加|私|群|免费|\d)/gu,
+      anchors: ['一夜情', '炮', 'np', '同城约'],
+      score: 0.8,
+    },
+    {
+      pattern: new RegExp(
+        `(?<=^[\\s\\S]{0,30})(?:(?:${WEAK_BAIT})[^，。！？!?\\n]{0,8}?(?:${REACH})|(?:${REACH})[^，。！？!?\\n]{0,8}?(?:${WEAK_BAIT}))(?=[\\s\\S]{0,30}$)`,
+        'gu',
+      ),
+      anchors: WEAK_BAIT.split('|'),
+      severity: 'warn',
+      score: 0.75,
+    },
+    // Words of the trade itself.
+    {
+      pattern:
+        /三点粉|点粉嫩|只做外出|半套|毒龙|口爆(?!炸)|颜射|胸推|波推|(?:可|能|接)外出(?:单|上门)?[^。\n]{0,8}(?:妹|性|课|夜)|(?:可|约|外)夜[^。\n]{0,6}(?:妩媚|地点|附近|位置)|(?:白嫩|肤白|水嫩|清纯可人|高颜值)[^。\n]{0,14}(?:会所|可约|可咸可甜|女朋友的?体验|课室|到店|停车)|包夜[^。\n]{0,6}(?:私|玩)|援交[^。，\n]{0,6}(?:可|加|私|价|主播)|可以援交|想找一个鸭子|(?:看|有|想看|下载[^。\n]{0,6})\s?(?:黄播|黄色播|璜播|皇播|h片|huang片|毛片)|撸视频|制服诱惑[值直]播|偷拍系列|黄盘|皇盘|皇色/gu,
+      anchors: [
+        '点粉',
+        '半套',
+        '毒龙',
+        '口爆',
+        '颜射',
+        '推',
+        '外出',
+        '夜',
+        '嫩',
+        '白',
+        '清纯',
+        '高颜值',
+        '援交',
+        '鸭子',
+        '播',
+        '片',
+        '撸',
+        '偷拍',
+        '盘',
+        '皇色',
+      ],
+      severity: 'warn',
+      score: 0.75,
+      unless: [{ terms: ['主播', '美白', '护肤', '面膜'], where: 'text' }],
+    },
+  ],
+  unless: ['warned', { terms: ['新闻', '科普', '讲座', '烧烤', '民警'], where: 'text' }],
+});
+
+export const examples = defineExamples({
+  bad: [
+    '⟦上门服务全套⟧，一小时到位，备注来过的',
+    '⟦高清合集资源⟧群，⟦进裙看片⟧加我',
+    '⟦酒店包夜特殊服务⟧，私我报位置',
+    '⟦spa按摩特殊服务⟧，比会所便宜',
+    '⟦福 利 姬⟧合集打包，加群秒发',
+    '⟦会所新人全套⟧，节日不打烊，咨询私信',
+    '⟦abc345 看片⟧，加好友',
+  ],
+  good: [
+    '上门家政保洁，两小时起，自备工具。',
+    '老人护理上门服务可以走社区预约平台。',
+    '推拿店新张，肩颈调理预约请打前台。',
+    '宝宝六个月起加辅食，先从米粉开始。',
+    '青春期健康讲座面向高中生，家长可旁听。',
+    '这台平板看片听歌足够了，屏幕很亮。',
+    '昨晚在网吧包夜打游戏，困死了。',
+  ],
+});

@@ -1,0 +1,101 @@
+import { defineExamples, defineRule } from '@/engine/rule';
+
+const ORGAN =
+  '(?:微信(?:团队|安全|支付|客服)|qq安全|抖音(?:客服|小店|安全)?|淘宝客服|京东客服|客服中心|医保[局卡]?|社保|公积金|税务局?|个税|退税|客服|海关|公安局?|法院|检察院|银联|[工农建中招交]行|(?:工商|农业|建设|中国|招商|交通|民生|平安|浦发|光大|邮政|兴业|中信|储蓄|农商)银?行|xx银行|银行卡?|网银|网上银行|信用卡|手机银行|电子密码器|密码器|[ue]盾|etc|支付宝|花呗|白条|快递|包裹|航班|机票|apple\\s?id|icloud|苹果id|电信|移动|联通|10086|95\\d{3}|我[行司])';
+const TROUBLE =
+  '(?:停用|停机|异常|清零|失效|冻结|过期|到期|作废|升级|激活|维护|提额|提升[^。，\\n]{0,4}额度|取消|改签|退票|退税|退款|补贴|补助|核验|复核|验证|认证|注销|核验|登录异常|异地登[录陆]|被盗|违章|欠费|积分[^。，\\n]{0,10}(?:兑换|换|可兑)|丢失|破损|滞留|理赔|风险|套现)';
+const STEP =
+  '(?:点(?:击|此|开)|链接|https?:|www|网址|\\.(?:com|cn|cc|net|top)|登[录陆入]|噔入|领取|验证码|填(?:写|表)|拨打|请?(?:及时)?联系|致电|回电|下载|扫码|兑换|\\d{7,})';
+
+const ORGAN_WORDS =
+  '微信 qq 抖音 客服 医保 社保 公积金 税 海关 公安 法院 检察院 银联 行 网银 信用卡 密码器 盾 etc 支付宝 花呗 白条 快递 包裹 航班 机票 apple icloud 苹果 电信 移动 联通 10086 95 我司'.split(
+    ' ',
+  );
+/** Somebody is spoken to, as a notice speaks. */
+const ADDRESSED = /您|你的|尊敬的|通知[:：]|紧急通知|逾期|否则|务必|请(?:点|登|联系|致电|速|尽快|填写|及时)|速|填写(?:身份|信息|资料)/u;
+
+export default defineRule({
+  title: { zh: '仿冒官方、钓鱼通知', en: 'Fake official notices and phishing' },
+  why: {
+    zh: '冒用银行、平台、快递、社保的名义，说账户异常、积分清零、退款理赔，让人点链接或打电话，是典型的诈骗通知；转发也会害人。',
+    en: 'Notices in the name of a bank, platform, courier or agency that make people click or call are classic fraud; passing them on does harm.',
+  },
+  fix: {
+    zh: '不要发送或转发，也不要点；只从官方应用或背面客服电话核实。若真是官方发布，请写明机构全称和官网地址。',
+    en: 'Do not send or forward it, and do not click; check in the official app or by the number on the card.',
+  },
+  severity: 'block',
+  bySurface: { internal: 'warn' },
+  stage: 'stable',
+  sources: [
+    {
+      name: { zh: '中华人民共和国治安管理处罚法', en: 'Public Security Administration Punishments Law of the PRC' },
+      article: '第六十二条',
+      url: 'https://flk.npc.gov.cn/',
+      checked: '2026-11-20',
+    },
+    {
+      name: { zh: '《微信个人账号使用规范》', en: 'WeChat rules for personal accounts' },
+      article: '仿冒他人',
+      documentNumber: '2026-04-29 更新',
+      checked: '2026-11-20',
+      recheck: true,
+    },
+  ],
+  find: [
+    {
+      pattern: new RegExp(`${ORGAN}[^。！？!?\\n]{0,36}?${TROUBLE}[^！？!?\\n]{0,36}?${STEP}`, 'gu'),
+      anchors: ORGAN_WORDS,
+      needs: [{ pattern: ADDRESSED, where: 'text' }],
+      score: 0.9,
+    },
+    {
+      pattern: new RegExp(`${ORGAN}[^。！？!?\\n]{0,36}?${TROUBLE}[^！？!?\\n]{0,20}?(?:请|速|快|立即|及时|务必|尽快|您)[^！？!?\\n]{0,12}?${STEP}`, 'gu'),
+      anchors: ORGAN_WORDS,
+      score: 0.9,
+    },
+    {
+      pattern:
+        /(?:账[户号]|帐[户号]|积分)[^。，,\n]{0,12}(?:停用|冻结|清零|异常|封停|过期|作废)[^！？!?\n]{0,16}(?:点(?:击|此)|链接|https?:|验证身份|速?兑换)|(?:点击|点此|登[录陆])[^。\n]{0,16}领取[^。，\n]{0,4}(?:补贴|补助|退税)/gu,
+      anchors: ['账', '帐', '积分', '领取'],
+      score: 0.9,
+    },
+    {
+      pattern:
+        /(?:恭喜|通知)?(?:您|你)(?:的?[^。，\n]{0,6})?(?:被|已|获)[^。\n]{0,14}(?:抽[中选]|选为?|评为|中奖|获得|荣获)[^。\n]{0,12}(?:幸运(?:观众|用户|奖|号码)|[一二三特]等奖|奖金|大奖)[^\n]{0,40}(?:https?:|www|网址|登[录陆]|噔入|验证码|兑奖码|领奖|电话|\d{7,})/gu,
+      anchors: ['您', '你'],
+      score: 0.9,
+    },
+    {
+      pattern:
+        /(?:下载|安装|打开|进入?)[^。！？!?\n]{0,10}(?:腾讯会议|会议软件|向日葵|todesk|teamviewer|anydesk|远程(?:控制|协助)?|屏幕共享|共享屏幕|zoom)[^。！？!?\n]{0,24}(?:退款|理赔|客服|注销|取消|关闭|解冻|验证|贷款|保障|扣费|征信|银行卡)|(?:客服|退款|理赔|注销|解冻|征信)[^。！？!?\n]{0,24}(?:共享屏幕|屏幕共享|todesk|向日葵|远程(?:控制|协助))|(?:转(?:账|入|到)|汇(?:款|入)|资金)[^。，\n]{0,10}安全账[户号]/gu,
+      anchors: ['会议', '向日葵', 'todesk', 'teamviewer', 'anydesk', '远程', '屏幕', 'zoom', '安全账'],
+      severity: 'warn',
+      score: 0.8,
+      unless: [{ terms: ['我们', '今天', '明天', '下午', '开会', '同事'], where: 'sentence' }],
+    },
+  ],
+  unless: ['warned', { terms: ['不会要求', '认准', '官方渠道', '任何银行', '民警', '骗子', '诈骗', '假的'], where: 'text' }],
+});
+
+export const examples = defineExamples({
+  bad: [
+    '【⟦微信团队】您的账号存在异常，请点此⟧验证否则停用',
+    '⟦医保局通知：医保卡将停用，点击⟧链接填写身份补贴登记',
+    '⟦XX银行积分3.2万分月底清零，速兑换⟧链接见下',
+    '⟦税务退税请填写⟧表格和验证码领取补贴，逾期作废',
+    '紧急通 知：⟦抖音客服中心核验，快点链接⟧',
+    '【微信安全中心】您的⟦账号将于今晚冻结，点此验证身份⟧',
+    '先⟦打开腾讯会议共享屏幕，客服教你关掉会员扣费⟧',
+    '您的⟦快递包裹丢失，请添加理赔客服登录⟧网址领取赔款',
+  ],
+  good: [
+    '居委会通知：周三8点-10点停水，各家提前存水。',
+    '社保自助缴费可在官方App操作，请认准官方渠道。',
+    '民警提醒：任何银行都不会要求点击链接核验。',
+    '快递柜超时免费存48小时，过期会收0.5元。',
+    '客服中心今天升级系统，电话稍晚再打。',
+    '我的银行卡到期了，下午去网点换一张。',
+    '明天用腾讯会议，记得提前下载，客服组也来。',
+  ],
+});
