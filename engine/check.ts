@@ -53,7 +53,7 @@ function findingOf(hit: Hit, text: Normalised, rest: Omit<Finding, 'start' | 'en
 export function check(text: string, ruleset: Ruleset, context: CheckContext = {}): readonly Finding[] {
   const { rules, severities, plan } = ruleset;
   const normalised = normalise(text);
-  const { hits, allowed } = findAll(plan, normalised);
+  const { hits, allowed } = findAll(plan, normalised, context);
   if (hits.size === 0) return [];
   const scene = new Scene(normalised);
   const byRule = new Map<number, Finding[]>();

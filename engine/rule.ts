@@ -69,6 +69,8 @@ export type FeatureName =
   | 'bracket-blocks'
   | 'cue-classes'
   | 'promotion'
+  | 'copies-sent'
+  | 'promotions-sent'
   | 'capitals-ratio';
 
 /** What every detector may say besides what it looks for. */

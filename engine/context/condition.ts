@@ -29,8 +29,16 @@ interface Near {
   readonly side?: 'before' | 'after';
 }
 
-/** Near terms and patterns: searched in the two parts of the scope beside the hit, or once in the whole text. */
-function near(pattern: RegExp, { within, where = 'sentence', side }: Near): Holds {
+/** Near terms and patterns; a hit that is the whole text, as a feature's is, has nothing beside it and is searched itself. */
+function near(pattern: RegExp, where: Near): Holds {
+  const within = new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, ''));
+  const isBeside = beside(pattern, where);
+  return (scene, from, to) =>
+    from === 0 && to === scene.text.length ? scene.remember(within, from, to, () => within.test(scene.text.normal)) : isBeside(scene, from, to);
+}
+
+/** Searches the two parts of the scope beside the hit, or once the whole text. */
+function beside(pattern: RegExp, { within, where = 'sentence', side }: Near): Holds {
   const flags = pattern.flags.replace(/[gy]/g, '');
   const once = new RegExp(pattern.source, flags);
   const every = new RegExp(pattern.source, `${flags}g`);

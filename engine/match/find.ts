@@ -1,6 +1,7 @@
 import { featureOf } from '../classify/features';
 import type { Normalised } from '../normalise/normalise';
 import { isFeatureDetector, isPatternDetector, type Plan, type PlannedDetector } from '../plan';
+import type { CheckContext } from '../surface';
 import type { Hit } from './hit';
 import { scan } from './lexicon';
 import { findPattern } from './patterns';
@@ -74,20 +75,20 @@ function findPatterns(plan: Plan, text: Normalised, into: Collection): void {
   }
 }
 
-function findFeatures(plan: Plan, text: Normalised, into: Collection): void {
+function findFeatures(plan: Plan, text: Normalised, context: CheckContext, into: Collection): void {
   for (const number of plan.features) {
     const { detector } = plan.detectors[number] as PlannedDetector;
-    if (isFeatureDetector(detector) && featureOf(detector.feature, text) >= detector.atLeast) into.hits.set(number, [{ from: 0, to: text.length }]);
+    if (isFeatureDetector(detector) && featureOf(detector.feature, text, context) >= detector.atLeast) into.hits.set(number, [{ from: 0, to: text.length }]);
   }
 }
 
 /** Every place where a detector of the plan matches; a feature that reaches its threshold hits the whole text. */
-export function findAll(plan: Plan, text: Normalised): Found {
+export function findAll(plan: Plan, text: Normalised, context: CheckContext = {}): Found {
   const found = new Collection();
   if (text.length === 0) return found;
   findTerms(plan, text, found);
   if (plan.hasGaps) findSeparated(plan, text, found);
   findPatterns(plan, text, found);
-  findFeatures(plan, text, found);
+  findFeatures(plan, text, context, found);
   return found;
 }

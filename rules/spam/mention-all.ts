@@ -32,7 +32,12 @@ export default defineRule({
       needs: [{ pattern: /sale|% ?off|discount|buy now|grab it|limited|free|promo|deal|order now|giveaway/u, where: 'text' }],
       score: 0.8,
     },
-    { pattern: /(?:@[^\s@，,。]{1,16}\s+){5,}/gu, anchors: ['@'], needs: [{ cues: ['price', 'gift', 'event', 'urgency', 'call-to-action'], atLeast: 2 }], score: 0.6 },
+    {
+      pattern: /(?:@[^\s@，,。]{1,16}\s+){5,}/gu,
+      anchors: ['@'],
+      needs: [{ cues: ['price', 'gift', 'event', 'urgency', 'call-to-action'], atLeast: 2 }],
+      score: 0.6,
+    },
   ],
   unless: [{ terms: ['停水', '停电', '演练', '紧急', '接孩子', '疏散', '安全', '会议', '开会', '放学', '值班', '考试'], where: 'text' }],
 });

@@ -1,7 +1,10 @@
 import { type Condition, defineExamples, defineRule } from '@/engine/rule';
 
+const SELLING = ['price', 'gift', 'event', 'urgency', 'call-to-action', 'contact', 'handle', 'link'] as const;
 /** Friends repeat for fun; repeating an offer is pushing. */
-const SELLING: Condition = { cues: ['price', 'gift', 'event', 'urgency', 'salutation', 'call-to-action', 'contact', 'handle', 'link'], atLeast: 1 };
+const OFFER: Condition = { cues: SELLING, atLeast: 1 };
+
+const PERSONAL: Condition = { pattern: /我|[差好]评|不错|很好|满意|垃圾|[?？]|肺炎|哈哈|\[[^\]]{1,6}\]|\/\//u, where: 'text' };
 
 export default defineRule({
   title: { zh: '重复刷屏', en: 'Repetition' },
@@ -30,9 +33,8 @@ export default defineRule({
   ],
   find: [
     { pattern: /抢{4,}|赚{4,}|低{4,}|冲{6,}|速{4,}|送{4,}|领{4,}/gu, anchors: ['抢', '赚', '低', '冲', '速', '送', '领'], score: 0.7 },
-    { feature: 'character-run', atLeast: 6, score: 0.5, needs: [SELLING] },
-    { feature: 'phrase-repetition', atLeast: 8, score: 0.6, needs: [SELLING] },
-    { feature: 'phrase-repetition', atLeast: 40, score: 0.5 },
+    { feature: 'character-run', atLeast: 6, score: 0.5, needs: [{ cues: ['salutation', ...SELLING], atLeast: 2 }] },
+    { feature: 'phrase-repetition', atLeast: 8, score: 0.6, needs: [OFFER], unless: [PERSONAL] },
   ],
   unless: ['code', { terms: ['歌词', '口令', '测试'], where: 'text' }],
 });

@@ -23,7 +23,7 @@ async function outcomeOf(page, until) {
   return until('the message left or was held', async () => {
     if ((await page.evaluate(look)).sent.length > 0) return 'left';
     return (await card.buttons()).length > 0 ? 'held' : null;
-  });
+  }).catch(() => 'neither');
 }
 
 async function play({ text, expected }, page, until) {
@@ -38,16 +38,15 @@ async function play({ text, expected }, page, until) {
   return { outcome, why, isAsExpected: outcome === expected && isWhole, foreign };
 }
 
-function describe({ name, text }, { outcome, why, isAsExpected, foreign }) {
-  const what = outcome === 'left' ? `left at once; the page saw ${foreign.length} foreign nodes` : 'held; it stands in the editor letter for letter';
-  const lines = [
-    `${isAsExpected ? '✓' : '✗'} ${name}: ${what}`,
-    `    ${text}`,
-    ...why
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => `    │ ${line}`),
-  ];
+const OUTCOMES = {
+  left: ({ foreign }) => `left at once; the page saw ${foreign.length} foreign nodes`,
+  held: () => 'held; it stands in the editor letter for letter',
+  neither: () => 'neither left nor was held',
+};
+
+function describe({ name, text }, result) {
+  const why = result.why.split('\n').filter(Boolean);
+  const lines = [`${result.isAsExpected ? '✓' : '✗'} ${name}: ${OUTCOMES[result.outcome](result)}`, `    ${text}`, ...why.map((line) => `    │ ${line}`)];
   return `${lines.join('\n')}\n`;
 }
 

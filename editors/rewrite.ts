@@ -1,0 +1,134 @@
+import { applyEdit, type Edit, type Span } from '@/engine/span';
+import { nextFrame } from './frames';
+import type { TextMap } from './text-map';
+
+/**
+ * Replaces text in a rich-text editor so that the editor's own model, its undo and its formatting follow: the span is selected, the
+ * editor is asked by `beforeinput`, which frameworks take over; where none does, the browser's own editing command does it; then the
+ * text is read again. Never a change of the DOM, which several frameworks answer with a lost text, and never a paste, whose data
+ * Firefox does not let a page read from an extension. Measured in 19 set-ups in both browsers, 2026-11-20.
+ */
+
+/**
+ * How long an editor may take to notice a selection, ms. Frameworks follow `selectionchange` and some (Draft.js, React) wait for one
+ * more frame; when the selection already stood there, no event comes at all. 60 ms sufficed everywhere it was measured.
+ */
+const SELECTION_MS = 60;
+/** How long an editor may take to draw what it took over, ms; most need none, React one task. */
+const DRAWING_MS = 400;
+const FRAME_MS = 50;
+
+function selectionOf(host: HTMLElement): Selection | null {
+  // Chromium keeps the selection inside a shadow tree with the root, Firefox with the document.
+  const root = host.getRootNode() as (Document | ShadowRoot) & { getSelection?(): Selection | null };
+  return root.getSelection?.() ?? host.ownerDocument.getSelection();
+}
+
+function viewOf(host: HTMLElement): Window | null {
+  return host.ownerDocument.defaultView;
+}
+
+async function select(host: HTMLElement, view: Window, range: Range): Promise<void> {
+  const { ownerDocument } = host;
+  if (!hasFocus(host)) {
+    host.focus({ preventScroll: true });
+    await nextFrame(view, FRAME_MS);
+  }
+  const noticed = new Promise<void>((resolve) => {
+    const stop = new AbortController();
+    const finish = () => {
+      stop.abort();
+      resolve();
+    };
+    const timer = setTimeout(finish, SELECTION_MS);
+    stop.signal.addEventListener('abort', () => clearTimeout(timer));
+    ownerDocument.addEventListener('selectionchange', finish, { signal: stop.signal });
+  });
+  placeSelection(host, range);
+  await noticed;
+  await nextFrame(view, FRAME_MS);
+  await nextFrame(view, FRAME_MS);
+}
+
+function placeSelection(host: HTMLElement, { startContainer, startOffset, endContainer, endOffset }: Range): void {
+  selectionOf(host)?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+}
+
+/** True when the host or something in it has the focus, shadow roots counted. */
+function hasFocus(host: HTMLElement): boolean {
+  const { activeElement } = host.getRootNode() as Document | ShadowRoot;
+  return activeElement !== null && host.contains(activeElement) && host.ownerDocument.hasFocus();
+}
+
+/** Asks the editor itself. True when it took the change over. */
+function offer(host: HTMLElement, range: Range, text: string): boolean {
+  const target = range.startContainer.nodeType === Node.ELEMENT_NODE ? (range.startContainer as Element) : range.startContainer.parentElement;
+  const event = new InputEvent('beforeinput', {
+    inputType: text === '' ? 'deleteContentBackward' : 'insertText',
+    data: text === '' ? null : text,
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+    targetRanges: [new StaticRange(range)],
+  });
+  return !(target ?? host).dispatchEvent(event);
+}
+
+/** Lets the browser do it, as if the person typed over the selection. */
+function command(host: HTMLElement, text: string): void {
+  host.ownerDocument.execCommand(text === '' ? 'delete' : 'insertText', false, text);
+}
+
+/** Waits until a condition holds, looking once a frame; false when the time is over. */
+async function settles(view: Window, condition: () => boolean): Promise<boolean> {
+  const end = performance.now() + DRAWING_MS;
+  while (!condition()) {
+    if (performance.now() > end) return false;
+    await nextFrame(view, FRAME_MS);
+  }
+  return true;
+}
+
+/** Where a caret stands after an edit when it stood at `offset` before: behind the new text when it was inside the old. */
+function caretAfter(offset: number, { start, end, text }: Edit): number {
+  if (offset <= start) return offset;
+  return start + text.length + Math.max(0, offset - end);
+}
+
+/** One rewrite inside one line or over several; resolves to true when the text then is as asked. */
+export async function rewrite(host: HTMLElement, map: () => TextMap, span: Span, text: string): Promise<boolean> {
+  const view = viewOf(host);
+  if (!view) return false;
+  const before = map();
+  const expected = applyEdit(before.text, { ...span, text });
+  if (expected === before.text) return true;
+  const caret = caretIn(host, before);
+  await select(host, view, before.rangeOf(span));
+  // The editor may have drawn itself anew for the selection: the range is made from what stands there now.
+  const now = map();
+  if (now.text !== before.text) return false;
+  const range = now.rangeOf(span);
+  if (!offer(host, range, text) && map().text === before.text) {
+    placeSelection(host, range);
+    command(host, text);
+  }
+  const isDone = await settles(view, () => map().text === expected);
+  if (isDone && caret !== null) {
+    const at = caretAfter(caret, { ...span, text });
+    placeSelection(host, map().rangeOf({ start: at, end: at }));
+  }
+  return isDone;
+}
+
+/** The caret's offset in the text, null when the selection is elsewhere. */
+export function caretIn(host: HTMLElement, map: TextMap): number | null {
+  const selection = selectionOf(host);
+  const { focusNode } = selection ?? {};
+  return selection && focusNode && host.contains(focusNode) ? map.offsetOf(focusNode, selection.focusOffset) : null;
+}
+
+/** Gives the focus to an editor and, when an offset is given, puts the caret there. */
+export function focusAt(host: HTMLElement, map: () => TextMap, caret: number | undefined): void {
+  if (!hasFocus(host)) host.focus({ preventScroll: true });
+  if (caret !== undefined) placeSelection(host, map().rangeOf({ start: caret, end: caret }));
+}

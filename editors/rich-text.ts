@@ -1,0 +1,76 @@
+import type { Span } from '@/engine/span';
+import type { EditorAdapter } from './adapter';
+import { oncePerFrame } from './frames';
+import { caretIn, focusAt, rewrite } from './rewrite';
+import { TextMap } from './text-map';
+import { lineRects, visibleBox } from './visible-box';
+
+/** Any editor that stands on an editing host of the browser, which nearly all do, also those that nobody listed. */
+export class RichText implements EditorAdapter {
+  private map: TextMap | null = null;
+  private readonly listeners = new Set<() => void>();
+  /** Watches only while somebody listens; without it every reading is made anew. */
+  private watch: MutationObserver | null = null;
+
+  constructor(
+    readonly host: HTMLElement,
+    readonly kind: string,
+  ) {}
+
+  /** The map of what stands there now; kept while the observer saw no change, whether its records were delivered yet or not. */
+  private readonly now = (): TextMap => {
+    if (!this.watch) return new TextMap(this.host);
+    if (this.watch.takeRecords().length > 0) this.changed();
+    this.map ??= new TextMap(this.host);
+    return this.map;
+  };
+
+  private changed(): void {
+    this.map = null;
+    for (const listener of this.listeners) listener();
+  }
+
+  read(): string | null {
+    return this.host.isConnected ? this.now().text : null;
+  }
+
+  ranges(span: Span): readonly Range[] {
+    return this.now().ranges(span);
+  }
+
+  rects(span: Span): readonly DOMRect[] {
+    const rects = this.ranges(span).flatMap((range) => [...range.getClientRects()]);
+    return rects.length === 0 ? [] : lineRects(rects, visibleBox(this.host));
+  }
+
+  replace(span: Span, text: string): Promise<boolean> {
+    return rewrite(this.host, this.now, span, text);
+  }
+
+  focus(caret?: number): void {
+    focusAt(this.host, this.now, caret);
+  }
+
+  /** The caret's offset in the text, null when it is elsewhere. */
+  caret(): number | null {
+    return caretIn(this.host, this.now());
+  }
+
+  onEdit(run: () => void, signal: AbortSignal): void {
+    const view = this.host.ownerDocument.defaultView;
+    if (!view || signal.aborted) return;
+    const listener = oncePerFrame(view, run, signal);
+    this.listeners.add(listener);
+    if (!this.watch) {
+      this.watch = new MutationObserver(() => this.changed());
+      this.watch.observe(this.host, { childList: true, characterData: true, subtree: true });
+    }
+    signal.addEventListener('abort', () => {
+      this.listeners.delete(listener);
+      if (this.listeners.size > 0) return;
+      this.watch?.disconnect();
+      this.watch = null;
+      this.map = null;
+    });
+  }
+}

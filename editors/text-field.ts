@@ -1,0 +1,80 @@
+import { applyEdit, type Span } from '@/engine/span';
+import type { EditorAdapter } from './adapter';
+import { FieldMirror } from './field-mirror';
+import { oncePerFrame } from './frames';
+import { lineRects, visibleBox } from './visible-box';
+
+/** An element that keeps its own text and draws it where no range reaches. */
+export type Field = HTMLTextAreaElement | HTMLInputElement;
+
+/** True for an element that keeps its own text. */
+export function isField(element: Element): element is Field {
+  return element.localName === 'textarea' || element.localName === 'input';
+}
+
+/** A textarea or a one-line input. */
+export class TextField implements EditorAdapter {
+  readonly kind: string;
+  private mirror: FieldMirror | null = null;
+
+  constructor(readonly host: Field) {
+    this.kind = host.localName;
+  }
+
+  read(): string | null {
+    return this.host.isConnected ? this.host.value : null;
+  }
+
+  /** A field draws its text itself; no range of the document lies in it. */
+  ranges(): readonly Range[] {
+    return [];
+  }
+
+  rects(span: Span): readonly DOMRect[] {
+    if (!this.host.isConnected || span.start >= span.end) return [];
+    this.mirror ??= new FieldMirror(this.host);
+    return lineRects(this.mirror.rects(span), visibleBox(this.host));
+  }
+
+  /** The browser's own editing command keeps undo and tells frameworks, which a new value does not. */
+  async replace({ start, end }: Span, text: string): Promise<boolean> {
+    const { host } = this;
+    const before = host.value;
+    const expected = applyEdit(before, { start, end, text });
+    if (expected === before) return true;
+    const caret = host.selectionEnd ?? before.length;
+    this.focus();
+    host.setSelectionRange(start, end);
+    host.ownerDocument.execCommand(text === '' ? 'delete' : 'insertText', false, text);
+    if (host.value === expected) {
+      const after = caret <= start ? caret : start + text.length + Math.max(0, caret - end);
+      host.setSelectionRange(after, after);
+      return true;
+    }
+    // A limit of length, or the page, let only a part through: take that back as well.
+    if (host.value !== before) host.ownerDocument.execCommand('undo');
+    return false;
+  }
+
+  focus(caret?: number): void {
+    if ((this.host.getRootNode() as Document | ShadowRoot).activeElement !== this.host) this.host.focus({ preventScroll: true });
+    if (caret !== undefined) this.host.setSelectionRange(caret, caret);
+  }
+
+  onEdit(run: () => void, signal: AbortSignal): void {
+    const view = this.host.ownerDocument.defaultView;
+    if (!view || signal.aborted) return;
+    const soon = oncePerFrame(view, run, signal);
+    let last = this.host.value;
+    const look = () => {
+      if (this.host.value === last) return;
+      last = this.host.value;
+      this.mirror?.outdate();
+      soon();
+    };
+    // A value that the page sets fires no `input`, but moves the caret; and a person comes back to a field by its focus.
+    for (const type of ['input', 'change', 'select', 'selectionchange', 'focus', 'keyup']) this.host.addEventListener(type, look, { signal });
+    this.host.ownerDocument.addEventListener('selectionchange', look, { signal });
+    signal.addEventListener('abort', () => this.mirror?.remove());
+  }
+}

@@ -1,0 +1,56 @@
+import { openPage } from './driver/browser';
+import type { Page } from './driver/page';
+import { until } from './driver/until';
+
+/** Opens the fixture page of an editor, puts the caret into it, and gives the page. */
+export async function openEditorPage(kind: string, options = ''): Promise<Page> {
+  const page = await openPage(`editor.html?kind=${kind}${options}`);
+  await until(`${kind} is mounted`, () => page.evaluate(() => window.fixture !== undefined));
+  await focusEditor(page);
+  return page;
+}
+
+/** Clicks into the editor as a person does, wherever it stands. */
+export async function focusEditor(page: Page): Promise<void> {
+  const point = await page.evaluate(() => {
+    const host = window.fixture.host();
+    host.scrollIntoView({ block: 'nearest' });
+    let { left: x, top: y } = host.getBoundingClientRect();
+    for (let frame = host.ownerDocument.defaultView?.frameElement; frame; frame = frame.ownerDocument.defaultView?.frameElement) {
+      x += frame.getBoundingClientRect().left + frame.clientLeft;
+      y += frame.getBoundingClientRect().top + frame.clientTop;
+    }
+    return { x: x + 12, y: y + 12 };
+  });
+  await page.main.clickAt(point);
+  await until('the editor has the focus', () =>
+    page.evaluate(() => {
+      const host = window.fixture.host();
+      const { activeElement } = host.getRootNode() as Document | ShadowRoot;
+      return activeElement !== null && (activeElement === host || host.contains(activeElement) || activeElement.contains(host));
+    }),
+  );
+}
+
+/** What our adapter reads. */
+export function read(page: Page): Promise<string | null> {
+  return page.evaluate(() => window.fixture.adapter.read());
+}
+
+/** What the editor itself has. */
+export function model(page: Page): Promise<string> {
+  return page.evaluate(() => window.fixture.model());
+}
+
+/** Waits until adapter and model agree on a text. */
+export async function untilText(page: Page, text: string): Promise<void> {
+  await until(
+    `adapter and model both have ${JSON.stringify(text)}`,
+    async () => {
+      const both = [await read(page), await model(page)];
+      if (both.every((one) => one === text)) return true;
+      throw new Error(`adapter and model have ${JSON.stringify(both)}`);
+    },
+    3000,
+  );
+}

@@ -1,0 +1,11 @@
+import type { Mount } from '../fixture';
+import { nativeModel } from '../native-model';
+
+const mount: Mount = (root) => {
+  const host = document.createElement('div');
+  host.contentEditable = 'true';
+  root.append(host);
+  return { host: () => host, model: () => nativeModel(host) };
+};
+
+export default mount;

@@ -1,0 +1,16 @@
+import Quill from 'quill';
+import 'quill/dist/quill.snow.css';
+import type { Mount } from '../fixture';
+
+const mount: Mount = (root) => {
+  const quill = new Quill(root, { theme: 'snow' });
+  return {
+    host: () => quill.root,
+    // Quill's text always ends with one line end of its own.
+    model: () => quill.getText().replace(/\n$/, '').replaceAll('\u00A0', ' '),
+    insertObject: () => quill.insertEmbed(quill.getSelection(true).index, 'image', 'data:image/gif;base64,R0lGODlhAQABAAAAACw='),
+    cutUndo: () => quill.history.cutoff(),
+  };
+};
+
+export default mount;

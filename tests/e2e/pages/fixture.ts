@@ -1,0 +1,30 @@
+import type { EditorAdapter } from '@/editors/adapter';
+
+/** An editor as a fixture file mounts it. */
+export interface Fixture {
+  /** The element that a person types into. Asked anew each time, since some editors replace it. */
+  host(): HTMLElement;
+  /** The text in the editor's own model, lines separated by \n. */
+  model(): string;
+  /** Puts an image or a mention where the caret is, where the editor knows such a thing. */
+  insertObject?(): void;
+  /** Makes what comes next an undo step of its own, where the editor groups by time. */
+  cutUndo?(): void;
+}
+
+/** Mounts an editor; the default export of a file in editors/. */
+export type Mount = (root: HTMLElement) => Fixture | Promise<Fixture>;
+
+declare global {
+  interface Window {
+    /** What a test can ask of the page. */
+    fixture: Fixture & {
+      /** Our adapter, compiled into the page, for tests of the adapter alone. */
+      readonly adapter: EditorAdapter;
+      /** Texts that left. */
+      readonly sent: readonly string[];
+      /** How often the adapter said that something was edited. */
+      edits: number;
+    };
+  }
+}
