@@ -1,15 +1,22 @@
 import { BUCKETS } from '@/engine/classify/learned/features';
+import { MODEL_CUES } from '@/engine/classify/learned/linear-model';
 
-/** One text for training: its buckets, what it is, and how much it counts. */
+/** Cue classes, then whether there is Chinese. */
+export const CUE_COUNT = MODEL_CUES.length + 1;
+
+/** One text for training: its buckets, the places of its cues, what it is, and how much it counts. */
 export interface Row {
   readonly buckets: Uint16Array;
+  readonly cues: Uint8Array;
   readonly isSpam: boolean;
   readonly weight: number;
 }
 
-/** Weights per bucket and a bias, in floating point. */
+/** A fit in floating point; `scale` is 1. */
 export interface Fit {
   readonly weights: Float64Array;
+  readonly scale: number;
+  readonly cues: Float64Array;
   readonly bias: number;
 }
 
@@ -40,30 +47,42 @@ function shuffle(order: Uint32Array, random: () => number): void {
   }
 }
 
+/** The score of a row. */
+export function scoreOf({ weights, cues, bias }: Fit, row: Pick<Row, 'buckets' | 'cues'>): number {
+  let sum = 0;
+  for (const b of row.buckets) sum += weights[b] as number;
+  let score = bias + sum / Math.sqrt(row.buckets.length || 1);
+  for (const c of row.cues) score += cues[c] as number;
+  return score;
+}
+
+/** Adagrad's step for one weight. */
+function learn(values: Float64Array, squares: Float64Array, at: number, gradient: number, rate: number): void {
+  squares[at] = (squares[at] as number) + gradient * gradient;
+  values[at] = (values[at] as number) - (rate * gradient) / Math.sqrt(squares[at] as number);
+}
+
 /** Logistic regression by Adagrad, one row at a time in an order that the seed fixes, so that a second run gives the same bytes. */
 export function fit(rows: readonly Row[], { epochs, rate, decay, seed }: FitOptions): Fit {
   const weights = new Float64Array(BUCKETS);
   const squares = new Float64Array(BUCKETS).fill(1e-6);
-  let bias = 0;
-  let biasSquares = 1;
+  const cues = new Float64Array(CUE_COUNT);
+  const cueSquares = new Float64Array(CUE_COUNT).fill(1);
+  const bias = new Float64Array(1);
+  const biasSquares = new Float64Array([1]);
   const order = Uint32Array.from(rows.keys());
   const random = randomFrom(seed);
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random);
     for (const at of order) {
-      const { buckets, isSpam, weight } = rows[at] as Row;
-      const norm = 1 / Math.sqrt(buckets.length || 1);
-      let z = bias;
-      for (const b of buckets) z += (weights[b] as number) * norm;
-      const slope = (1 / (1 + Math.exp(-z)) - (isSpam ? 1 : 0)) * weight;
-      for (const b of buckets) {
-        const gradient = slope * norm + decay * (weights[b] as number);
-        squares[b] = (squares[b] as number) + gradient * gradient;
-        weights[b] = (weights[b] as number) - (rate * gradient) / Math.sqrt(squares[b] as number);
-      }
-      biasSquares += slope * slope;
-      bias -= (rate * slope) / Math.sqrt(biasSquares);
+      const row = rows[at] as Row;
+      const norm = 1 / Math.sqrt(row.buckets.length || 1);
+      const score = scoreOf({ weights, scale: 1, cues, bias: bias[0] as number }, row);
+      const slope = (1 / (1 + Math.exp(-score)) - (row.isSpam ? 1 : 0)) * row.weight;
+      for (const b of row.buckets) learn(weights, squares, b, slope * norm + decay * (weights[b] as number), rate);
+      for (const c of row.cues) learn(cues, cueSquares, c, slope, rate);
+      learn(bias, biasSquares, 0, slope, rate);
     }
   }
-  return { weights, bias };
+  return { weights, scale: 1, cues, bias: bias[0] as number };
 }
