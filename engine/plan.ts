@@ -2,6 +2,8 @@ import { compileCondition, type Holds } from './context/condition';
 import { buildLexicon, type Lexicon } from './match/lexicon';
 import { folded } from './normalise/normalise';
 import type { Detector, FeatureDetector, NamedRule, PatternDetector, TermDetector } from './rule';
+import { type VariantSet, variantSet } from './unfold/disguise';
+import { buildKeyLexicon, type KeyLexicon } from './unfold/key-lexicon';
 
 /** One detector of one rule, ready to be asked. */
 export interface PlannedDetector<Of extends Detector = Detector> {
@@ -16,7 +18,7 @@ export interface PlannedDetector<Of extends Detector = Detector> {
 /** What a term of the common lexicon is there for. */
 export type Purpose =
   /** A hit of the detector with this number. */
-  | { readonly kind: 'hit'; readonly detector: number; readonly isWhole: boolean; readonly mayHaveGaps: boolean }
+  | { readonly kind: 'hit'; readonly detector: number; readonly isWhole: boolean }
   /** Lets the pattern with this number run. */
   | { readonly kind: 'anchor'; readonly detector: number }
   /** A longer, innocent phrase of the rule with this number. */
@@ -33,7 +35,22 @@ export interface Plan {
   readonly onLetters: readonly number[];
   /** Numbers of the detectors that compare a figure. */
   readonly features: readonly number[];
-  readonly hasGaps: boolean;
+  /** Terms that may be met in disguise; null when no rule asks for that. */
+  readonly disguises: Disguises | null;
+}
+
+/** The terms of all rules that unfold variants. */
+export interface Disguises {
+  readonly terms: KeyLexicon;
+  /** By number of the term: the detectors that look for it. */
+  readonly seekers: readonly (readonly Seeker[])[];
+}
+
+/** A detector that looks for a term in disguise. */
+export interface Seeker {
+  readonly detector: number;
+  readonly isWhole: boolean;
+  readonly allowed: VariantSet;
 }
 
 /** True when the detector looks for literal terms. */
@@ -59,7 +76,6 @@ function purposesOf(rules: readonly NamedRule[], detectors: readonly PlannedDete
         kind: 'hit',
         detector: number,
         isWhole: detector.boundary !== 'none',
-        mayHaveGaps: detector.variants?.includes('separated') ?? false,
       };
       for (const term of new Set(detector.terms.map(folded))) add(term, purpose);
     } else if (isPatternDetector(detector) && typeof detector.anchors !== 'string')
@@ -69,6 +85,20 @@ function purposesOf(rules: readonly NamedRule[], detectors: readonly PlannedDete
     for (const phrase of allow ?? []) add(phrase, { kind: 'allow', rule });
   });
   return byTerm;
+}
+
+function disguisesOf(detectors: readonly PlannedDetector[]): Disguises | null {
+  const byTerm = new Map<string, Seeker[]>();
+  detectors.forEach(({ detector }, number) => {
+    if (!isTermDetector(detector) || !detector.variants?.length) return;
+    const seeker: Seeker = { detector: number, isWhole: detector.boundary !== 'none', allowed: variantSet(detector.variants) };
+    for (const term of new Set(detector.terms.map(folded))) {
+      const known = byTerm.get(term);
+      if (known) known.push(seeker);
+      else byTerm.set(term, [seeker]);
+    }
+  });
+  return byTerm.size === 0 ? null : { terms: buildKeyLexicon([...byTerm.keys()]), seekers: [...byTerm.values()] };
 }
 
 /** Lays out what the rules look for, so that one pass over a text finds where any of them could have something to say. */
@@ -94,6 +124,6 @@ export function planOf(rules: readonly NamedRule[]): Plan {
     onDigits: anchoredOn('digits'),
     onLetters: anchoredOn('letters'),
     features: numbersWhere(isFeatureDetector),
-    hasGaps: [...byTerm.values()].some((purposes) => purposes.some((p) => p.kind === 'hit' && p.mayHaveGaps)),
+    disguises: disguisesOf(detectors),
   };
 }

@@ -19,6 +19,7 @@ const WEIGHTS: Readonly<Partial<Record<Cue, number>>> = {
   urgency: 2,
   salutation: 2,
   'call-to-action': 2,
+  goods: 2,
   venue: 2,
   trade: 1,
   apology: 1,

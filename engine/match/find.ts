@@ -1,22 +1,27 @@
+import { isOnWordBorders } from '../boundary/boundary';
 import { featureOf } from '../classify/features';
 import type { Normalised } from '../normalise/normalise';
-import { isFeatureDetector, isPatternDetector, type Plan, type PlannedDetector } from '../plan';
+import { type Disguises, isFeatureDetector, isPatternDetector, type Plan, type PlannedDetector } from '../plan';
 import type { CheckContext } from '../surface';
+import { disguiseOf, mainVariant } from '../unfold/disguise';
+import { type Unfolded, unfold } from '../unfold/unfold';
 import type { Hit } from './hit';
 import { scan } from './lexicon';
 import { findPattern } from './patterns';
-import { squeeze } from './squeeze';
 
 const DIGIT = /[0-9]/;
 const LETTER = /[a-z]/;
 
 const isLatin = (unit: number | undefined) => unit !== undefined && ((unit >= 0x30 && unit <= 0x39) || (unit >= 0x61 && unit <= 0x7a));
 
-/** A hit in Latin letters is whole when no letter or digit goes on at either end. */
+const isHan = (unit: number | undefined) => unit !== undefined && unit >= 0x4e00 && unit < 0xa000;
+
+/** A hit is whole when no letter or digit goes on at an end in Latin letters, and when no Chinese word straddles its ends. */
 function isWholeWord({ units, length }: Normalised, from: number, to: number): boolean {
   const before = from > 0 ? units[from - 1] : undefined;
   const after = to < length ? units[to] : undefined;
-  return !((isLatin(units[from]) && isLatin(before)) || (isLatin(units[to - 1]) && isLatin(after)));
+  if ((isLatin(units[from]) && isLatin(before)) || (isLatin(units[to - 1]) && isLatin(after))) return false;
+  return !(isHan(before) || isHan(after)) || isOnWordBorders(units, length, from, to);
 }
 
 /** What one text has for the rules: hits by detector, and the innocent phrases by rule. Both in ascending order of number. */
@@ -49,17 +54,16 @@ function findTerms(plan: Plan, text: Normalised, into: Collection): void {
   });
 }
 
-function findSeparated(plan: Plan, text: Normalised, into: Collection): void {
-  const squeezed = squeeze(text);
-  if (!squeezed) return;
-  const { places } = squeezed;
-  scan(plan.lexicon, squeezed.units, squeezed.length, (term, start, end) => {
-    const from = places[start] as number;
-    const to = (places[end - 1] as number) + 1;
-    if (to - from === end - start) return;
-    for (const purpose of plan.purposes[term] ?? []) {
-      if (purpose.kind !== 'hit' || !purpose.mayHaveGaps) continue;
-      if (!purpose.isWhole || isWholeWord(text, from, to)) into.put(into.hits, purpose.detector, { from, to, via: 'separated' });
+function findDisguised({ terms, seekers }: Disguises, text: Normalised, into: Collection): void {
+  const stream = unfold(text.units, text.length);
+  scan(terms.lexicon, stream.keys, stream.length, (sequence, start, end) => {
+    const from = stream.from[start] as number;
+    const to = stream.to[end - 1] as number;
+    for (const term of terms.termsOf[sequence] ?? []) {
+      for (const { detector, isWhole, allowed } of seekers[term] ?? []) {
+        const tricks = disguiseOf(text, stream, start, terms.unfolded[term] as Unfolded, allowed);
+        if (tricks && (!isWhole || isWholeWord(text, from, to))) into.put(into.hits, detector, { from, to, via: mainVariant(tricks) });
+      }
     }
   });
 }
@@ -87,7 +91,7 @@ export function findAll(plan: Plan, text: Normalised, context: CheckContext = {}
   const found = new Collection();
   if (text.length === 0) return found;
   findTerms(plan, text, found);
-  if (plan.hasGaps) findSeparated(plan, text, found);
+  if (plan.disguises) findDisguised(plan.disguises, text, found);
   findPatterns(plan, text, found);
   findFeatures(plan, text, context, found);
   return found;

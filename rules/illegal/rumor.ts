@@ -47,6 +47,7 @@ export default defineRule({
         'gu',
       ),
       anchors: ['官方', '政府', '医院', '上面', '专家', '新闻', '媒体', '全城'],
+      needs: [{ pattern: /转|扩散|知情|内部|外传/u, where: 'text' }],
       score: 0.8,
     },
     {

@@ -72,6 +72,14 @@ export default defineRule({
       anchors: ['拉', '筛料', '检测', '过滤号', '短信', '电销', '粉'],
       score: 0.8,
     },
+    // Grey advertising and data: search-result flooding, hijacked traffic, number lists.
+    {
+      pattern:
+        /[灰黑]词(?:霸屏|流量|排名)?|(?:百度|谷歌|佰度)[^。，\n]{0,6}(?:灰词|霸屏|黑帽)|(?:色站|涩站|色粉|站街|体育论坛)[^。\n]{0,10}(?:广告位|位置|包月|站出|招商)|(?:海外粉|股民粉|涩粉|体育粉|六合粉|约炮cpa|cpa劫持|劫持cpa|劫持数据)|(?:号码|定向|精准)(?:检测|筛查|号段)[^。\n]{0,16}(?:viber|skype|whatsapp|zalo|line|活跃|全球|免费|@)|盘口直招|q拉团队/gu,
+      anchors: ['词', '百度', '谷歌', '佰度', '站', '粉', 'cpa', '劫持', '检测', '筛查', '号段', '直招', '拉', '体育论坛'],
+      score: 0.75,
+      unless: [{ terms: ['形容词', '关键词', '敏感词', '单词'], where: 'text' }],
+    },
   ],
   unless: ['warned', 'refused', { terms: ['不许', '严禁', '官方接口', '工单', '测试环境', '封号了', '封我'], where: 'text' }],
   allow: ['外挂硬盘', '群控开关', '自动化测试'],

@@ -106,11 +106,42 @@ export default defineRule({
       anchors: ['企', '鹅', '🐧', 'q', '筘', '抠', '叩', '蔻', '寇', '冦', '扣'],
       score: 0.85,
     },
+    // A QQ number whose digits are held apart by marks.
+    {
+      pattern: /(?<![a-z0-9])q{1,2}\s?[:：]?\s?\d(?=[\d\-ˉˇ^~﹀︹.\s÷]*[-ˉˇ^~﹀︹÷])(?:[-ˉˇ^~﹀︹.\s÷]{0,2}\d){6,11}/gu,
+      anchors: ['q'],
+    },
+    // The account name itself is the handle: “看我名字”, “C-C-名-字”, “+名”.
     {
       pattern:
-        /(?<![a-z0-9])q{1,2}\s?[:：]?\s?\d(?=[\d\-ˉˇ^~﹀︹.\s÷]*[-ˉˇ^~﹀︹÷])(?:[-ˉˇ^~﹀︹.\s÷]{0,2}\d){6,11}|[+➕]\s?c{0,2}\s?-?\s?名|名字?\s?[+➕]{1,4}\s?[^，。\n]{0,3}(?:威|微|薇|围|喂|v|q)|看\s?(?:我|网)?(?:名字?|茗)\s?[+➕，,]+|(?:看我名){2,}/gu,
-      anchors: ['q', '名', '茗'],
-      score: 0.8,
+        /[+➕]\s?c{0,2}\s?-?\s?名(?!额|单|称|著|人|师|字)|c\s?-?\s?c?\s?-\s?名|cc名字?(?=[^。\n]{0,4}(?:看|瞧|是|买|麦|威|微|薇|加|舒|拼))|(?:看|瞧)[^。\n]{0,3}cc的?名|名字?\s?[+➕]{1,4}\s?[^，。\n]{0,3}(?:威|微|薇|围|喂|v|q)|看\s?(?:我|网|姐姐?|发言|我?cc)?(?:的)?(?:名字?|茗|名称)\s?(?:[+➕，,]+|家|加|q|篇|夹|-|塽)|(?:看我名){2,}|注意我的名/gu,
+      anchors: ['名', '茗'],
+      severity: 'hint',
+      score: 0.7,
+    },
+    // Sound-alikes of 微信 that are no words, beside a handle.
+    {
+      pattern:
+        /(?:[喂蔚徽伟维围葳唯惟][\s-]?[信心新芯訫]|薇[新心芯]|威[信新心芯]|喂|芸妹的?威)[\s:：-]*(?:[a-z]{2,8}\s?\d{3,}|\d{6,11}(?!\d)|[a-z]\w{5,})|(?:[a-z]{2,4}\s?\d{3,5}|[a-z]{2}\s?\d{5})[\s+➕]*(?:喂|微芸|芸微|[威伟围](?![尔特信望海士]))/gu,
+      anchors: ['喂', '蔚', '徽', '伟', '维', '围', '葳', '唯', '惟', '薇', '威', '芸'],
+      score: 0.75,
+    },
+    // Sound-alikes of QQ beside a number, in either order; 口 and α stand for it where the number is split in two.
+    {
+      pattern:
+        /[乞琦素晗家加]\s?鹅\s?\d{6,}|(?<!\d)\d{4,5}\s\d{4,5}(?!\d)[^，。！？!?\n\d]{0,8}?(?:口|α|㊭|㊀|乞[鹅儿]|紫苑)|[口抠]\s?\d{4}\s\d{4}(?!\d)|(?<!\d)\d{7,10}(?:ᚰ|\s)?[^，。！？!?\n\d]{0,4}(?:α|㊭|口(?![岸述径令味罩腔径碑才袋头])|\+{2,}鹅|←?企鹅)|企\s?-?\s?鹅\s?\.?\s?\d{2,}/gu,
+      anchors: 'digits',
+      score: 0.7,
+      unless: [{ pattern: /元|块钱|账单|订单|人口|出口|进口|路口|窗口/u, where: 'text' }],
+    },
+    // Letters from the mathematical block: nobody types so without a reason.
+    {
+      pattern: /(?:[\u{1D400}-\u{1D7FF}]\s?){3,}/gu,
+      anchors: 'letters',
+      view: 'given',
+      needs: [{ pattern: /\p{Script=Han}/u, where: 'text' }],
+      severity: 'hint',
+      score: 0.6,
     },
   ],
   unless: ['warned', 'refused'],

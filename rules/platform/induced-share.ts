@@ -2,7 +2,7 @@ import { deleteClause } from '@/engine/rewrite/delete-clause';
 import { defineExamples, defineRule } from '@/engine/rule';
 
 /** What people are asked to do. */
-const SHARE = String.raw`(?:转发|转到|转给|分享(?:到|至|\d)|邀请\s?\d+\s?[位个名人]|拉\s?\d+\s?个?(?:人头?|好友|新)|助力|帮我点|点\s?[个亮]?\s?(?:在看|zai\s?看|再看)|@\s?\d+\s?[位个名]好友)`;
+const SHARE = String.raw`(?:转发|转到[^，。！？!?\n]{0,6}(?:群|朋友圈)|分享(?:到|至|\d)|邀请\s?\d+\s?[位个名人]|拉\s?\d+\s?个?(?:人头?|好友|新)|助力|帮我点|点\s?[个亮]?\s?(?:在看|zai\s?看|再看)|@\s?\d+\s?[位个名]好友)`;
 /** What they are promised for it. */
 const REWARD = '领|送|免费|红包|返现|返利|抽奖|抽取|开奖|解锁|兑换|兑奖|现金|提现|奖品|礼品|幸运儿|优惠券|资料|入群资格|试用';
 
