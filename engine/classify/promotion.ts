@@ -3,7 +3,7 @@
  * talking takes away. Weights are logistic coefficients, fitted on short messages against chat, news, reviews and laws, rounded to half
  * points and doubled. A long text is as promotional as its most promotional window, so that length alone proves nothing.
  */
-import type { Cue } from '../rule';
+import type { Cue } from '../cue';
 import { cueClassesIn } from './cues';
 import { englishPromotionOf } from './english-promotion';
 

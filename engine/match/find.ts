@@ -1,5 +1,5 @@
 import { isOnWordBorders } from '../boundary/boundary';
-import { featureOf } from '../classify/features';
+import { featureOf, hitOf } from '../classify/features';
 import type { Normalised } from '../normalise/normalise';
 import { type Disguises, isFeatureDetector, isPatternDetector, type Plan, type PlannedDetector } from '../plan';
 import type { CheckContext } from '../surface';
@@ -82,7 +82,7 @@ function findPatterns(plan: Plan, text: Normalised, into: Collection): void {
 function findFeatures(plan: Plan, text: Normalised, context: CheckContext, into: Collection): void {
   for (const number of plan.features) {
     const { detector } = plan.detectors[number] as PlannedDetector;
-    if (isFeatureDetector(detector) && featureOf(detector.feature, text, context) >= detector.atLeast) into.hits.set(number, [{ from: 0, to: text.length }]);
+    if (isFeatureDetector(detector) && featureOf(detector.feature, text, context) >= detector.atLeast) into.hits.set(number, [hitOf(detector.feature, text)]);
   }
 }
 

@@ -18,8 +18,12 @@ const LEFT_OUT = new Set(['zh-telecomfraud-synth', 'zh-ced-rumor', 'en-pii-presi
 /** Reads every `<source>.jsonl.gz` of a folder, in the order of their names. */
 export function readLabelled(folder: string): Labelled[] {
   const rows: Labelled[] = [];
-  for (const name of readdirSync(folder).filter((file) => file.endsWith('.jsonl.gz')).sort()) {
-    for (const line of gunzipSync(readFileSync(join(folder, name))).toString('utf8').split('\n')) {
+  for (const name of readdirSync(folder)
+    .filter((file) => file.endsWith('.jsonl.gz'))
+    .sort()) {
+    for (const line of gunzipSync(readFileSync(join(folder, name)))
+      .toString('utf8')
+      .split('\n')) {
       if (line === '') continue;
       const { text, label, category, source, lang } = JSON.parse(line) as Record<'text' | 'label' | 'category' | 'source' | 'lang', string>;
       if (LEFT_OUT.has(source) || (label === 'risky' && !SPAM.has(category))) continue;

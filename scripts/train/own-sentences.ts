@@ -1,5 +1,5 @@
-import grammar from './own-grammar.json';
 import { randomFrom } from './logistic-regression';
+import grammar from './own-grammar.json';
 
 const PARTS = grammar.parts as Readonly<Record<string, readonly string[]>>;
 const MAX_DEPTH = 8;
@@ -21,11 +21,13 @@ export function ownSentences(count: number, seed: number): string[] {
       })
       .replace(/#(\d)/g, (_, n: string) => digits(Number(n)));
   const disguise = (text: string) =>
-    [...text].map((char) => {
-      const likes = (grammar.soundsLike as Readonly<Record<string, string>>)[char];
-      const written = likes && random() < grammar.disguised ? pick(likes) : char;
-      return random() < grammar.broken ? written + pick(' .*-+') : written;
-    }).join('');
+    [...text]
+      .map((char) => {
+        const likes = (grammar.soundsLike as Readonly<Record<string, string>>)[char];
+        const written = likes && random() < grammar.disguised ? pick(likes) : char;
+        return random() < grammar.broken ? written + pick(' .*-+') : written;
+      })
+      .join('');
   const tagged = (text: string) => {
     if (random() > grammar.tagged) return text;
     const tag = Array.from({ length: 2 + Math.floor(random() * 2) }, () => pick('abcdefghijkmnpqrstuvwxyz0123456789')).join('');

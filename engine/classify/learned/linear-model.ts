@@ -1,4 +1,4 @@
-import type { Cue } from '../../rule';
+import type { Cue } from '../../cue';
 import { type Features, featuresOf } from './features';
 import type { Tokens } from './tokens';
 

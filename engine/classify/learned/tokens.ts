@@ -46,7 +46,11 @@ const isInsideNumber = (unit: number | undefined) => unit === 0x20 || unit === 0
 
 function endOfNumber(units: Uint16Array, from: number, length: number): number {
   let at = from + 1;
-  while (at < length && (classes[units[at] as number] === DIGIT || (isInsideNumber(units[at]) && at + 1 < length && classes[units[at + 1] as number] === DIGIT))) at++;
+  while (
+    at < length &&
+    (classes[units[at] as number] === DIGIT || (isInsideNumber(units[at]) && at + 1 < length && classes[units[at + 1] as number] === DIGIT))
+  )
+    at++;
   return at;
 }
 

@@ -1,0 +1,26 @@
+import type { Normalised } from '../../normalise/normalise';
+import { cueClassesIn } from '../cues';
+import { featuresOf } from './features';
+import { carrierOf, rawScoreOf } from './linear-model';
+import { learnedModel } from './model';
+import { tokensOf } from './tokens';
+import { CURVES } from './weights';
+
+const CHINESE = /\p{Script=Han}/u;
+
+/** How likely a text is an advertisement, a lure or a diversion sent to many, 0…1; calibrated on held-back texts (docs/model.md). O(text). */
+export function learnedScoreOf(text: Normalised): number {
+  const tokens = tokensOf(text);
+  if (tokens.count === 0) return 0;
+  const isChinese = CHINESE.test(text.normal);
+  const { slope, offset } = isChinese ? CURVES.chinese : CURVES.other;
+  const score = rawScoreOf(learnedModel(), featuresOf(tokens), cueClassesIn(text.normal), isChinese);
+  return 1 / (1 + Math.exp(-(slope * score + offset)));
+}
+
+/** The stretch of the folded text, [from, to), that speaks most for it. */
+export function learnedCarrierOf(text: Normalised): { from: number; to: number } {
+  const tokens = tokensOf(text);
+  const { from, to } = carrierOf(learnedModel(), tokens);
+  return { from: tokens.starts[from] ?? 0, to: to < tokens.count ? (tokens.starts[to] as number) : text.length };
+}
