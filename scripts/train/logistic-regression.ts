@@ -81,6 +81,8 @@ export function fit(rows: readonly Row[], { epochs, rate, decay, seed }: FitOpti
       const slope = (1 / (1 + Math.exp(-score)) - (row.isSpam ? 1 : 0)) * row.weight;
       for (const b of row.buckets) learn(weights, squares, b, slope * norm + decay * (weights[b] as number), rate);
       for (const c of row.cues) learn(cues, cueSquares, c, slope, rate);
+      // a cue never speaks against an advertisement: so what may be present bounds what is (learned-score.ts)
+      for (let c = 0; c < CUE_COUNT - 1; c++) if ((cues[c] as number) < 0) cues[c] = 0;
       learn(bias, biasSquares, 0, slope, rate);
     }
   }

@@ -1,5 +1,5 @@
+import type { Cue } from '../../cue';
 import type { Normalised } from '../../normalise/normalise';
-import { cueClassesIn } from '../cues';
 import { featuresOf } from './features';
 import { carrierOf, rawScoreOf } from './linear-model';
 import { learnedModel } from './model';
@@ -8,13 +8,16 @@ import { CURVES } from './weights';
 
 const CHINESE = /\p{Script=Han}/u;
 
-/** How likely a text is an advertisement, a lure or a diversion sent to many, 0…1; calibrated on held-back texts (docs/model.md). O(text). */
-export function learnedScoreOf(text: Normalised): number {
+/**
+ * How likely a text is an advertisement, a lure or a diversion sent to many, 0…1; calibrated on held-back texts (docs/model.md). O(text).
+ * With the cues that may be present instead of those that are, it is a bound: no cue weighs against it.
+ */
+export function learnedScoreOf(text: Normalised, cues: ReadonlySet<Cue>): number {
   const tokens = tokensOf(text);
   if (tokens.count === 0) return 0;
   const isChinese = CHINESE.test(text.normal);
   const { slope, offset } = isChinese ? CURVES.chinese : CURVES.other;
-  const score = rawScoreOf(learnedModel(), featuresOf(tokens), cueClassesIn(text.normal), isChinese);
+  const score = rawScoreOf(learnedModel(), featuresOf(tokens), cues, isChinese);
   return 1 / (1 + Math.exp(-(slope * score + offset)));
 }
 

@@ -16,6 +16,7 @@ export const MODEL_CUES: readonly Cue[] = [
   'salutation',
   'call-to-action',
   'trade',
+  'goods',
   'venue',
   'apology',
   'superlative',
