@@ -10,6 +10,7 @@ if (!existsSync(`${folder}/train`)) {
   process.exit(2);
 }
 const server = await createServer({
+  optimizeDeps: { noDiscovery: true },
   root,
   configFile: false,
   appType: 'custom',

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type Calibration, calibrate, type HeldBack, heldBackScores, probabilityOf, reliability } from './calibrate';
 import { readLabelled } from './corpus';
 import { evidenceOf } from './evidence';
+import { innocentExamples } from './innocent-examples';
 import { fit, type Row, scoreOf } from './logistic-regression';
 import { modelCard } from './model-card';
 import { ownSentences } from './own-sentences';
@@ -15,6 +16,8 @@ const PLAN = { seed: 20261121, ownSentences: 20000, folds: 5, fit: { epochs: 8, 
 
 /** Real conversations of the training part; how often the score may speak there decides from which probability on it does. */
 const REAL_CHAT = new Set(['zh-nus-sms', 'zh-weibo-smp2020', 'zh-crosswoz', 'zh-kdconv', 'zh-opensubtitles', 'en-nus-sms']);
+/** A sentence that somebody wrote because it must stay silent counts for as many. */
+const EXAMPLE_WEIGHT = 5;
 /** At most this share of real conversations is marked by the score. */
 const CHAT_SHARE = 0.0015;
 
@@ -28,6 +31,16 @@ function rowsOf(folder: string): Sourced[] {
   return readLabelled(folder).map(({ text, isSpam, source, lang }) => ({ ...evidenceOf(text), isSpam, source, lang, weight: 1 }));
 }
 
+function ownRows(): Sourced[] {
+  const row = (text: string, isSpam: boolean): Sourced => ({ ...evidenceOf(text), isSpam, source: 'own', lang: 'zh', weight: 1 });
+  const { seed, ownSentences: count } = PLAN;
+  return [
+    ...ownSentences(count, seed, 'spam').map((text) => row(text, true)),
+    ...ownSentences(count, seed, 'innocent').map((text) => row(text, false)),
+    ...innocentExamples().map((text) => ({ ...row(text, false), weight: EXAMPLE_WEIGHT })),
+  ];
+}
+
 function thresholdOn(chat: readonly number[]): number {
   const sorted = [...chat].sort((a, b) => b - a);
   return Math.ceil((sorted[Math.floor(sorted.length * CHAT_SHARE)] as number) * 100) / 100;
@@ -39,8 +52,7 @@ function curvesOf(scores: readonly HeldBack[]): { chinese: Calibration; other: C
 
 /** Trains on the corpus in `folder`, writes weights, manifest and model card below `root`, and gives what it prints. */
 export function train(folder: string, root: string): string {
-  const own = ownSentences(PLAN.ownSentences, PLAN.seed).map((text) => ({ ...evidenceOf(text), isSpam: true, source: 'own', lang: 'zh', weight: 1 }));
-  const rows: Sourced[] = [...rowsOf(join(folder, 'train')), ...own];
+  const rows: Sourced[] = [...rowsOf(join(folder, 'train')), ...ownRows()];
   const scores = heldBackScores(rows, PLAN.folds, PLAN.fit);
   const { chinese, other } = curvesOf(scores);
   const curveOf = (isChinese: boolean) => (isChinese ? chinese : other);

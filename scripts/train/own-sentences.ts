@@ -6,9 +6,10 @@ const MAX_DEPTH = 8;
 
 /**
  * Sentences that we wrote as a grammar of how such messages are built, since no licensed source shows them: diversion, paid sex, account
- * trade, money laundering, betting, sham jobs, forged papers, retail and notices. `#n` stands for n digits; `{name}` for one of a part.
+ * trade, money laundering, betting, sham jobs, forged papers, retail and notices; and innocent ones that share their words: service, notices,
+ * work, orders, warnings. `#n` stands for n digits; `{name}` for one of a part.
  */
-export function ownSentences(count: number, seed: number): string[] {
+export function ownSentences(count: number, seed: number, kind: 'spam' | 'innocent'): string[] {
   const random = randomFrom(seed);
   const pick = (choices: readonly string[] | string) => choices[Math.floor(random() * choices.length)] as string;
   const digits = (n: number) => Array.from({ length: n }, (_, i) => String(i === 0 ? 1 + Math.floor(random() * 9) : Math.floor(random() * 10))).join('');
@@ -35,10 +36,10 @@ export function ownSentences(count: number, seed: number): string[] {
   };
   const sentences = new Set<string>();
   while (sentences.size < count) {
-    const theme = pick(grammar.themes);
+    const theme = pick(kind === 'spam' ? grammar.themes : grammar.innocentThemes);
     const plain = expand(`{${theme}}`, 0);
-    const text = grammar.plainThemes.includes(theme) ? plain : tagged(disguise(plain));
-    sentences.add(random() < 0.08 ? text + text : text);
+    const text = kind === 'innocent' || grammar.plainThemes.includes(theme) ? plain : tagged(disguise(plain));
+    sentences.add(kind === 'spam' && random() < 0.08 ? text + text : text);
   }
   return [...sentences];
 }

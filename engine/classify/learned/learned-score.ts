@@ -1,3 +1,4 @@
+import { scopeAround } from '../../context/scope';
 import type { Cue } from '../../cue';
 import type { Normalised } from '../../normalise/normalise';
 import { featuresOf } from './features';
@@ -21,9 +22,10 @@ export function learnedScoreOf(text: Normalised, cues: ReadonlySet<Cue>): number
   return 1 / (1 + Math.exp(-(slope * score + offset)));
 }
 
-/** The stretch of the folded text, [from, to), that speaks most for it. */
+/** The clauses of the folded text, [from, to), that speak most for it. */
 export function learnedCarrierOf(text: Normalised): { from: number; to: number } {
   const tokens = tokensOf(text);
-  const { from, to } = carrierOf(learnedModel(), tokens);
-  return { from: tokens.starts[from] ?? 0, to: to < tokens.count ? (tokens.starts[to] as number) : text.length };
+  const run = carrierOf(learnedModel(), tokens);
+  const [from, to] = scopeAround(text.units, text.length, tokens.starts[run.from] ?? 0, (tokens.starts[run.to - 1] ?? 0) + 1, 'clause');
+  return { from, to };
 }
