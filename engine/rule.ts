@@ -44,6 +44,7 @@ export type Cue =
   | 'salutation'
   | 'call-to-action'
   | 'trade'
+  | 'goods'
   | 'venue'
   | 'apology'
   | 'superlative'

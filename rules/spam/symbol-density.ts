@@ -37,6 +37,12 @@ export default defineRule({
     { feature: 'emoji-count', atLeast: 6, score: 0.5, needs: [PROMOTION] },
     { feature: 'bracket-blocks', atLeast: 3, score: 0.6, needs: [PROMOTION] },
     { feature: 'symbol-density', atLeast: 0.4, score: 0.5, needs: [PROMOTION] },
+    // A mark after every character is there to get past a filter.
+    {
+      pattern: /(?:\p{Script=Han}[-❤♥^~+︱﹀]){3,}\p{Script=Han}/gu,
+      anchors: ['-', '❤', '♥', '^', '~', '+', '︱', '﹀'],
+      score: 0.6,
+    },
   ],
   unless: ['code'],
 });
