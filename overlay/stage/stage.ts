@@ -111,7 +111,8 @@ export class Stage {
 
   private defend(): void {
     const { attributes } = this.host;
-    if (this.isOver || (this.host.isConnected && attributes.length === 0)) return;
+    // Between `document.open()` and the first tag there is no root element to come back to; the next change is seen too.
+    if (this.isOver || !document.documentElement || (this.host.isConnected && attributes.length === 0)) return;
     for (const { name } of [...attributes]) this.host.removeAttribute(name);
     if (!this.hasComeBack) {
       this.hasComeBack = true;
