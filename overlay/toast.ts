@@ -19,7 +19,7 @@ export function createToast(stage: Stage, signal: AbortSignal): ShowToast {
     const place = liveRegion(stage, near?.host ?? null, 'status', near ? 'toast' : 'toast foot', sentence);
     const box = place.firstElementChild as HTMLElement;
     const stopPlacing = near ? placeBeside(box, near, null, 'top') : () => {};
-    const close = document.createElement('button');
+    const close = place.ownerDocument.createElement('button');
     close.className = 'close';
     close.ariaLabel = closeLabel;
     close.textContent = '×';
