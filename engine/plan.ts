@@ -4,7 +4,7 @@ import { buildLexicon, type Lexicon } from './match/lexicon';
 import type { Questions } from './match/questions';
 import { ANY_DIGIT, requiredIn } from './match/required';
 import { folded } from './normalise/normalise';
-import type { Detector, FeatureDetector, NamedRule, PatternDetector, TermDetector } from './rule';
+import type { Detector, FeatureDetector, FeatureName, NamedRule, PatternDetector, TermDetector } from './rule';
 import { type VariantSet, variantSet } from './unfold/disguise';
 import { buildKeyLexicon, type KeyLexicon } from './unfold/key-lexicon';
 
@@ -51,6 +51,8 @@ export interface Plan {
   readonly onDigit: readonly number[];
   /** Numbers of the detectors that compare a figure. */
   readonly features: readonly number[];
+  /** Whether a detector compares the learned score, which costs more than all the others. */
+  readonly isLearning: boolean;
   /** Terms that may be met in disguise; null when no rule asks for that. */
   readonly disguises: Disguises | null;
 }
@@ -105,7 +107,9 @@ class Terms {
   }
 }
 
-const isWeighing = ({ detector }: PlannedDetector) => isFeatureDetector(detector) && (detector.feature === 'promotion' || detector.feature === 'cue-classes');
+const BY_CUES: ReadonlySet<FeatureName> = new Set(['promotion', 'cue-classes', 'learned']);
+const isWeighing = ({ detector }: PlannedDetector) => isFeatureDetector(detector) && BY_CUES.has(detector.feature);
+const isLearning = ({ detector }: PlannedDetector) => isFeatureDetector(detector) && detector.feature === 'learned';
 
 function termsOf(rules: readonly NamedRule[], detectors: readonly PlannedDetector[]): { terms: Terms; questions: Questions } {
   const terms = new Terms();
@@ -170,6 +174,7 @@ export function planOf(rules: readonly NamedRule[]): Plan {
     questions,
     onDigit: terms.onDigit,
     features: [...detectors.keys()].filter((number) => isFeatureDetector((detectors[number] as PlannedDetector).detector)),
+    isLearning: detectors.some(isLearning),
     disguises: disguisesOf(detectors),
   };
 }

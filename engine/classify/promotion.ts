@@ -3,7 +3,7 @@
  * talking takes away. Weights are logistic coefficients, fitted on short messages against chat, news, reviews and laws, rounded to half
  * points and doubled. A long text is as promotional as its most promotional window, so that length alone proves nothing.
  */
-import type { Cue } from '../rule';
+import type { Cue } from '../cue';
 import { CUES, cueClassesIn } from './cues';
 import { ENGLISH_SIGNS, englishPromotionOf } from './english-promotion';
 
@@ -32,7 +32,7 @@ export interface PromotionSign {
   readonly weight: number;
   /** Counts in texts without Chinese characters, and only there. */
   readonly isEnglish: boolean;
-  /** The class it shows, in Chinese. */
+  /** The class of cue that it shows; English signs are of no class. */
   readonly cue?: Cue;
 }
 

@@ -1,10 +1,12 @@
 import { isOnWordBorders } from '../boundary/boundary';
 import { boundsOf } from '../classify/bounds';
-import { featureOf } from '../classify/features';
+import { featureOf, hitOf } from '../classify/features';
+import { learnedScoreOf } from '../classify/learned/learned-score';
 import { PROMOTION_SIGNS } from '../classify/promotion';
+import type { Cue } from '../cue';
 import type { Normalised } from '../normalise/normalise';
 import { type Disguises, isFeatureDetector, isPatternDetector, type Plan, type PlannedDetector, type Purposes } from '../plan';
-import type { Cue, FeatureName } from '../rule';
+import type { FeatureName } from '../rule';
 import type { CheckContext } from '../surface';
 import { disguiseOf, mainVariant } from '../unfold/disguise';
 import { type Unfolded, unfold } from '../unfold/unfold';
@@ -108,6 +110,7 @@ function findFeatures(plan: Plan, text: Normalised, context: CheckContext, into:
   const most: Record<FeatureName, number> = {
     ...boundsOf(text.given),
     promotion: weight,
+    learned: plan.isLearning ? learnedScoreOf(text, new Set(cues)) : 0,
     'cue-classes': cues.length,
     'copies-sent': Number.POSITIVE_INFINITY,
     'promotions-sent': Number.POSITIVE_INFINITY,
@@ -115,7 +118,7 @@ function findFeatures(plan: Plan, text: Normalised, context: CheckContext, into:
   for (const number of plan.features) {
     const { detector } = plan.detectors[number] as PlannedDetector;
     if (!isFeatureDetector(detector) || most[detector.feature] < detector.atLeast) continue;
-    if (into.figure(detector.feature, text, context, cues) >= detector.atLeast) into.hits.set(number, [{ from: 0, to: text.length }]);
+    if (into.figure(detector.feature, text, context, cues) >= detector.atLeast) into.hits.set(number, [hitOf(detector.feature, text)]);
   }
 }
 
