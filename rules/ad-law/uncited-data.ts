@@ -36,8 +36,8 @@ export default defineRule({
       anchors: '研究 科学 实验 数据 医学 专家 统计 权威'.split(' '),
       needs: [OWN],
     },
-    { pattern: /临床(?:验证|证明|试验证实|证实|实测)(?:有效|安全)/gu, anchors: ['临床'], unless: ['reported'] },
-    { pattern: /临床(?:验证|证明|试验证实|证实|实测)/gu, anchors: ['临床'], needs: [OWN], unless: ['reported'] },
+    { pattern: /临床(?:试验|研究|实验)?(?:验证|证明|证实|实测|表明)(?:有效|安全)/gu, anchors: ['临床'], unless: ['reported'] },
+    { pattern: /临床(?:试验|研究|实验)?(?:验证|证明|证实|实测|表明)/gu, anchors: ['临床'], needs: [OWN], unless: ['reported'] },
     {
       pattern: /\d+(?:\.\d+)?\s*%\s*以?上?的?(?:用户|学员|客户|宝妈|顾客|消费者|会员|家长|妈妈)/gu,
       anchors: ['%'],
@@ -45,7 +45,7 @@ export default defineRule({
       unless: ['reported', { pattern: /调查|问卷|显示|统计|报告|市场|增长|占/u }],
     },
     {
-      pattern: /(?:抑菌|除菌|杀菌|除螨|有效|满意|好评|命中|吸收|通过|提分|复购|治愈)率[^,。!\n]{0,3}(?:高?达|超过?|突破)\s*\d+(?:\.\d+)?\s*%/gu,
+      pattern: /(?:抑菌|除菌|杀菌|除螨|有效|满意|好评|命中|吸收|通过|提分|复购|治愈|美白|淡斑|祛痘|上岸)率[^,。!\n]{0,3}(?:高?达|超过?|突破)\s*\d+(?:\.\d+)?\s*%/gu,
       anchors: ['率'],
       unless: ['reported', { pattern: /疫苗|试验|检察|法院|政府|全国|全市|全省|调查/u }],
     },

@@ -58,8 +58,8 @@ export default defineRule({
     },
     {
       pattern:
-        /保证?本息|保收益(?!是)|保\s*[^,。!\s\p{Script=Han}]?\s*b[^,。!\p{Script=Han}]{0,2}e[^,。!\p{Script=Han}]{0,2}n|稳秘?[^,。!\p{Script=Han}]{0,2}赚|本金[^,。!\n]{0,4}(?:100\s*%|绝对|完全|十分)\s*安全|(?:100\s*%|绝对)保本|历史(?:上)?从没(?:有)?亏过|(?:从来?|绝)[没不](?:会)?亏(?:过)?钱?|闭着?眼睛?买都赚|[等=]于?存款(?!准备|保险)|比(?:银行|存款)(?:还)?(?:香|划算|强)|亏损[^,。!\n]{0,3}(?:承担|负责|兜底)|躺[着赚]*赚(?:钱)?/gu,
-      anchors: '保 赚 本金 历史 从没 从来 从不 绝不 存款 比银行 亏损'.split(' '),
+        /保证?本息|保收益(?!是)|保\s*[^,。!\s\p{Script=Han}]?\s*b[^,。!\p{Script=Han}]{0,2}e[^,。!\p{Script=Han}]{0,2}n|稳秘?[^,。!\p{Script=Han}]{0,2}赚|本金[^,。!\n]{0,4}(?:100\s*%|绝对|完全|十分)\s*安全|(?:100\s*%|绝对)保本|历史(?:上)?从没(?:有)?亏过|(?:从来?|绝)[没不](?:会)?亏(?:过)?钱?|闭着?眼睛?买都赚|[等=]于?存款(?!准备|保险)|比(?:银行|存款)(?:还)?(?:香|划算|强)|亏了[^,。!\n]{0,2}[赔补]|本金安全|月月有收益|每天稳定收益|亏损[^,。!\n]{0,3}(?:承担|负责|兜底)|躺[着赚]*赚(?:钱)?/gu,
+      anchors: '保 赚 本金 历史 从没 从来 从不 绝不 存款 比银行 亏损 亏了 收益'.split(' '),
       needs: [INVEST],
     },
     { terms: '稳赚 包赚 保本 零风险 无风险 0风险'.split(' '), variants: ['separated'], needs: [INVEST, SOLICIT] },
@@ -71,7 +71,7 @@ export default defineRule({
     'refused',
     'asked',
     // Reports, laws and warnings speak of promises without making them.
-    { pattern: /存款保险|不得|涉嫌|非法|诈骗|被骗|受骗|骗子|承诺.{0,10}(?:违法|违规)|打破刚兑/u },
+    { pattern: /存款保险|不得|涉嫌|非法|诈骗|被骗|受骗|骗子|承诺.{0,10}(?:违法|违规)|打破刚兑|自称|宣称|号称|乱象|曝光|怎么理解|什么原理/u },
   ],
   allow: ['保本分', '保本就不错', '保本基金到期', '无风险利率'],
   rewrite: (text, hit) => (isYield(text.slice(hit.start, hit.end)) ? appendSentence(RISK_NOTICE) : deleteClause)(text, hit),

@@ -2,7 +2,7 @@ import { deleteClause } from '@/engine/rewrite/delete-clause';
 import { defineExamples, defineRule } from '@/engine/rule';
 import { COMPETITION_LAW } from '../laws';
 
-const PRAISE = '(?:[五5]\\s*星(?:好评)?|[五5]\\s*[⭐★☆]|好评|晒图|晒单|追评|带图评价|收藏加购|[五5]\\s*分好评)';
+const PRAISE = '(?:[五5]\\s*星(?:好评)?|[五5]\\s*[⭐★☆]|好评(?![分率度])|晒图|晒单|追评|带图评价|收藏加购|[五5]\\s*分好评)';
 const REWARD = '(?:返\\s*(?:\\d+\\s*(?:元|块)?(?:红包|现金)?|现|xian|红包|利)?|领?红包|🧧|补偿|免单|送券|奖励|\\d+\\s*(?:元|块)(?:红包|现金)?)';
 
 export default defineRule({
