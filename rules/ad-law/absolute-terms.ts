@@ -6,6 +6,12 @@ import { DATED_SOURCE } from '../dated-source';
 import { ABSOLUTE_TERMS_GUIDE, AD_LAW, ADVERTISING, COMPETITION_LAW, CONSUMER_LAW } from '../laws';
 import { PRAISING } from '../selling';
 
+/** What is praised with “most”; longer words before their beginnings. */
+const PRAISE =
+  '高级 高端 高档 高品质 高性价比 高效 低价 佳 好用 好吃 好喝 好看 好玩 优质 优 强 轻 薄 牛 专业 先进 安全 有效 正宗 便宜 实惠 受欢迎 靠谱 权威 值得 显白 划算 放心 新鲜 纯正 健康 舒服 舒适 耐用 时尚 热门 齐全 全 棒 火爆 豪华 温和'.split(
+    ' ',
+  );
+
 export default defineRule({
   title: { zh: '绝对化用语', en: 'Absolute claim' },
   why: {
@@ -25,7 +31,7 @@ export default defineRule({
   find: [
     {
       terms:
-        '独一无二 绝无仅有 空前绝后 史无前例 举世无双 无与伦比 全球第一 全国第一 全网第一 行业第一 宇宙第一 全国首家 全国首创 全网独家 全国唯一 国内唯一 全网唯一 行业唯一 市场唯一 全球首款 百分百满意 100%满意'.split(
+        '独一无二 绝无仅有 空前绝后 史无前例 举世无双 无与伦比 全球第一 全国第一 全网第一 行业第一 宇宙第一 世界第一 亚洲第一 全市第一 全城第一 全国第1 全网第1 行业第1 全球第1 全国首家 全国首创 全网独家 全国唯一 国内唯一 全网唯一 行业唯一 市场唯一 全球首款 百分百满意 100%满意'.split(
           ' ',
         ),
       variants: ['separated', 'pinyin', 'homophone', 'shape'],
@@ -34,16 +40,16 @@ export default defineRule({
     { terms: ['国家级', '最高级', '世界级'], variants: ['separated', 'pinyin'], needs: [PRAISING] },
     { terms: ['顶级', '顶尖', '极品', '至尊'], variants: ['shape'], needs: [PRAISING] },
     {
-      pattern:
-        /(?:全[网国市城镇球]|本市|世界|史上|国内|业[内界]|行业内?|市面上)?(?:最|蕞|zui)\s*(?:高(?:级|端|档|品质|性价比)|低价(?!格)|佳|好[用吃喝看玩]|优质|[强优轻薄牛](?!先|惠|化|秀)|专业|先进|安全|有效|正宗|便宜|实惠|受欢迎|靠谱|权威|值得|显白|划算|放心|新鲜|纯正|健康|舒[服适]|耐用|时尚|热门|[齐]?全(?![面部])|棒|火爆|豪华|温和|高效)/gu,
-      anchors: ['最', '蕞', 'zui'],
+      pattern: new RegExp(`(?:全[网国市城镇球]|本市|世界|史上|国内|业[内界]|行业内?|市面上)?(?:最|蕞|zui)(?:${PRAISE.join('|')})(?![先惠化秀格面部])`, 'gu'),
+      anchors: PRAISE.flatMap((word) => [`最${word}`, `蕞${word}`, `zui${word}`]),
       needs: [PRAISING],
     },
     {
-      pattern: /(?:no|top)\s*[.。]?\s*1(?!\d)|(?:口碑|全[国网市城球]|行业|世界|亚洲)[^,。!\n]{0,4}第\s*[1一](?!次|届|时间|批|章|大|个|家)/gu,
-      anchors: ['1', '第一'],
+      pattern: /(?:no|top)(?:\.|\s|\.\s)?1(?!\d)/gu,
+      anchors: ['no', 'top'].flatMap((word) => ['', '.', ' ', '. '].map((gap) => `${word}${gap}1`)),
       needs: [PRAISING],
     },
+    { pattern: /口碑[^,。!\n]{0,4}第\s*[1一]/gu, anchors: ['口碑'], needs: [PRAISING] },
     { terms: ['没有之一'], needs: [PRAISING], unless: [{ pattern: /[差烂坏]|垃圾|恶心|难[吃用看]|坑/u }] },
     { terms: ['鼎级', '国jia级'], needs: [PRAISING] },
     {
@@ -51,7 +57,11 @@ export default defineRule({
       anchors: ['天花板', '之王', '扛把子', '首选'],
       needs: [PRAISING],
     },
-    { pattern: /(?:全[网国市城球]|业界|史上|世界)最[^,。!?\s]{1,2}|绝对(?:正品|有效|安全|放心|最[低好])/gu, anchors: ['最', '绝对'], needs: [PRAISING] },
+    {
+      pattern: /(?:全[网国市城球]|业界|史上|世界)最[^,。!?\s]{1,2}|绝对(?:正品|有效|安全|放心|最[低好])/gu,
+      anchors: '全国最 全网最 全市最 全城最 全球最 业界最 史上最 世界最 绝对正品 绝对有效 绝对安全 绝对放心 绝对最'.split(' '),
+      needs: [PRAISING],
+    },
     { terms: ['家用首选', '送礼首选', '闭眼首选', '入手首选'] },
   ],
   unless: [
@@ -66,9 +76,26 @@ export default defineRule({
   ],
   // Guideline Art. 5 and 6: hints on use, graded standards, titles awarded by the state.
   allow: [
-    ...['自然保护区', '非物质文化遗产', '非遗', '贫困县', '开发区', '森林公园', '风景名胜', '风景区', '新区', '文物', '裁判', '期刊', '课题', '重点', '旅游度假区', '新产品', '保密', '火炬'].map(
-      (rest) => `国家级${rest}`,
-    ),
+    ...[
+      '自然保护区',
+      '非物质文化遗产',
+      '非遗',
+      '贫困县',
+      '开发区',
+      '森林公园',
+      '风景名胜',
+      '风景区',
+      '新区',
+      '文物',
+      '裁判',
+      '期刊',
+      '课题',
+      '重点',
+      '旅游度假区',
+      '新产品',
+      '保密',
+      '火炬',
+    ].map((rest) => `国家级${rest}`),
     ...['赏味', '食用', '饮用', '使用', '服用', '保存', '观赏', '入住', '拍摄', '施工'].map((rest) => `最佳${rest}`),
     ...['个', '批', '流', '位', '大', '届', '条'].flatMap((rest) => [`全国第一${rest}`, `世界第一${rest}`, `全球第一${rest}`]),
     ...['世界级非遗', '世界级难题', '最好先', '最优惠', '最优先', '最佳男', '最佳女', '最佳影片', '最佳雇主', '极品飞车', '顶级域名', '最安全的做法'],

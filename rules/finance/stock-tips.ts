@@ -40,8 +40,8 @@ export default defineRule({
       needs: [FOLLOW],
     },
     {
-      pattern: /(?:喊|带)\s*(?:单|dan)|荐\s*(?:股|gu)|诊\s*(?:股|gu)|(?<!黄)[妖牛黑金]\s*(?:股|gu(?![a-z]))|黑马股|[🐮🐂]\s*股池?|股池|票票|跟单(?!号|员)/gu,
-      anchors: ['单', 'dan', '股', 'gu', '票票'],
+      pattern: /(?:喊|带)(?:单|dan)|[荐诊](?:股|gu)|(?<!黄)[妖牛黑金](?:股|gu(?![a-z]))|黑马股|[🐮🐂]股池?|股池|票票|跟单(?!号|员)/gu,
+      anchors: '喊单 带单 跟单 dan 荐股 荐gu 诊股 诊gu 妖股 牛股 黑股 金股 妖gu 牛gu 黑gu 金gu 黑马股 股池 🐮 🐂 票票'.split(' '),
       needs: [FOLLOW],
     },
     {

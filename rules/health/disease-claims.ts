@@ -3,15 +3,14 @@ import type { Condition } from '@/engine/rule';
 import { defineExamples, defineRule } from '@/engine/rule';
 import { AD_LAW, ADVERTISING, COMPETITION_LAW, DRUG_LAW, FOOD_LAW, INTERNET_AD_RULES } from '../laws';
 
-const DISEASE =
-  '(?:高?(?:血|xue)\\s*[压糖脂]|糖尿病|三高|三gao|脂肪肝|痛风|(?:类)?风湿|颈椎病?|腰椎(?:间盘|病)?|老寒腿|关节炎|骨质疏松|结节|囊肿|肌瘤|肿瘤|肿liu|癌症?|ai症|失眠|抑郁症?|焦虑症|湿疹|皮炎|鼻炎|咽炎|哮喘|胃[病炎]|便秘|前列腺|近视|老花|白内障|飞蚊症|流感|感冒|病毒|白发|脱发|痔疮|白癜风|牛皮癣|灰指甲|脚气|妇科(?:病|炎症)?|炎症|[脑心]梗|心脑血管|冠心病|肝炎|肝硬化|阳痿|早泄|贫血|更年期|老年痴呆|幽门螺杆菌)';
+const ILLNESSES =
+  '高血压 高血糖 高血脂 血压 血糖 血脂 血 压 血 糖 血 脂 xue压 xue糖 xue脂 糖尿病 三高 三gao 脂肪肝 痛风 类风湿 风湿 颈椎病 颈椎 腰椎间盘 腰椎病 腰椎 老寒腿 关节炎 骨质疏松 结节 囊肿 肌瘤 肿瘤 肿liu 癌症 癌 ai症 失眠 抑郁症 抑郁 焦虑症 湿疹 皮炎 鼻炎 咽炎 哮喘 胃病 胃炎 便秘 前列腺 近视 老花 白内障 飞蚊症 流感 感冒 病毒 白发 脱发 痔疮 白癜风 牛皮癣 灰指甲 脚气 妇科炎症 妇科病 妇科 炎症 脑梗 心梗 心脑血管 冠心病 肝炎 肝硬化 阳痿 早泄 贫血 更年期 老年痴呆 幽门螺杆菌'
+    .replaceAll('血 ', '血_')
+    .split(' ')
+    .map((word) => word.replace('_', ' '));
+const DISEASE = `(?:${ILLNESSES.join('|')})`;
 const CURE =
   '(?:治(?:好|疗|愈)?了?|专治|主治|根治|攻克|断根|除根|消(?:了|掉|除|退)|降(?:下来|低|到正常)?|抗(?!生素|体|原|战|议|击|日)|防(?:止|治)?|预防|杀死?|逆转|调理好?|改善|缓解|远离|告别|摆脱|软化)';
-const BEFORE = '治 攻克 断根 除根 消 降 抗 防 杀 逆转 调理 改善 缓解 远离 告别 摆脱 软化'.split(' ');
-const AFTER =
-  '血 xue 病 三高 三gao 脂肪肝 痛风 风湿 颈椎 腰椎 老寒腿 炎 疏松 结节 囊肿 瘤 liu 癌 ai症 失眠 抑郁 焦虑 湿疹 哮喘 便秘 前列腺 近视 老花 白内障 飞蚊 流感 感冒 白发 脱发 痔疮 白癜风 牛皮癣 灰指甲 脚气 妇科 梗 阳痿 早泄 贫血 更年期 痴呆 杆菌'.split(
-    ' ',
-  );
 
 /** Goods, to tell a claim about them from what somebody says of an illness. */
 const GOODS: Condition = {
@@ -44,7 +43,7 @@ export default defineRule({
     // A cure, then the illness; several illnesses in a row are one hit.
     {
       pattern: new RegExp(`${CURE}[^,。!;、/不\\n]{0,6}?${DISEASE}(?:(?:[、和及,/]|\\s)*(?:降|防|抗)?(?:低|治)?${DISEASE})*`, 'gu'),
-      anchors: BEFORE,
+      anchors: ILLNESSES,
       needs: [GOODS],
     },
     // The illness, then what became of it.
@@ -53,13 +52,16 @@ export default defineRule({
         `${DISEASE}[^。!;\\n]{0,10}?(?:都?降(?:下来|到正常|了)|自己就?(?:消|好)|治好|[好消没]了|消失|断根|根治|不(?:再)?(?:疼|痛|犯|复发)|一[贴抹喝]就?(?:好|灵)|都能(?:喝|吃|用|调)|缩小|变小|消散|稳稳的|好帮手|福音|克星|救星|人群?放心)`,
         'gu',
       ),
-      anchors: AFTER,
+      anchors: ILLNESSES,
       needs: [GOODS],
     },
     {
       pattern:
         /(?:药|针)(?:都)?(?:可以)?停(?:了|掉|药)?|停了?药|(?:不用|无需|不必|告别)(?:再)?(?:吃|打)(?:降[压糖脂])?(?:药|胰岛素|针)|扔掉药[罐瓶盒]|一贴断根|祖传秘方/gu,
-      anchors: ['停', '不用', '无需', '不必', '告别', '扔掉', '断根', '祖传'],
+      anchors: [
+        ...['不用', '无需', '不必', '告别'].flatMap((no) => ['吃', '打', '再吃', '再打'].map((take) => no + take)),
+        ...'药停 药都停 药可以停 药都可以停 针停 针都停 停药 停了药 扔掉药 断根 祖传'.split(' '),
+      ],
       needs: [GOODS, { pattern: new RegExp(`${DISEASE}|调理|邻居|坚持喝|喝这|放心|喝一?个?月`, 'u'), where: 'text' }],
     },
   ],

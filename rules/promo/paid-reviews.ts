@@ -2,7 +2,7 @@ import { deleteClause } from '@/engine/rewrite/delete-clause';
 import { defineExamples, defineRule } from '@/engine/rule';
 import { COMPETITION_LAW } from '../laws';
 
-const PRAISE = '(?:[五5]\\s*星(?:好评)?|[五5]\\s*[⭐★☆]|好评(?![分率度])|晒图|晒单|追评|带图评价|收藏加购|[五5]\\s*分好评)';
+const PRAISE = '(?:[五5]星(?:好评)?|[五5]\\s*[⭐★☆]|好评(?![分率度])|晒图|晒单|追评|带图评价|收藏加购|[五5]\\s*分好评)';
 const REWARD = '(?:返\\s*(?:\\d+\\s*(?:元|块)?(?:红包|现金)?|现|xian|红包|利)?|领?红包|🧧|补偿|免单|送券|奖励|\\d+\\s*(?:元|块)(?:红包|现金)?)';
 
 export default defineRule({
@@ -29,7 +29,7 @@ export default defineRule({
   find: [
     {
       pattern: new RegExp(`${PRAISE}[^。!\\n]{0,12}?${REWARD}`, 'gu'),
-      anchors: '星 ⭐ ★ ☆ 好评 晒 追评 带图 收藏'.split(' '),
+      anchors: '五星 5星 ⭐ ★ ☆ 好评 晒图 晒单 追评 带图 收藏加购'.split(' '),
     },
     {
       pattern:
@@ -39,8 +39,8 @@ export default defineRule({
     },
     {
       pattern:
-        /(?:删掉?|改掉?|撤)[^,。!\n]{0,6}(?:差评|评论|评价)?[^,。!\n]{0,4}(?:补偿|返|给你?)\s*\d+|差评[^。!\n]{0,8}?(?:删掉?|改掉?|撤)[^。!\n]{0,8}?(?:补偿|返现?|红包|退)[^,。!\n]{0,5}?(?:\d+|钱|元|款)/gu,
-      anchors: ['删', '改', '撤', '差评'],
+        /(?:删掉?|改掉?|撤)[^,。!\n]{0,6}(?:差评|评论|评价)?[^,。!\n]{0,4}(?:补偿|返现?)\s*\d+|差评[^。!\n]{0,8}?(?:删掉?|改掉?|撤)[^。!\n]{0,8}?(?:补偿|返现?|红包|退)[^,。!\n]{0,5}?(?:\d+|钱|元|款)/gu,
+      anchors: ['补偿', '返', '差评'],
     },
     { pattern: /评论区统一口径/gu, anchors: ['统一口径'] },
   ],

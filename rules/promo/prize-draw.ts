@@ -50,7 +50,10 @@ export default defineRule({
       needs: [{ pattern: /抽|奖|活动|归本|刮刮|领|券|福袋/u, where: 'text' }],
       boundary: 'none',
     },
-    { pattern: /(?:关注|扫码|转发|进群)[^,。!\n]{0,4}(?:就|即|立)送(?:手机|iphone|现金|汽车|黄金|大礼)/gu, anchors: ['送'] },
+    {
+      pattern: /(?:关注|扫码|转发|进群)[^,。!\n]{0,4}(?:就|即|立)送(?:手机|iphone|现金|汽车|黄金|大礼)/gu,
+      anchors: '送手机 送iphone 送现金 送汽车 送黄金 送大礼'.split(' '),
+    },
     { pattern: /内定[^。!\n]{0,8}中奖|中奖[^。!\n]{0,8}内定/gu, anchors: ['内定'] },
   ],
   unless: ['asked', 'warned', { pattern: /抽血|公证|年会|彩票|福彩|体彩|摇号|(?:开奖|名单)[^。\n]{0,8}公示|别写|取消.{0,6}最终解释权|游戏里/u, where: 'text' }],
