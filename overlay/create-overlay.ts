@@ -59,6 +59,5 @@ export const createOverlay: CreateOverlay = (advice, actions, signal) => {
       const strings = cardStrings(advice.language);
       if (!signal.aborted) toast(strings.notices[notice], near, strings.close);
     },
-    isOurs: (target) => stage.isHost(target),
   };
 };

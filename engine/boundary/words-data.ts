@@ -1,5 +1,5 @@
 /*
- * Made by scripts/tables/words.mjs from jieba's dictionary in @node-rs/jieba 2.0.3 (MIT); do not edit.
+ * Made by scripts/tables/words.mjs from jieba's dictionary in @node-rs/jieba 2.0.1 (MIT); do not edit.
  * 11000 words of two to four characters. A level is half the binary logarithm of how often jieba counted the word.
  */
 
