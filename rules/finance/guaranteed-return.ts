@@ -74,7 +74,10 @@ export default defineRule({
     'refused',
     'asked',
     // Reports, laws and warnings speak of promises without making them.
-    { pattern: /存款保险|不得|涉嫌|非法|诈骗|被骗|受骗|骗子|承诺.{0,10}(?:违法|违规)|打破刚兑|自称|宣称|号称|乱象|曝光|哪有|哪里有|怎么可能|不存在|怎么理解|什么原理/u },
+    {
+      pattern:
+        /存款保险|不得|涉嫌|非法|诈骗|被骗|受骗|骗子|承诺.{0,10}(?:违法|违规)|打破刚兑|自称|宣称|号称|乱象|曝光|哪有|哪里有|怎么可能|不存在|怎么理解|什么原理/u,
+    },
   ],
   allow: ['保本分', '保本就不错', '保本基金到期', '无风险利率'],
   rewrite: (text, hit) => (isYield(text.slice(hit.start, hit.end)) ? appendSentence(RISK_NOTICE) : deleteClause)(text, hit),

@@ -47,7 +47,12 @@ export default defineRule({
       score: 0.6,
     },
   ],
-  unless: ['warned', 'asked', 'quoted', { pattern: /系统实时|没抢到|抢到了|以报名页面为准|不用着急|末班车|作业|考试|离职|上班|寒假|暑假|截图为证|别写/u, where: 'text' }],
+  unless: [
+    'warned',
+    'asked',
+    'quoted',
+    { pattern: /系统实时|没抢到|抢到了|以报名页面为准|不用着急|末班车|作业|考试|离职|上班|寒假|暑假|截图为证|别写/u, where: 'text' },
+  ],
   rewrite: deleteClause,
 });
 

@@ -88,7 +88,5 @@ export const examples = defineExamples({
     '年会抽中了iPhone，太激动了！',
     '昨晚看直播抽中一等奖，结果是骗子让我先交税。',
   ],
-  rewrites: [
-    ['下单即可抽奖，100%中奖，最高可得iPhone16', '下单即可抽奖，最高可得iPhone16'],
-  ],
+  rewrites: [['下单即可抽奖，100%中奖，最高可得iPhone16', '下单即可抽奖，最高可得iPhone16']],
 });
