@@ -74,7 +74,11 @@ export default defineRule({
     },
     {
       pattern: new RegExp(
-        eitherOrder(String.raw`(?:微信|qq|抖音|快手|账号|帐号|号)\s?(?:解封|解冻|解限)|解封(?:微信|qq|抖音|账号)`, String.raw`不成功不?收|收费|接单|找我|包解|秒解|先解后付|一单|\d+\s?(?:元|块)`, 12),
+        eitherOrder(
+          String.raw`(?:微信|qq|抖音|快手|账号|帐号|号)\s?(?:解封|解冻|解限)|解封(?:微信|qq|抖音|账号)`,
+          String.raw`不成功不?收|收费|接单|找我|包解|秒解|先解后付|一单|\d+\s?(?:元|块)`,
+          12,
+        ),
         'gu',
       ),
       anchors: ['解封', '解冻', '解限'],

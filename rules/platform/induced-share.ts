@@ -41,7 +41,10 @@ export default defineRule({
     },
     // So many likes for a reward.
     {
-      pattern: new RegExp(String.raw`集\s?(?:齐|满|够)?\s?${COUNT}\s?个?\s?[赞咱]|[满凑够]\s?${COUNT}\s?个?\s?(?:赞|liuyan|留言|转发|人头?)(?=[^。\n]{0,10}(?:开奖|抽|领|送|换|得|解锁|提现))`, 'gu'),
+      pattern: new RegExp(
+        String.raw`集\s?(?:齐|满|够)?\s?${COUNT}\s?个?\s?[赞咱]|[满凑够]\s?${COUNT}\s?个?\s?(?:赞|liuyan|留言|转发|人头?)(?=[^。\n]{0,10}(?:开奖|抽|领|送|换|得|解锁|提现))`,
+        'gu',
+      ),
       anchors: ['集', '满', '凑', '够'],
     },
     // Guilt and superstition: who does not share is no …, will have bad luck.
@@ -52,7 +55,8 @@ export default defineRule({
     },
     // No share, no content.
     {
-      pattern: /(?:关注(?:公众号|本号|我)?|转发|分享|集赞|加群)[^。\n]{0,10}?(?:才能?|后方可|方可|后可|即可(?=解锁|查看|领|抽))\s?(?:看|查看|解锁|领|进群?|抽|获|兑|参加)/gu,
+      pattern:
+        /(?:关注(?:公众号|本号|我)?|转发|分享|集赞|加群)[^。\n]{0,10}?(?:才能?|后方可|方可|后可|即可(?=解锁|查看|领|抽))\s?(?:看|查看|解锁|领|进群?|抽|获|兑|参加)/gu,
       anchors: ['关注', '转发', '分享', '集赞', '加群'],
     },
     {
