@@ -57,7 +57,7 @@ export default defineRule({
       anchors: ['废物', '畜生', '脑残', '傻', '垃圾人', '贱人', '婊子', '杂种', '狗东西', '人渣'],
       severity: 'hint',
       score: 0.6,
-      unless: ['quoted', { terms: ['才不是', '不是', '骂我', '说我', '叫我', '哈哈', '自己', '哼'], where: 'sentence' }],
+      unless: ['quoted', { terms: ['利用', '回收', '才不是', '不是', '骂我', '说我', '叫我', '哈哈', '自己', '哼'], where: 'sentence' }],
     },
   ],
   unless: ['warned', 'reported'],
