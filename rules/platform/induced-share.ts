@@ -3,7 +3,7 @@ import { defineExamples, defineRule } from '@/engine/rule';
 
 const COUNT = String.raw`(?:\d+|[一二两三四五六七八九十百几]+)`;
 /** What people are asked to do. */
-const SHARE = String.raw`转发|转(?:到|给)[^,。!?\n]{0,6}(?:群|朋友圈)|分享(?:到|至|${COUNT})|邀请\s?${COUNT}\s?[位个名]?[人好朋]|拉(?:满|够|齐)?\s?${COUNT}\s?[个位名]?(?:人|好友|朋友|新)|助力|帮我点|点\s?[个亮]?\s?(?:在看|zai\s?看|再看)|点赞(?:满|过|达到)\s?${COUNT}|@\s?${COUNT}\s?[位个名]好友`;
+const SHARE = String.raw`转发|转(?:到|给)[^,。!?\n]{0,6}(?:群|朋友圈)|分享(?:到|至|${COUNT}\s?[个次]?(?:百人|微信)?(?:群|好友|朋友|人|圈))|邀请\s?${COUNT}\s?[位个名]?[人好朋]|拉(?:满|够|齐)?\s?${COUNT}\s?[个位名]?(?:人|好友|朋友|新)|助力|帮我点|点\s?[个亮]?\s?(?:在看|zai\s?看|再看)|点赞(?:满|过|达到)\s?${COUNT}|@\s?${COUNT}\s?[位个名]好友`;
 /** What they are promised for it. */
 const REWARD = '领|送|免费|红包|返现|返利|抽奖|抽取|开奖|解锁|兑换|兑奖|现金|提现|奖品|礼品|幸运儿|优惠券|资料|入群资格|试用|好运|\\d元';
 

@@ -32,12 +32,6 @@ export default defineRule({
   find: [
     { feature: 'promotion', atLeast: 10, severity: 'warn', score: 0.95 },
     { feature: 'promotion', atLeast: 5, score: 0.7 },
-    {
-      feature: 'promotion',
-      atLeast: 4,
-      score: 0.5,
-      needs: [{ cues: ['contact', 'phone', 'handle', 'salutation', 'call-to-action', 'opt-out', 'urgency'], atLeast: 1 }],
-    },
   ],
   unless: ['warned', 'code'],
 });
