@@ -16,6 +16,8 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   alias: { '@': root },
+  // Vite's polyfill for module preloading fetches; both browsers preload by themselves, and nothing of ours may hold a fetch.
+  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
   manifest: async ({ browser }) => {
     const matches = await siteMatches();
     return {

@@ -3,7 +3,7 @@ import type { EditorKind } from './editor-kind';
 import { RichText } from './rich-text';
 import { isField, TextField } from './text-field';
 
-const kinds = Object.entries(import.meta.glob<EditorKind>('./kinds/*.ts', { eager: true, import: 'default' }));
+const kinds = Object.entries(import.meta.glob<EditorKind>('./kinds/*.ts', { eager: true, import: 'kind' }));
 
 /** Editors by their host, so that everybody who asks for one shares its cached text; a host that goes takes its editor with it. */
 const open = new WeakMap<HTMLElement, EditorAdapter>();

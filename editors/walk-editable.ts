@@ -2,9 +2,29 @@ import type { LineBuilder } from './line-builder';
 
 /** Characters that editors put where the caret needs something to stand on: Slate, Quill, TinyMCE, CKEditor, Vditor. */
 const FILLER = '\u200B\u2060\uFEFF';
-const COLLAPSING = new RegExp(`([ \\t\\n\\r\\f]+)|([${FILLER}]+)|[^ \\t\\n\\r\\f${FILLER}]+`, 'g');
-const PRESERVED = new RegExp(`(\\r\\n?|\\n)|([${FILLER}]+)|[^\\r\\n${FILLER}]+`, 'g');
-const LINE_COLLAPSING = new RegExp(`([ \\t\\f]+)|([${FILLER}]+)|(\\r\\n?|\\n)|[^ \\t\\n\\r\\f${FILLER}]+`, 'g');
+
+/** How a text node's characters are set: white space that collapses, line ends that break the line. Fillers show nothing. */
+interface WhiteSpace {
+  readonly runs: RegExp;
+  isSpace(run: string): boolean;
+  isBreak(run: string): boolean;
+}
+
+const isLineEnd = (run: string) => run === '\n' || run === '\r' || run === '\r\n';
+const isBlank = (run: string) => /^[ \t\n\r\f]/.test(run);
+const never = () => false;
+
+const COLLAPSED: WhiteSpace = { runs: new RegExp(`[ \\t\\n\\r\\f]+|[${FILLER}]+|[^ \\t\\n\\r\\f${FILLER}]+`, 'g'), isSpace: isBlank, isBreak: never };
+const PRESERVED: WhiteSpace = { runs: new RegExp(`\\r\\n?|\\n|[${FILLER}]+|[^\\r\\n${FILLER}]+`, 'g'), isSpace: never, isBreak: isLineEnd };
+const ONLY_BREAKS: WhiteSpace = {
+  runs: new RegExp(`[ \\t\\f]+|\\r\\n?|\\n|[${FILLER}]+|[^ \\t\\n\\r\\f${FILLER}]+`, 'g'),
+  isSpace: isBlank,
+  isBreak: isLineEnd,
+};
+
+/** Values of the CSS property white-space-collapse that are not `collapse`. */
+const WHITE_SPACE: Readonly<Record<string, WhiteSpace>> = { preserve: PRESERVED, 'break-spaces': PRESERVED, 'preserve-breaks': ONLY_BREAKS };
+
 /** Text that means the same under every white-space rule. */
 const PLAIN = new RegExp(`^[^ \\t\\n\\r\\f${FILLER}]+(?: [^ \\t\\n\\r\\f${FILLER}]+)*$`);
 
@@ -20,13 +40,11 @@ function addText(node: Text, lines: LineBuilder): void {
     lines.add(node, 0, data);
     return;
   }
-  const collapse = node.parentElement && getComputedStyle(node.parentElement).whiteSpaceCollapse;
-  const isPreserved = collapse === 'preserve' || collapse === 'break-spaces';
-  const pattern = isPreserved ? PRESERVED : collapse === 'preserve-breaks' ? LINE_COLLAPSING : COLLAPSING;
-  for (const { 0: run, 1: special, 2: filler, 3: lineEnd, index } of data.matchAll(pattern)) {
-    if (filler !== undefined) lines.open(node, index);
-    else if (lineEnd !== undefined || (isPreserved && special !== undefined)) lines.breakLine(node, index);
-    else if (special !== undefined) lines.addSpace(node, index);
+  const { runs, isSpace, isBreak } = (node.parentElement && WHITE_SPACE[getComputedStyle(node.parentElement).whiteSpaceCollapse]) || COLLAPSED;
+  for (const { 0: run, index } of data.matchAll(runs)) {
+    if (isBreak(run)) lines.breakLine(node, index);
+    else if (isSpace(run)) lines.addSpace(node, index);
+    else if (FILLER.includes(run.charAt(0))) lines.open(node, index);
     else lines.add(node, index, run);
   }
 }

@@ -1,14 +1,12 @@
+import { deepTargetOf } from '@/editors/deep-dom';
+import { editableAt, isInside } from '@/editors/editable';
 import { composerOf, editorsInside } from './composer';
-import { deepTargetOf } from './deep-dom';
 import { Desk, type DeskTools } from './desk';
-import { editableAt, isInside } from './editable';
 import type { Gesture } from './gesture';
 import { replay } from './resume';
 import { sendButtonAt } from './send-button';
 import { pressOf, sendComboOf } from './send-key';
 
-/** A second press within this time of the first is the second half of a double click, not a second decision, ms. */
-const DOUBLE_CLICK_MS = 250;
 /** How long events that follow from a gesture share its decision: an Enter in a form is keydown, click and submit, ms. */
 const FOLLOW_MS = 1000;
 
@@ -183,8 +181,7 @@ export class Listener {
     }
     if (!isStart && event.type !== 'click') return false;
     if (isStart) this.desk.abandon();
-    const isDouble = open?.gesture.by === 'button' && performance.now() - open.since < DOUBLE_CLICK_MS;
-    const gesture = this.#gestureAt(target, event.isTrusted ? !isDouble : this.#isFollowingPress());
+    const gesture = this.#gestureAt(target, event.isTrusted || this.#isFollowingPress());
     this.#open = null;
     return gesture !== null && this.#decide(gesture, !isStart, event.type);
   }

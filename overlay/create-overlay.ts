@@ -2,19 +2,19 @@ import type { EditorAdapter } from '@/editors/adapter';
 import { cardStrings } from '@/locales/card';
 import { watchCardKeys } from './ask/card-keys';
 import { watchAsking } from './ask/watch-asking';
-import { createCard } from './card/card';
+import { Card } from './card/card';
 import { liveRegion } from './live-region';
-import { createMarks } from './marks/marks';
+import { Marks } from './marks/marks';
 import type { CreateOverlay } from './overlay';
-import { createStage } from './stage/stage';
+import { Stage } from './stage/stage';
 import { createToast } from './toast';
 
 /** Makes the overlay; nothing of it is in the page until there is something to say. */
 export const createOverlay: CreateOverlay = (advice, actions, signal) => {
-  const stage = createStage(advice.language, actions.drawingLost, signal);
+  const stage = new Stage(advice.language, actions.drawingLost, signal);
   const toast = createToast(stage, signal);
-  const marks = createMarks(stage, signal);
-  const card = createCard(stage, advice, actions, toast);
+  const marks = new Marks(stage, signal);
+  const card = new Card(stage, advice, actions, toast);
   const listen = watchCardKeys(card, stage, signal);
   const asking = new Map<HTMLElement, AbortController>();
 
@@ -53,11 +53,11 @@ export const createOverlay: CreateOverlay = (advice, actions, signal) => {
       listen();
       card.show(editor, findings, 'held');
     },
-    close: card.close,
+    close: () => card.close(),
+    isOurs: (target) => stage.isHost(target),
     notify(notice, near) {
       const strings = cardStrings(advice.language);
       if (!signal.aborted) toast(strings.notices[notice], near, strings.close);
     },
-    isOurs: (target) => stage.isHost(target),
   };
 };

@@ -1,7 +1,7 @@
 import type { Cue } from '../rule';
 
 /** What shows each class of cue, on normalised text. Written by class, not by text: the words of a class are interchangeable. */
-const CUES: Readonly<Record<Cue, RegExp>> = {
+export const CUES: Readonly<Record<Cue, RegExp>> = {
   'opt-out': /回\s?复?\s?["“]?(?:td|qx|n|t|0000)["”]?\s?(?:退|$|[^a-z0-9恤])|退\s?[订定阅](?:请?回|[】\]\s]*$)|拒收请?回|取消(?:关注|信息|短信)?请?回/u,
   phone: /(?<!\d)(?:1[3-9]\d{9}|0\d{9,11}|400[- ]?\d{3}[- ]?\d{4})(?!\d)|热线|(?:电话|致电|电询|tel|手机)\s?:?\s?[1-9]\d{4,}/u,
   handle:

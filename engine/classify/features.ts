@@ -4,14 +4,26 @@ import type { CheckContext } from '../surface';
 import { cueClassesIn } from './cues';
 import { promotionOf } from './promotion';
 
-const longest = (text: string, run: RegExp) => Math.max(0, ...[...text.matchAll(run)].map((m) => m[0].length));
+/** How long the longest of the matches is, in UTF-16 units. A loop, because a long text has more matches than a call may have arguments. */
+function longestOf(matches: Iterable<RegExpExecArray>): number {
+  let longest = 0;
+  for (const [match] of matches) longest = Math.max(longest, match.length);
+  return longest;
+}
+
+const longest = (text: string, run: RegExp) => longestOf(text.matchAll(run));
+
 /** The longest stretch, in UTF-16 units, of one phrase said three times or more; laughter and rows of marks are no phrase. */
 function longestChorus(text: string): number {
   const isPhrase = (unit: string) => new Set(unit.match(/[\p{L}]/gu)).size > 1 && !/^\[.*\]$/u.test(unit);
-  return Math.max(0, ...[...text.matchAll(/([^\n]{2,20}?)\1{2,}/gu)].filter(([, unit]) => isPhrase(unit as string)).map(([whole]) => whole.length));
+  return longestOf([...text.matchAll(/([^\n]{2,20}?)\1{2,}/gu)].filter(([, unit]) => isPhrase(unit as string)));
 }
 
-const count = (text: string, one: RegExp) => [...text.matchAll(one)].length;
+function count(text: string, one: RegExp): number {
+  let times = 0;
+  for (const _ of text.matchAll(one)) times++;
+  return times;
+}
 
 /** Each figure over the given and the normalised text, or from what is known besides; the thresholds stand in the rules. Source: rules.md E.1, 2026-11-20. */
 const FEATURES: Record<FeatureName, (given: string, normal: string, context: CheckContext) => number> = {

@@ -4,8 +4,8 @@
  * points and doubled. A long text is as promotional as its most promotional window, so that length alone proves nothing.
  */
 import type { Cue } from '../rule';
-import { cueClassesIn } from './cues';
-import { englishPromotionOf } from './english-promotion';
+import { CUES, cueClassesIn } from './cues';
+import { ENGLISH_SIGNS, englishPromotionOf } from './english-promotion';
 
 const WEIGHTS: Readonly<Partial<Record<Cue, number>>> = {
   'opt-out': 6,
@@ -25,6 +25,20 @@ const WEIGHTS: Readonly<Partial<Record<Cue, number>>> = {
   apology: 1,
   superlative: 1,
 };
+
+/** A pattern that can add to a text's weight. */
+export interface PromotionSign {
+  readonly pattern: RegExp;
+  readonly weight: number;
+  /** Counts in texts without Chinese characters, and only there. */
+  readonly isEnglish: boolean;
+}
+
+/** Every pattern that can add to the weight; what none of them could match weighs nothing, so `promotionOf` need not be asked. */
+export const PROMOTION_SIGNS: readonly PromotionSign[] = [
+  ...(Object.keys(CUES) as Cue[]).map((cue) => ({ pattern: CUES[cue], weight: WEIGHTS[cue] ?? 0, isEnglish: false })),
+  ...ENGLISH_SIGNS.map(([pattern, weight]) => ({ pattern, weight, isEnglish: true })),
+];
 
 /** What shows a person telling, asking, judging or reporting, and how much each takes away. */
 const PERSONAL: readonly (readonly [RegExp, number])[] = [

@@ -1,22 +1,27 @@
+import { isOnWordBorders } from '../boundary/boundary';
+import { boundsOf } from '../classify/bounds';
 import { featureOf } from '../classify/features';
+import { PROMOTION_SIGNS, type PromotionSign } from '../classify/promotion';
 import type { Normalised } from '../normalise/normalise';
-import { isFeatureDetector, isPatternDetector, type Plan, type PlannedDetector } from '../plan';
+import { type Disguises, isFeatureDetector, isPatternDetector, type Plan, type PlannedDetector } from '../plan';
+import type { FeatureName } from '../rule';
 import type { CheckContext } from '../surface';
+import { disguiseOf, mainVariant } from '../unfold/disguise';
+import { type Unfolded, unfold } from '../unfold/unfold';
 import type { Hit } from './hit';
 import { scan } from './lexicon';
 import { findPattern } from './patterns';
-import { squeeze } from './squeeze';
-
-const DIGIT = /[0-9]/;
-const LETTER = /[a-z]/;
 
 const isLatin = (unit: number | undefined) => unit !== undefined && ((unit >= 0x30 && unit <= 0x39) || (unit >= 0x61 && unit <= 0x7a));
 
-/** A hit in Latin letters is whole when no letter or digit goes on at either end. */
+const isHan = (unit: number | undefined) => unit !== undefined && unit >= 0x4e00 && unit < 0xa000;
+
+/** A hit is whole when no letter or digit goes on at an end in Latin letters, and when no Chinese word straddles its ends. */
 function isWholeWord({ units, length }: Normalised, from: number, to: number): boolean {
   const before = from > 0 ? units[from - 1] : undefined;
   const after = to < length ? units[to] : undefined;
-  return !((isLatin(units[from]) && isLatin(before)) || (isLatin(units[to - 1]) && isLatin(after)));
+  if ((isLatin(units[from]) && isLatin(before)) || (isLatin(units[to - 1]) && isLatin(after))) return false;
+  return !(isHan(before) || isHan(after)) || isOnWordBorders(units, length, from, to);
 }
 
 /** What one text has for the rules: hits by detector, and the innocent phrases by rule. Both in ascending order of number. */
@@ -29,8 +34,19 @@ class Collection implements Found {
   readonly hits = new Map<number, Hit[]>();
   readonly allowed = new Map<number, Hit[]>();
 
+  /** Numbers of the signs of promotion that may stand in the text. */
+  readonly signs = new Set<number>();
   /** Numbers of the patterns of which an anchor stands in the text. */
   readonly armed = new Set<number>();
+
+  private readonly figures = new Map<FeatureName, number>();
+
+  /** The figure of a feature, worked out once. */
+  figure(name: FeatureName, text: Normalised, context: CheckContext): number {
+    const known = this.figures.get(name) ?? featureOf(name, text, context);
+    this.figures.set(name, known);
+    return known;
+  }
 
   put(into: Map<number, Hit[]>, number: number, hit: Hit): void {
     const known = into.get(number);
@@ -43,30 +59,29 @@ function findTerms(plan: Plan, text: Normalised, into: Collection): void {
   scan(plan.lexicon, text.units, text.length, (term, from, to) => {
     for (const purpose of plan.purposes[term] ?? []) {
       if (purpose.kind === 'anchor') into.armed.add(purpose.detector);
+      else if (purpose.kind === 'sign') into.signs.add(purpose.sign);
       else if (purpose.kind === 'allow') into.put(into.allowed, purpose.rule, { from, to });
       else if (!purpose.isWhole || isWholeWord(text, from, to)) into.put(into.hits, purpose.detector, { from, to });
     }
   });
 }
 
-function findSeparated(plan: Plan, text: Normalised, into: Collection): void {
-  const squeezed = squeeze(text);
-  if (!squeezed) return;
-  const { places } = squeezed;
-  scan(plan.lexicon, squeezed.units, squeezed.length, (term, start, end) => {
-    const from = places[start] as number;
-    const to = (places[end - 1] as number) + 1;
-    if (to - from === end - start) return;
-    for (const purpose of plan.purposes[term] ?? []) {
-      if (purpose.kind !== 'hit' || !purpose.mayHaveGaps) continue;
-      if (!purpose.isWhole || isWholeWord(text, from, to)) into.put(into.hits, purpose.detector, { from, to, via: 'separated' });
+function findDisguised({ terms, seekers }: Disguises, text: Normalised, into: Collection): void {
+  const stream = unfold(text.units, text.length);
+  scan(terms.lexicon, stream.keys, stream.length, (sequence, start, end) => {
+    const from = stream.from[start] as number;
+    const to = stream.to[end - 1] as number;
+    for (const term of terms.termsOf[sequence] ?? []) {
+      for (const { detector, isWhole, allowed } of seekers[term] ?? []) {
+        const tricks = disguiseOf(text, stream, start, terms.unfolded[term] as Unfolded, allowed);
+        if (tricks && (!isWhole || isWholeWord(text, from, to))) into.put(into.hits, detector, { from, to, via: mainVariant(tricks) });
+      }
     }
   });
 }
 
 function findPatterns(plan: Plan, text: Normalised, into: Collection): void {
-  if (plan.onDigits.length > 0 && DIGIT.test(text.normal)) for (const number of plan.onDigits) into.armed.add(number);
-  if (plan.onLetters.length > 0 && LETTER.test(text.normal)) for (const number of plan.onLetters) into.armed.add(number);
+  for (const number of plan.unanchored) into.armed.add(number);
   for (const number of into.armed) {
     const { detector } = plan.detectors[number] as PlannedDetector;
     if (!isPatternDetector(detector)) continue;
@@ -75,10 +90,31 @@ function findPatterns(plan: Plan, text: Normalised, into: Collection): void {
   }
 }
 
+/** What the signs that may stand in the text weigh together at most, in Chinese or in English. */
+function mostPromotion(plan: Plan, { signs }: Collection): number {
+  let chinese = 0;
+  let english = 0;
+  for (const number of [...signs, ...plan.anywhere]) {
+    const { weight, isEnglish } = PROMOTION_SIGNS[number] as PromotionSign;
+    if (isEnglish) english += weight;
+    else chinese += weight;
+  }
+  return Math.max(chinese, english);
+}
+
 function findFeatures(plan: Plan, text: Normalised, context: CheckContext, into: Collection): void {
+  if (plan.features.length === 0) return;
+  const most: Record<FeatureName, number> = {
+    ...boundsOf(text.given),
+    promotion: mostPromotion(plan, into),
+    'cue-classes': into.signs.size + plan.anywhere.length,
+    'copies-sent': Number.POSITIVE_INFINITY,
+    'promotions-sent': Number.POSITIVE_INFINITY,
+  };
   for (const number of plan.features) {
     const { detector } = plan.detectors[number] as PlannedDetector;
-    if (isFeatureDetector(detector) && featureOf(detector.feature, text, context) >= detector.atLeast) into.hits.set(number, [{ from: 0, to: text.length }]);
+    if (!isFeatureDetector(detector) || most[detector.feature] < detector.atLeast) continue;
+    if (into.figure(detector.feature, text, context) >= detector.atLeast) into.hits.set(number, [{ from: 0, to: text.length }]);
   }
 }
 
@@ -87,7 +123,7 @@ export function findAll(plan: Plan, text: Normalised, context: CheckContext = {}
   const found = new Collection();
   if (text.length === 0) return found;
   findTerms(plan, text, found);
-  if (plan.hasGaps) findSeparated(plan, text, found);
+  if (plan.disguises) findDisguised(plan.disguises, text, found);
   findPatterns(plan, text, found);
   findFeatures(plan, text, context, found);
   return found;

@@ -124,3 +124,10 @@ export function spanOf(text: Normalised, from: number, to: number): { start: num
   const last = text.startOf(to - 1);
   return { start: text.startOf(from), end: last + ((text.given.codePointAt(last) as number) > 0xffff ? 2 : 1) };
 }
+
+/** The units of a text that is folded already. */
+export function unitsOf(text: string): Uint16Array {
+  const units = new Uint16Array(text.length);
+  for (let at = 0; at < text.length; at++) units[at] = text.charCodeAt(at);
+  return units;
+}

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { openEditor } from '@/editors/open-editor';
 import { findPort } from '@/gate/port';
 import { onMessage, sendMessage } from '@/messaging/messaging';
 import { createOverlay } from '@/overlay/create-overlay';
@@ -7,7 +8,7 @@ import type { Advice, CardActions } from '@/overlay/overlay';
 import { isSiteOff } from '@/state/choice';
 import { languageOf } from '@/state/language';
 import { readSettings, watchSettings } from '@/state/settings-storage';
-import { plainEditor } from './plain-editor';
+
 import { createReporter } from './reporter';
 import { type Ruling, rulingOf } from './ruling';
 import { Session } from './session';
@@ -46,7 +47,7 @@ export default defineUnlistedScript(async () => {
     actions,
     end.signal,
   );
-  const session: Session = new Session(ruling, { port, overlay, openEditor: plainEditor, report: reporter.report }, end);
+  const session: Session = new Session(ruling, { port, overlay, openEditor, report: reporter.report }, end);
 
   const follow = ({ settings: now }: { settings: typeof settings }) => {
     if (!now.on || isSiteOff(now, tabHost)) {

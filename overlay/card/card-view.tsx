@@ -1,5 +1,4 @@
 /** @jsxImportSource preact */
-import type { ComponentChildren } from 'preact';
 import type { CardStrings } from '@/locales/card';
 import type { CardEntry, CardModel } from './card-model';
 import { EntryText, EntryTitle } from './entry-view';
@@ -67,19 +66,26 @@ function Entries({ model, strings, on }: CardViewProps) {
   );
 }
 
+function Keys({ mode, strings }: Pick<CardViewProps, 'mode' | 'strings'>) {
+  return (
+    <span class="keys">
+      <kbd>{mode === 'held' ? 'Tab' : 'F6'}</kbd> {strings.keysIn} <kbd>Esc</kbd> {strings.keysOut}
+    </span>
+  );
+}
+
 function Header({ model, mode, strings, on }: CardViewProps) {
   return (
     <header>
       <span class="seal" aria-hidden="true">
         慎
       </span>
-      <div>
-        <h2 id="title">{mode === 'held' ? strings.heldTitle : strings.askedTitle}</h2>
-        {mode === 'held' && <p id="message">{strings.heldMessage[model.severity]}</p>}
-      </div>
+      <h2 id="title">{mode === 'held' ? strings.heldTitle : strings.askedTitle}</h2>
+      <Keys mode={mode} strings={strings} />
       <button type="button" class="close" aria-label={strings.close} onClick={trusted(on.close)}>
         <span aria-hidden="true">×</span>
       </button>
+      {mode === 'held' && <p id="message">{strings.heldMessage[model.severity]}</p>}
     </header>
   );
 }
@@ -98,21 +104,16 @@ function Actions({ model, mode, rewrite, strings, on }: CardViewProps) {
           {strings.sendAnyway}
         </button>
       )}
+      <button type="button" class="quiet" onClick={trusted(on.switchSiteOff)}>
+        {strings.switchSiteOff}
+      </button>
     </div>
-  );
-}
-
-function Keys({ mode, strings }: CardViewProps): ComponentChildren {
-  return (
-    <span class="keys">
-      <kbd>{mode === 'held' ? 'Tab' : 'F6'}</kbd> {strings.keysIn} <kbd>Esc</kbd> {strings.keysOut}
-    </span>
   );
 }
 
 /** The card. Not modal: the person may go on writing beside it. */
 export function CardView(props: CardViewProps) {
-  const { model, mode, rewrite, strings, on } = props;
+  const { model, mode, rewrite, strings } = props;
   return (
     <dialog open class="card" tabIndex={-1} aria-labelledby="title" aria-describedby={mode === 'held' ? 'message' : undefined}>
       <Header {...props} />
@@ -126,12 +127,6 @@ export function CardView(props: CardViewProps) {
           {rewrite === 'not-copied' && strings.copyFailed}
         </p>
         <Actions {...props} />
-        <div class="aside">
-          <button type="button" class="quiet" onClick={trusted(on.switchSiteOff)}>
-            {strings.switchSiteOff}
-          </button>
-          <Keys {...props} />
-        </div>
       </footer>
     </dialog>
   );

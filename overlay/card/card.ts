@@ -2,7 +2,7 @@ import { h, render } from 'preact';
 import type { EditorAdapter } from '@/editors/adapter';
 import type { Finding } from '@/engine/finding';
 import { applyEdit } from '@/engine/span';
-import { cardStrings } from '@/locales/card';
+import { type CardStrings, cardStrings } from '@/locales/card';
 import { liveRegion } from '../live-region';
 import type { Advice, CardActions } from '../overlay';
 import { placeBeside } from '../place-beside';
@@ -13,19 +13,6 @@ import { type CardHandlers, type CardMode, CardView, type RewriteState } from '.
 import { copyText } from './copy-text';
 import { moveFocus } from './focus-ring';
 
-/** The one card of a page. */
-export interface Card {
-  /** What is shown now. */
-  readonly shown: { readonly editor: EditorAdapter; readonly mode: CardMode } | null;
-  /** The card's box while it is shown. */
-  readonly box: HTMLElement | null;
-  show(editor: EditorAdapter, findings: readonly Finding[], mode: CardMode): void;
-  /** Moves the focus into the card. */
-  enter(): void;
-  /** Takes the card away; the focus goes back to the editor if it was in the card. */
-  close(): void;
-}
-
 interface ShownCard {
   readonly editor: EditorAdapter;
   readonly mode: CardMode;
@@ -33,115 +20,142 @@ interface ShownCard {
   readonly text: string;
   findings: readonly Finding[];
   rewrite: RewriteState;
-  readonly places: readonly HTMLElement[];
   readonly box: HTMLElement;
   readonly end: AbortController;
 }
 
-/** Makes the card. */
-export function createCard(stage: Stage, advice: Advice, actions: CardActions, toast: ShowToast): Card {
-  let shown: ShownCard | null = null;
+/** A press with the pointer leaves focus and caret in the editor; only what can be selected or followed takes it. */
+function keepFocus(event: MouseEvent): void {
+  if (!(event.target instanceof Element && event.target.closest('a, dd, q'))) event.preventDefault();
+}
 
-  const draw = (card: ShownCard) => {
-    const strings = cardStrings(advice.language);
-    const hadFocus = card.box.matches(':focus-within');
-    const model = cardModel(card.text, card.findings, advice);
-    render(h(CardView, { model, mode: card.mode, rewrite: card.rewrite, strings, on: handlers(card) }), card.box);
-    if (hadFocus && !card.box.matches(':focus-within')) enter();
-  };
-  const enter = () => {
-    const primary = shown?.box.querySelector<HTMLElement>('.primary:not(:disabled)');
-    (primary ?? shown?.box.querySelector<HTMLElement>('.card'))?.focus();
-  };
-  const close = () => {
-    if (!shown) return;
-    const { editor, places, box, end } = shown;
+/** The one card of a page: at most one is shown, and it never takes the focus by itself. */
+export class Card {
+  private now: ShownCard | null = null;
+
+  constructor(
+    private readonly stage: Stage,
+    private readonly advice: Advice,
+    private readonly actions: CardActions,
+    private readonly toast: ShowToast,
+  ) {}
+
+  /** What is shown now. */
+  get shown(): { readonly editor: EditorAdapter; readonly mode: CardMode } | null {
+    return this.now;
+  }
+
+  /** The place on the stage that holds the card while it is shown. */
+  get box(): HTMLElement | null {
+    return this.now?.box ?? null;
+  }
+
+  show(editor: EditorAdapter, findings: readonly Finding[], mode: CardMode): void {
+    this.close();
+    const text = editor.read();
+    if (text === null || findings.length === 0) return;
+    const end = new AbortController();
+    const { signal } = end;
+    const box = this.stage.enter(editor.host);
+    signal.addEventListener('abort', () => this.stage.leave(box));
+    this.now = { editor, mode, text, findings, rewrite: 'offered', box, end };
+    this.draw(this.now);
+    box.addEventListener('keydown', (event) => this.onKey(event), { signal });
+    box.addEventListener('mousedown', keepFocus, { signal });
+    this.stage.raise();
+    if (mode === 'held') this.announce(editor, findings.length, signal);
+    const strongest = cardModel(text, findings, this.advice).entries[0]?.findings[0] ?? null;
+    const view = box.querySelector<HTMLElement>('.card');
+    if (view) signal.addEventListener('abort', placeBeside(view, editor, strongest, mode === 'held' ? 'top' : 'bottom'));
+  }
+
+  /** Moves the focus into the card. */
+  enter(): void {
+    const primary = this.now?.box.querySelector<HTMLElement>('.primary:not(:disabled)');
+    (primary ?? this.now?.box.querySelector<HTMLElement>('.card'))?.focus();
+  }
+
+  /** Takes the card away; the focus goes back to the editor if it was in the card. */
+  close(): void {
+    if (!this.now) return;
+    const { editor, box, end } = this.now;
     const hadFocus = box.matches(':focus-within');
-    shown = null;
-    end.abort();
+    this.now = null;
     render(null, box);
-    for (const place of places) stage.leave(place);
+    end.abort();
     if (hadFocus) editor.focus();
-  };
-  const say = (card: ShownCard, sentence: string) => toast(sentence, card.editor, cardStrings(advice.language).close);
-  /** Takes a rule's findings out of the card; `sentence` tells what became of them. */
-  const drop = (card: ShownCard, entry: CardEntry, sentence: string) => {
-    if (shown !== card) return;
-    card.findings = card.findings.filter(({ ruleId }) => ruleId !== entry.ruleId);
-    if (card.findings.length > 0) return draw(card);
-    close();
-    say(card, card.mode === 'held' ? sentence + cardStrings(advice.language).sendAgain : sentence);
-  };
-  const rewrite = async (card: ShownCard) => {
-    const { offer } = cardModel(card.text, card.findings, advice);
-    // The page may have changed the text under the card; then the offer no longer fits.
-    if (!offer || card.editor.read() !== card.text) return close();
-    card.rewrite = 'running';
-    draw(card);
-    const isTaken = await actions.apply(card.editor, offer.edit);
-    if (!isTaken) card.rewrite = (await copyText(applyEdit(card.text, offer.edit))) ? 'copied' : 'not-copied';
-    if (shown !== card) return;
-    if (isTaken) close();
-    else draw(card);
-  };
-  const handlers = (card: ShownCard): CardHandlers => ({
-    useWording: () => void rewrite(card),
-    sendAnyway() {
-      close();
-      actions.sendAnyway(card.editor);
-    },
-    ignoreOnce(entry) {
-      for (const finding of entry.findings) actions.ignoreOnce(card.editor, finding);
-      drop(card, entry, cardStrings(advice.language).ignored);
-    },
-    switchRuleOff(entry) {
-      actions.switchRuleOff(entry.ruleId);
-      drop(card, entry, cardStrings(advice.language).ruleSwitchedOff(entry.title));
-    },
-    switchSiteOff() {
-      close();
-      actions.switchSiteOff();
-      say(card, cardStrings(advice.language).siteSwitchedOff);
-    },
-    close,
-  });
-  const onKey = (event: KeyboardEvent) => {
-    if (!event.isTrusted || !shown) return;
-    if (event.key === 'Escape') close();
-    else if (event.key === 'Tab') moveFocus(shown.box, event.shiftKey ? -1 : 1);
+  }
+
+  private get strings(): CardStrings {
+    return cardStrings(this.advice.language);
+  }
+
+  private draw(card: ShownCard): void {
+    const hadFocus = card.box.matches(':focus-within');
+    const model = cardModel(card.text, card.findings, this.advice);
+    render(h(CardView, { model, mode: card.mode, rewrite: card.rewrite, strings: this.strings, on: this.handlers(card) }), card.box);
+    if (hadFocus && !card.box.matches(':focus-within')) this.enter();
+  }
+
+  private announce({ host }: EditorAdapter, findings: number, signal: AbortSignal): void {
+    const speech = liveRegion(this.stage, host, 'alert', 'unseen', this.strings.heldAnnouncement(findings));
+    signal.addEventListener('abort', () => this.stage.leave(speech));
+  }
+
+  private handlers(card: ShownCard): CardHandlers {
+    const { actions, strings } = this;
+    return {
+      useWording: () => void this.rewrite(card),
+      sendAnyway: () => {
+        this.close();
+        actions.sendAnyway(card.editor);
+      },
+      ignoreOnce: (entry) => {
+        for (const finding of entry.findings) actions.ignoreOnce(card.editor, finding);
+        this.drop(card, entry, strings.ignored);
+      },
+      switchRuleOff: (entry) => {
+        actions.switchRuleOff(entry.ruleId);
+        this.drop(card, entry, strings.ruleSwitchedOff(entry.title));
+      },
+      switchSiteOff: () => {
+        this.close();
+        actions.switchSiteOff();
+        this.toast(strings.siteSwitchedOff, card.editor, strings.close);
+      },
+      close: () => this.close(),
+    };
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    if (!event.isTrusted || !this.now) return;
+    if (event.key === 'Escape') this.close();
+    else if (event.key === 'Tab') moveFocus(this.now.box, event.shiftKey ? -1 : 1);
     else return;
     event.preventDefault();
-  };
-  /** A press with the pointer leaves focus and caret in the editor; only what can be selected or followed takes it. */
-  const keepFocus = (event: MouseEvent) => {
-    if (!(event.target instanceof Element && event.target.closest('a, dd, q'))) event.preventDefault();
-  };
+  }
 
-  return {
-    get shown() {
-      return shown;
-    },
-    get box() {
-      return shown?.box ?? null;
-    },
-    show(editor, findings, mode) {
-      close();
-      const text = editor.read();
-      if (text === null) return;
-      const box = stage.enter(editor.host);
-      const strings = cardStrings(advice.language);
-      const speech = mode === 'held' ? [liveRegion(stage, editor.host, 'alert', 'unseen', strings.heldAnnouncement(findings.length))] : [];
-      const card: ShownCard = { editor, mode, text, findings, rewrite: 'offered', places: [box, ...speech], box, end: new AbortController() };
-      shown = card;
-      draw(card);
-      box.addEventListener('keydown', onKey, { signal: card.end.signal });
-      box.addEventListener('mousedown', keepFocus, { signal: card.end.signal });
-      stage.raise();
-      const first = cardModel(text, findings, advice).entries[0]?.findings[0] ?? null;
-      const view = box.querySelector<HTMLElement>('.card');
-      if (view) card.end.signal.addEventListener('abort', placeBeside(view, editor, first, mode === 'held' ? 'top' : 'bottom'), { once: true });
-    },
-    enter,
-    close,
-  };
+  /** Takes a rule's findings out of the card; `sentence` tells what became of them. */
+  private drop(card: ShownCard, entry: CardEntry, sentence: string): void {
+    card.findings = card.findings.filter(({ ruleId }) => ruleId !== entry.ruleId);
+    const isLast = card.findings.length === 0;
+    if (this.now === card) {
+      if (isLast) this.close();
+      else this.draw(card);
+    }
+    if (isLast) this.toast(card.mode === 'held' ? sentence + this.strings.sendAgain : sentence, card.editor, this.strings.close);
+  }
+
+  private async rewrite(card: ShownCard): Promise<void> {
+    const { offer } = cardModel(card.text, card.findings, this.advice);
+    // The page may have changed the text under the card; then the offer no longer fits.
+    if (!offer || card.editor.read() !== card.text) return this.close();
+    card.rewrite = 'running';
+    this.draw(card);
+    const isTaken = await this.actions.apply(card.editor, offer.edit);
+    if (!isTaken) card.rewrite = (await copyText(applyEdit(card.text, offer.edit))) ? 'copied' : 'not-copied';
+    if (this.now !== card) return;
+    if (isTaken) this.close();
+    else this.draw(card);
+  }
 }

@@ -21,7 +21,7 @@ function Quotes({ entry, strings }: EntryTitleProps) {
         <span key={words}>
           {at > 0 && strings.listSeparator}
           {opening}
-          <q class={`line-${entry.severity}`}>{words}</q>
+          <q class={entry.severity}>{words}</q>
           {closing}
         </span>
       ))}

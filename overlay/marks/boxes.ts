@@ -13,6 +13,9 @@ export interface Boxes {
   show(host: HTMLElement, marked: readonly MarkedRects[]): void;
 }
 
+/** So narrow is no blank at the lines' font size; as many of them as that fill any line. */
+const NARROWEST_BLANK_PX = 3;
+
 interface Line {
   readonly severity: Severity;
   readonly left: number;
@@ -52,6 +55,7 @@ function place(box: HTMLElement, { severity, left, right, bottom }: Line): void 
   box.style.left = `${left}px`;
   box.style.top = `${bottom}px`;
   box.style.width = `${right - left}px`;
+  box.textContent = '\u00a0'.repeat(Math.ceil((right - left) / NARROWEST_BLANK_PX));
 }
 
 /** Makes the boxes; they are moved rather than made anew, since this runs on every scroll. */
@@ -67,6 +71,7 @@ export function createBoxes(stage: Stage): Boxes {
         return;
       }
       const area = before ?? stage.enter(host);
+      area.ariaHidden = 'true';
       places.set(host, area);
       while (area.childElementCount < lines.length) area.append(document.createElement('div'));
       while (area.childElementCount > lines.length) area.lastElementChild?.remove();

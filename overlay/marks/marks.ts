@@ -1,21 +1,12 @@
 import { autoUpdate } from '@floating-ui/dom';
 import type { EditorAdapter } from '@/editors/adapter';
+import { oncePerFrame } from '@/editors/frames';
 import { type Finding, SEVERITIES } from '@/engine/finding';
 import { isWithin } from '@/engine/span';
 import type { Stage } from '../stage/stage';
-import { createBoxes, type MarkedRects } from './boxes';
+import { type Boxes, createBoxes, type MarkedRects } from './boxes';
 import { createHighlights, type MarkedRange } from './highlights';
 import { inView } from './in-view';
-
-/** The underlines of all editors of a page. */
-export interface Marks {
-  /** Marks exactly these findings; [] ends everything that was watched for this editor. */
-  set(editor: EditorAdapter, findings: readonly Finding[]): void;
-  /** What is marked in an editor, sorted by start. */
-  of(editor: EditorAdapter): readonly Finding[];
-  /** The marked findings under a point of the viewport. */
-  at(editor: EditorAdapter, x: number, y: number): readonly Finding[];
-}
 
 interface MarkedEditor {
   editor: EditorAdapter;
@@ -34,28 +25,54 @@ function withoutEnclosing(findings: readonly Finding[]): readonly Finding[] {
 
 const isInside = (rect: DOMRect, x: number, y: number) => rect.left <= x && x <= rect.right && rect.top <= y && y <= rect.bottom;
 
-/** Runs once in the next frame, however often it is asked to. */
-function oncePerFrame(run: () => void, signal: AbortSignal): () => void {
-  let isWaiting = false;
-  return () => {
-    if (isWaiting) return;
-    isWaiting = true;
-    requestAnimationFrame(() => {
-      isWaiting = false;
-      if (!signal.aborted) run();
-    });
-  };
-}
+/** The underlines of all editors of a page. */
+export class Marks {
+  private readonly highlights = createHighlights();
+  private readonly boxes: Boxes;
+  private readonly editors = new Map<HTMLElement, MarkedEditor>();
 
-/** Makes the marks; `signal` takes all of them away. */
-export function createMarks(stage: Stage, signal: AbortSignal): Marks {
-  const highlights = createHighlights();
-  const boxes = createBoxes(stage);
-  const editors = new Map<HTMLElement, MarkedEditor>();
+  constructor(
+    stage: Stage,
+    private readonly signal: AbortSignal,
+  ) {
+    this.boxes = createBoxes(stage);
+    signal.addEventListener('abort', () => this.forgetAll(() => true), { once: true });
+  }
 
-  const draw = (entry: MarkedEditor) => {
+  /** Marks exactly these findings; [] ends everything that was watched for this editor. */
+  set(editor: EditorAdapter, findings: readonly Finding[]): void {
+    this.forgetAll((host) => !host.isConnected);
+    if (findings.length === 0 || this.signal.aborted) {
+      this.forget(editor.host);
+      return;
+    }
+    const known = this.editors.get(editor.host);
+    const entry = known ?? { editor, findings, text: null, drawn: [], end: new AbortController() };
+    entry.editor = editor;
+    entry.findings = [...findings].sort((a, b) => a.start - b.start || a.end - b.end);
+    entry.text = editor.read();
+    this.editors.set(editor.host, entry);
+    if (!known) this.watch(entry);
+    this.draw(entry);
+  }
+
+  /** What is marked in an editor, sorted by start. */
+  of(editor: EditorAdapter): readonly Finding[] {
+    return this.editors.get(editor.host)?.findings ?? [];
+  }
+
+  /** The findings whose marks lie under a point of the viewport. */
+  at(editor: EditorAdapter, x: number, y: number): readonly Finding[] {
+    const drawn = this.editors.get(editor.host)?.drawn ?? [];
+    return drawn.filter((finding) => editor.rects(finding).some((rect) => isInside(rect, x, y)));
+  }
+
+  private draw(entry: MarkedEditor): void {
     const { editor, findings } = entry;
-    if (!editor.host.isConnected) return forget(editor.host);
+    if (!editor.host.isConnected) {
+      this.forget(editor.host);
+      return;
+    }
     entry.drawn = withoutEnclosing(inView(editor, findings));
     const ranges: MarkedRange[] = [];
     const rects: MarkedRects[] = [];
@@ -64,52 +81,31 @@ export function createMarks(stage: Stage, signal: AbortSignal): Marks {
       for (const range of found) ranges.push({ severity: finding.severity, range });
       if (found.length === 0) rects.push({ severity: finding.severity, rects: editor.rects(finding) });
     }
-    highlights.show(editor.host, ranges);
-    boxes.show(editor.host, rects);
-  };
-  const forget = (host: HTMLElement) => {
-    editors.get(host)?.end.abort();
-    editors.delete(host);
-    highlights.show(host, []);
-    boxes.show(host, []);
-  };
-  const watch = (entry: MarkedEditor) => {
-    const { host } = entry.editor;
-    const ended = entry.end.signal;
-    const redraw = oncePerFrame(() => draw(entry), ended);
-    const stopMoving = autoUpdate(host, null, redraw);
-    ended.addEventListener('abort', stopMoving, { once: true });
-    host.addEventListener('scroll', redraw, { passive: true, signal: ended });
-    for (const type of ['selectionchange', 'focusin', 'focusout']) host.ownerDocument.addEventListener(type, redraw, { passive: true, signal: ended });
-    host.ownerDocument.fonts.addEventListener('loadingdone', redraw, { signal: ended });
-    // Nodes may have been replaced under an unchanged text; after a change of the text the next findings are on their way.
-    entry.editor.onEdit(() => entry.editor.read() === entry.text && draw(entry), ended);
-  };
-  const forgetGone = () => {
-    for (const host of editors.keys()) if (!host.isConnected) forget(host);
-  };
-  signal.addEventListener(
-    'abort',
-    () => {
-      for (const host of editors.keys()) forget(host);
-    },
-    { once: true },
-  );
+    this.highlights.show(editor.host, ranges);
+    this.boxes.show(editor.host, rects);
+  }
 
-  return {
-    set(editor, findings) {
-      forgetGone();
-      if (findings.length === 0 || signal.aborted) return forget(editor.host);
-      const known = editors.get(editor.host);
-      const entry = known ?? { editor, findings, text: null, drawn: [], end: new AbortController() };
-      entry.editor = editor;
-      entry.findings = [...findings].sort((a, b) => a.start - b.start || a.end - b.end);
-      entry.text = editor.read();
-      editors.set(editor.host, entry);
-      if (!known) watch(entry);
-      draw(entry);
-    },
-    of: (editor) => editors.get(editor.host)?.findings ?? [],
-    at: (editor, x, y) => (editors.get(editor.host)?.drawn ?? []).filter((finding) => editor.rects(finding).some((rect) => isInside(rect, x, y))),
-  };
+  private forget(host: HTMLElement): void {
+    this.editors.get(host)?.end.abort();
+    this.editors.delete(host);
+    this.highlights.show(host, []);
+    this.boxes.show(host, []);
+  }
+
+  private forgetAll(isGone: (host: HTMLElement) => boolean): void {
+    for (const host of this.editors.keys()) if (isGone(host)) this.forget(host);
+  }
+
+  private watch(entry: MarkedEditor): void {
+    const { host } = entry.editor;
+    const { signal } = entry.end;
+    const page = host.ownerDocument;
+    const redraw = oncePerFrame(page.defaultView ?? window, () => this.draw(entry), signal);
+    signal.addEventListener('abort', autoUpdate(host, null, redraw), { once: true });
+    host.addEventListener('scroll', redraw, { passive: true, signal });
+    for (const type of ['selectionchange', 'focusin', 'focusout']) page.addEventListener(type, redraw, { passive: true, signal });
+    page.fonts.addEventListener('loadingdone', redraw, { signal });
+    // Nodes may have been replaced under an unchanged text; after a change of the text the next findings are on their way.
+    entry.editor.onEdit(() => entry.editor.read() === entry.text && this.draw(entry), signal);
+  }
 }

@@ -2,18 +2,6 @@ import card from '../card/card.css?inline';
 import boxes from '../marks/boxes.css?inline';
 import stage from './stage.css?inline';
 
-/** Where everything that we draw stands: one layer in the top layer of the page, inside a closed shadow root. */
-export interface Stage {
-  /** A new place to draw in; the first one brings the stage into the page. `beside` is an element that must stay usable next to it. */
-  enter(beside: Element | null): HTMLElement;
-  /** Gives a place back; the last one takes the stage out of the page. */
-  leave(place: HTMLElement): void;
-  /** Puts the stage above whatever the page opened since. */
-  raise(): void;
-  /** True for the one element of ours that the page can see. */
-  isHost(element: EventTarget | null): boolean;
-}
-
 /** Events that the page must neither see nor act on while somebody works inside the card: hot keys, focus traps, click-outside handlers. */
 const OUR_OWN = [
   'click',
@@ -60,62 +48,85 @@ function buildHost(language: string): { host: HTMLElement; layer: HTMLElement } 
 }
 
 /**
- * Makes the stage; nothing is in the page until the first `enter`.
- * A page that takes it away sees it come back once; after that `onLost` runs and the stage draws nothing any more.
+ * Where everything that we draw stands: one layer in the top layer of the page, inside a closed shadow root. It is in the page only while
+ * something is drawn. A page that takes it away sees it come back once; after that `onLost` runs and the stage draws nothing any more.
  */
-export function createStage(language: string, onLost: () => void, signal: AbortSignal): Stage {
-  const { host, layer } = buildHost(language);
-  const places = new Set<HTMLElement>();
-  let hasComeBack = false;
-  let isLost = false;
+export class Stage {
+  private readonly host: HTMLElement;
+  private readonly layer: HTMLElement;
+  private readonly places = new Set<HTMLElement>();
+  private readonly observer = new MutationObserver(() => this.defend());
+  private hasComeBack = false;
+  private isOver = false;
 
-  const show = (parent: Element) => {
-    observer.disconnect();
-    if (host.parentNode !== parent) parent.append(host);
-    if (!layer.matches(':popover-open')) layer.showPopover();
+  constructor(
+    language: string,
+    private readonly onLost: () => void,
+    signal: AbortSignal,
+  ) {
+    ({ host: this.host, layer: this.layer } = buildHost(language));
+    signal.addEventListener('abort', () => this.end(), { once: true });
+  }
+
+  /** A new place to draw in; the first one brings the stage into the page. `beside` is an element that must stay usable next to it. */
+  enter(beside: Element | null): HTMLElement {
+    const place = document.createElement('div');
+    place.className = 'place';
+    if (this.isOver) return place;
+    this.layer.append(place);
+    this.places.add(place);
+    const parent = parentBeside(beside);
+    if (!this.host.isConnected || (beside && this.host.parentNode !== parent)) this.show(parent);
+    return place;
+  }
+
+  /** Gives a place back; the last one takes the stage out of the page. */
+  leave(place: HTMLElement): void {
+    place.remove();
+    if (!this.places.delete(place) || this.places.size > 0) return;
+    this.observer.disconnect();
+    this.host.remove();
+  }
+
+  /** Puts the stage above whatever the page opened since. */
+  raise(): void {
+    if (!this.host.isConnected) return;
+    this.layer.hidePopover();
+    this.layer.showPopover();
+  }
+
+  /** True for the one element of ours that the page can see. */
+  isHost(element: EventTarget | null): boolean {
+    return element === this.host;
+  }
+
+  private show(parent: Element): void {
+    this.observer.disconnect();
+    if (this.host.parentNode !== parent) parent.append(this.host);
+    if (!this.layer.matches(':popover-open')) this.layer.showPopover();
     // A page can take away the host, what the host stands in, or (document.open) the whole tree.
-    for (const holder of new Set([parent, document.documentElement, document])) observer.observe(holder, { childList: true });
-    observer.observe(host, { attributes: true });
-  };
-  const isDisturbed = () => !host.isConnected || host.attributes.length > 0;
-  const observer = new MutationObserver(() => {
-    if (places.size === 0 || isLost || !isDisturbed()) return;
-    for (const { name } of [...host.attributes]) host.removeAttribute(name);
-    isLost = hasComeBack;
-    hasComeBack = true;
-    if (isLost) {
-      clear();
-      onLost();
-    } else show(document.documentElement);
-  });
-  const clear = () => {
-    observer.disconnect();
-    host.remove();
-    places.clear();
-    layer.replaceChildren();
-  };
-  signal.addEventListener('abort', clear, { once: true });
+    for (const holder of new Set([parent, document.documentElement, document])) this.observer.observe(holder, { childList: true });
+    this.observer.observe(this.host, { attributes: true });
+  }
 
-  return {
-    enter(beside) {
-      const place = document.createElement('div');
-      place.className = 'place';
-      if (isLost || signal.aborted) return place;
-      layer.append(place);
-      places.add(place);
-      const parent = parentBeside(beside);
-      if (!host.isConnected || (beside && host.parentNode !== parent)) show(parent);
-      return place;
-    },
-    leave(place) {
-      place.remove();
-      if (places.delete(place) && places.size === 0) clear();
-    },
-    raise() {
-      if (!host.isConnected) return;
-      layer.hidePopover();
-      layer.showPopover();
-    },
-    isHost: (element) => element === host,
-  };
+  private defend(): void {
+    const { attributes } = this.host;
+    if (this.isOver || (this.host.isConnected && attributes.length === 0)) return;
+    for (const { name } of [...attributes]) this.host.removeAttribute(name);
+    if (!this.hasComeBack) {
+      this.hasComeBack = true;
+      this.show(document.documentElement);
+      return;
+    }
+    this.end();
+    this.onLost();
+  }
+
+  private end(): void {
+    this.isOver = true;
+    this.observer.disconnect();
+    this.host.remove();
+    this.places.clear();
+    this.layer.replaceChildren();
+  }
 }

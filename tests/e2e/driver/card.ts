@@ -14,15 +14,21 @@ function textOf(roots: readonly ShadowRoot[]): string {
   return lines.join('\n');
 }
 
-function buttonsOf(roots: readonly ShadowRoot[]): { name: string; x: number; y: number }[] {
+function buttonsOf(roots: readonly ShadowRoot[]): string[] {
   return roots
     .flatMap((root) => [...root.querySelectorAll('button, [role="button"]')])
     .filter((button) => button.checkVisibility())
-    .map((button) => {
-      const box = button.getBoundingClientRect();
-      const name = (button.getAttribute('aria-label') ?? button.textContent).trim();
-      return { name, x: box.left + box.width / 2, y: box.top + box.height / 2 };
-    });
+    .map((button) => (button.getAttribute('aria-label') ?? button.textContent).trim());
+}
+
+/** The middle of a button, after it was scrolled into view. */
+function placeOf(roots: readonly ShadowRoot[], name: string): { x: number; y: number } | null {
+  const button = roots
+    .flatMap((root) => [...root.querySelectorAll('button, [role="button"]')])
+    .find((shown) => shown.checkVisibility() && (shown.getAttribute('aria-label') ?? shown.textContent).trim() === name);
+  button?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  const box = button?.getBoundingClientRect();
+  return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
 }
 
 /** What the extension shows in a document, looked at from outside, since no script of the page can. */
@@ -35,16 +41,16 @@ export class Card {
   }
 
   /** Names of the buttons that can be pressed now. */
-  async buttons(): Promise<string[]> {
-    return (await this.frame.inClosedRoots(buttonsOf)).map(({ name }) => name);
+  buttons(): Promise<string[]> {
+    return this.frame.inClosedRoots(buttonsOf);
   }
 
   /** Clicks a button by its name, as soon as it is there, with a trusted gesture. */
   async press(name: string): Promise<void> {
     await until(`the card has the button ${name}`, async () => {
-      const button = (await this.frame.inClosedRoots(buttonsOf)).find((shown) => shown.name === name);
-      if (button) await this.frame.clickAt(button);
-      return button !== undefined;
+      const place = await this.frame.inClosedRoots(placeOf, name);
+      if (place) await this.frame.clickAt(place);
+      return place !== null;
     });
   }
 

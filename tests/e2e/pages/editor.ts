@@ -1,7 +1,7 @@
 import { openEditor } from '@/editors/open-editor';
 import type { Mount } from './fixture';
 
-const mounts = import.meta.glob<Mount>('./editors/*.ts', { import: 'default' });
+const mounts = import.meta.glob<Mount>('./editors/*.ts', { import: 'mount' });
 
 /** Mounts `?kind=`. With `&sends` Enter and the button send, as in a chat: what stands in the model leaves, and nothing else happens. */
 async function start(): Promise<void> {

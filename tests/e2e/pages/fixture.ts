@@ -12,7 +12,7 @@ export interface Fixture {
   cutUndo?(): void;
 }
 
-/** Mounts an editor; the default export of a file in editors/. */
+/** Mounts an editor; what a file in editors/ exports as `mount`. */
 export type Mount = (root: HTMLElement) => Fixture | Promise<Fixture>;
 
 declare global {

@@ -1,7 +1,7 @@
 import type { Mount } from '../fixture';
 import { nativeModel } from '../native-model';
 
-const mount: Mount = async (root) => {
+export const mount: Mount = async (root) => {
   const frame = document.createElement('iframe');
   frame.srcdoc = '<!doctype html><meta charset="utf-8"><body contenteditable="true" style="margin: 8px"></body>';
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
@@ -11,5 +11,3 @@ const mount: Mount = async (root) => {
   if (!host) throw new Error('the frame has no body');
   return { host: () => host, model: () => nativeModel(host) };
 };
-
-export default mount;

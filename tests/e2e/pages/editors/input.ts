@@ -1,10 +1,8 @@
 import type { Mount } from '../fixture';
 
-const mount: Mount = (root) => {
+export const mount: Mount = (root) => {
   const field = document.createElement('input');
   field.type = 'text';
   root.append(field);
   return { host: () => field, model: () => field.value };
 };
-
-export default mount;

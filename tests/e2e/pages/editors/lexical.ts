@@ -6,7 +6,7 @@ import type { Mount } from '../fixture';
 /** Lexical separates paragraphs by two line ends, also empty ones. */
 const PARAGRAPH_END = '\n\n';
 
-const mount: Mount = (root) => {
+export const mount: Mount = (root) => {
   const host = document.createElement('div');
   host.contentEditable = 'true';
   root.append(host);
@@ -21,5 +21,3 @@ const mount: Mount = (root) => {
   registerHistory(editor, createEmptyHistoryState(), 0);
   return { host: () => host, model: () => editor.read(() => $getRoot().getTextContent()).replaceAll(PARAGRAPH_END, '\n') };
 };
-
-export default mount;

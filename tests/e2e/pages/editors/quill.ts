@@ -2,7 +2,7 @@ import Quill from 'quill';
 import 'quill/dist/quill.snow.css';
 import type { Mount } from '../fixture';
 
-const mount: Mount = (root) => {
+export const mount: Mount = (root) => {
   const quill = new Quill(root, { theme: 'snow' });
   return {
     host: () => quill.root,
@@ -12,5 +12,3 @@ const mount: Mount = (root) => {
     cutUndo: () => quill.history.cutoff(),
   };
 };
-
-export default mount;

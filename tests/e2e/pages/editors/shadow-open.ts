@@ -1,11 +1,9 @@
 import type { Mount } from '../fixture';
 import { nativeModel } from '../native-model';
 
-const mount: Mount = (root) => {
+export const mount: Mount = (root) => {
   const host = document.createElement('div');
   host.contentEditable = 'true';
   root.attachShadow({ mode: 'open' }).append(host);
   return { host: () => host, model: () => nativeModel(host) };
 };
-
-export default mount;

@@ -1,9 +1,7 @@
 import type { Mount } from '../fixture';
 
-const mount: Mount = (root) => {
+export const mount: Mount = (root) => {
   const field = document.createElement('textarea');
   root.append(field);
   return { host: () => field, model: () => field.value };
 };
-
-export default mount;

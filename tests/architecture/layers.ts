@@ -11,11 +11,10 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   editors: { layers: ['engine'], modules: [] },
   sites: { layers: [], modules: [] },
   gate: { layers: ['engine', 'editors', 'sites'], modules: [] },
-  history: { layers: ['engine'], modules: ['idb'] },
   state: { layers: ['engine'], modules: ['valibot', 'wxt/browser', 'zustand/vanilla'] },
   messaging: { layers: ['engine', 'state'], modules: ['@webext-core/messaging', 'wxt/browser'] },
   locales: { layers: ['engine', 'state'], modules: [] },
   components: { layers: ['engine', 'locales', 'messaging', 'state'], modules: ['react', 'zustand', 'zustand/vanilla'] },
   overlay: { layers: ['components', 'editors', 'engine', 'locales'], modules: ['@floating-ui/dom', 'diff', 'preact'] },
-  cli: { layers: ['engine', 'rules'], modules: ['commander', 'node:'] },
+  cli: { layers: ['engine', 'rules', 'package.json'], modules: ['commander', 'node:'] },
 };

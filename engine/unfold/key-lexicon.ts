@@ -1,0 +1,64 @@
+import { buildLexicon, type Lexicon } from '../match/lexicon';
+import { unitsOf } from '../normalise/normalise';
+import { initialOf, readingsOf } from './pinyin';
+import { BARRIER, keyOfReading, type Unfolded, unfold } from './unfold';
+
+/** The terms that may be met in disguise, by their keys. */
+export interface KeyLexicon {
+  readonly lexicon: Lexicon;
+  /** By number of the key sequence: the terms that have it, as indexes into the list that was given. */
+  readonly termsOf: readonly (readonly number[])[];
+  /** Each term unfolded. */
+  readonly unfolded: readonly Unfolded[];
+}
+
+/** So many ways to sound one term are looked for; more come from characters with several readings. */
+const MOST_WAYS = 8;
+
+function copy(stream: Unfolded): Unfolded {
+  const { length } = stream;
+  return {
+    keys: stream.keys.slice(0, length),
+    chars: stream.chars.slice(0, length),
+    from: stream.from.slice(0, length),
+    to: stream.to.slice(0, length),
+    way: stream.way.slice(0, length),
+    times: stream.times.slice(0, length),
+    length,
+  };
+}
+
+/** The term in initials: all of it from three characters on, or all but its first (加wx). */
+function initialSequences(term: Unfolded): readonly string[] {
+  const initials = Array.from(term.chars, initialOf);
+  if (term.length < 3 || initials.includes(0)) return [];
+  const letters = String.fromCharCode(...initials);
+  return [letters, String.fromCharCode(term.keys[0] as number) + letters.slice(1)];
+}
+
+/** The key sequences of an unfolded term, one for each way to sound it. */
+function sequencesOf(term: Unfolded): readonly string[] {
+  let ways = [''];
+  for (let i = 0; i < term.length; i++) {
+    const own = term.keys[i] as number;
+    const keys = new Set([own, ...readingsOf(term.chars[i] as number).map(keyOfReading)]);
+    const options = ways.length * keys.size > MOST_WAYS ? [own] : [...keys];
+    ways = ways.flatMap((way) => options.map((key) => way + String.fromCharCode(key)));
+  }
+  return [...ways, ...initialSequences(term)];
+}
+
+/** Makes the folded terms ready to be found in disguise; those of one key only, or with a stop inside, are left out. */
+export function buildKeyLexicon(terms: readonly string[]): KeyLexicon {
+  const bySequence = new Map<string, number[]>();
+  const unfolded = terms.map((term) => copy(unfold(unitsOf(term), term.length)));
+  unfolded.forEach((term, index) => {
+    if (term.length < 2 || term.keys.includes(BARRIER)) return;
+    for (const sequence of sequencesOf(term)) {
+      const known = bySequence.get(sequence);
+      if (known) known.push(index);
+      else bySequence.set(sequence, [index]);
+    }
+  });
+  return { lexicon: buildLexicon([...bySequence.keys()]), termsOf: [...bySequence.values()], unfolded };
+}

@@ -1,0 +1,211 @@
+/*
+ * A text as somebody would read it aloud who knows the tricks: the stream in which disguised terms are looked for.
+ *
+ * Every folded unit becomes a key: Han characters their reading, letters themselves, signs the characters they stand
+ * for, spelled-out pinyin its readings, two halves the whole character; short runs of marks between characters and
+ * repetitions are dropped. Two wordings have the same keys when one could be a disguise of the other; disguise.ts
+ * then decides whether it is.
+ * Layout: parallel arrays, one entry a key; entry i came from the folded units [from[i], to[i]). Key 0 is a barrier.
+ * Cost: O(text), some 3 ns a character where nothing special stands.
+ */
+import type { Variant } from '../finding';
+import { readingOf } from './pinyin';
+import { SHAPED_LIKE } from './shapes';
+import { SIGN_READINGS } from './signs';
+import { spell } from './spell';
+import { halvesKey, WHOLE_OF } from './splits';
+
+/** Keys of readings lie in the private use area, out of the way of every character. */
+const READING_KEY = 0xe000;
+
+/** A barrier: no term reaches over it. */
+export const BARRIER = 0;
+
+/** How an entry was unfolded; the index is what `via` holds. */
+export const WAYS: readonly (Variant | undefined)[] = [undefined, 'emoji', 'pinyin', 'split', 'shape', 'digits'];
+const PLAIN = 0;
+const SIGN = 1;
+const SPELLED = 2;
+const SPLIT = 3;
+const SHAPE = 4;
+const DIGIT = 5;
+
+const DIGIT_WORDS = '零一二三四五六七八九';
+const AFTER_PLUS = new Set([...'我v薇微威维卫q扣w您群裙徽'].map((char) => char.charCodeAt(0)));
+const PLUS = 0x2b;
+const LONGEST_GAP = 2;
+
+/** The keys of a text and where each came from. */
+export interface Unfolded {
+  readonly keys: Uint16Array;
+  /** The character an entry stands for, 0 when only its reading is known. */
+  readonly chars: Uint16Array;
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  /** Index into WAYS. */
+  readonly way: Uint8Array;
+  /** How many equal characters stood there in a row. */
+  readonly times: Uint8Array;
+  readonly length: number;
+}
+
+/** What a folded unit is to the stream. */
+const OTHER = 0;
+const NOISE = 1;
+const BREAK = 2;
+const LETTER = 3;
+const NUMBER = 4;
+const SPECIAL = 5;
+
+/** Symbols that say nothing between two characters: arrows, shapes, dingbats. */
+const ORNAMENTS: readonly (readonly [number, number])[] = [
+  [0x2190, 0x21ff],
+  [0x2500, 0x27bf],
+  [0x2b00, 0x2bff],
+];
+
+interface Classes {
+  /** Class of every unit. */
+  readonly of: Uint8Array;
+  /** Key of every unit of class OTHER and LETTER. */
+  readonly keys: Uint16Array;
+}
+
+let classes: Classes | undefined;
+
+function classify(): Classes {
+  const of = new Uint8Array(0x10000);
+  const keys = Uint16Array.from({ length: 0x10000 }, (_, unit) => {
+    const reading = readingOf(unit);
+    return reading === 0 ? unit : READING_KEY + reading;
+  });
+  for (const char of ' \t.·•・、,，_-*|~^/\\\'"`#()（）[]【】{}<>「」') of[char.charCodeAt(0)] = NOISE;
+  for (const [first, last] of ORNAMENTS) of.fill(NOISE, first, last + 1);
+  for (const char of '\n\r。！？!?；;：:') of[char.charCodeAt(0)] = BREAK;
+  for (let unit = 0x61; unit <= 0x7a; unit++) of[unit] = LETTER;
+  for (let unit = 0x30; unit <= 0x39; unit++) of[unit] = NUMBER;
+  for (const halves of WHOLE_OF.keys()) of[Math.floor(halves / 0x10000)] = SPECIAL;
+  for (const unit of SHAPED_LIKE.keys()) of[unit] = SPECIAL;
+  for (const code of SIGN_READINGS.keys()) of[String.fromCodePoint(code).charCodeAt(0)] = SPECIAL;
+  for (let half = 0xd83c; half <= 0xd83e; half++) of[half] = SPECIAL;
+  of[PLUS] = SPECIAL;
+  return { of, keys };
+}
+
+class Stream implements Unfolded {
+  keys: Uint16Array;
+  chars: Uint16Array;
+  from: Int32Array;
+  to: Int32Array;
+  way: Uint8Array;
+  times: Uint8Array;
+  length = 0;
+
+  constructor(room: number) {
+    this.keys = new Uint16Array(room);
+    this.chars = new Uint16Array(room);
+    this.from = new Int32Array(room);
+    this.to = new Int32Array(room);
+    this.way = new Uint8Array(room);
+    this.times = new Uint8Array(room);
+  }
+
+  push(key: number, char: number, from: number, to: number, way: number): void {
+    const last = this.length - 1;
+    if (last >= 0 && char !== 0 && this.chars[last] === char && this.way[last] === way && way === PLAIN && key !== BARRIER) {
+      this.to[last] = to;
+      this.times[last] = Math.min(255, (this.times[last] as number) + 1);
+      return;
+    }
+    this.keys[this.length] = key;
+    this.chars[this.length] = char;
+    this.from[this.length] = from;
+    this.to[this.length] = to;
+    this.way[this.length] = way;
+    this.times[this.length++] = 1;
+  }
+}
+
+function pushText(stream: Stream, { keys }: Classes, text: string, from: number, to: number, way: number): void {
+  for (let i = 0; i < text.length; i++) stream.push(keys[text.charCodeAt(i)] as number, text.charCodeAt(i), from, to, way);
+}
+
+/** Takes in the special character at `at`; gives where to go on. */
+function pushSpecial(stream: Stream, table: Classes, units: Uint16Array, length: number, at: number): number {
+  const unit = units[at] as number;
+  const next = at + 1 < length ? (units[at + 1] as number) : 0;
+  if (unit === PLUS) {
+    if (AFTER_PLUS.has(next) || (next & 0xfc00) === 0xd800) pushText(stream, table, '加', at, at + 1, SIGN);
+    return at + 1;
+  }
+  const whole = WHOLE_OF.get(halvesKey(unit, next));
+  if (whole !== undefined) {
+    stream.push(table.keys[whole] as number, whole, at, at + 2, SPLIT);
+    return at + 2;
+  }
+  const real = SHAPED_LIKE.get(unit);
+  if (real !== undefined) {
+    stream.push(table.keys[real] as number, real, at, at + 1, SHAPE);
+    return at + 1;
+  }
+  const isPair = (unit & 0xfc00) === 0xd800 && (next & 0xfc00) === 0xdc00;
+  const width = isPair ? 2 : 1;
+  const read = SIGN_READINGS.get(isPair ? (unit - 0xd800) * 0x400 + next - 0xdc00 + 0x10000 : unit);
+  if (read !== undefined) pushText(stream, table, read, at, at + width, SIGN);
+  else if (!isPair || unit > 0xd83e)
+    for (let i = 0; i < width; i++) stream.push(table.keys[units[at + i] as number] as number, units[at + i] as number, at + i, at + i + 1, PLAIN);
+  return at + width;
+}
+
+/** Takes in a run of letters [at, end). */
+function pushLetters(stream: Stream, units: Uint16Array, at: number, end: number): void {
+  const run = String.fromCharCode(...units.subarray(at, Math.min(end, at + 25)));
+  let place = at;
+  for (const { length, reading } of spell(run) ?? []) {
+    if (reading === 0) stream.push(units[place] as number, units[place] as number, place, place + 1, PLAIN);
+    else stream.push(READING_KEY + reading, 0, place, place + length, SPELLED);
+    place += length;
+  }
+  for (; place < end; place++) stream.push(units[place] as number, units[place] as number, place, place + 1, PLAIN);
+}
+
+/** Takes in a run of digits [at, end): one alone is read as its word, more stay figures. */
+function pushDigits(stream: Stream, { keys }: Classes, units: Uint16Array, at: number, end: number): void {
+  if (end - at === 1) {
+    const word = DIGIT_WORDS.charCodeAt((units[at] as number) - 0x30);
+    stream.push(keys[word] as number, word, at, end, DIGIT);
+  } else for (let place = at; place < end; place++) stream.push(units[place] as number, units[place] as number, place, place + 1, PLAIN);
+}
+
+/** The stream of keys of the folded units [0, length). */
+export function unfold(units: Uint16Array, length: number): Unfolded {
+  classes ??= classify();
+  const { of, keys } = classes;
+  const stream = new Stream(length * 2 + 8);
+  let noise = 0;
+  for (let at = 0; at < length; ) {
+    const unit = units[at] as number;
+    const kind = of[unit] as number;
+    if (kind === NOISE) {
+      noise++;
+      at++;
+      continue;
+    }
+    if (noise > LONGEST_GAP) stream.push(BARRIER, 0, at, at, PLAIN);
+    noise = 0;
+    if (kind === OTHER) stream.push(keys[unit] as number, unit, at, ++at, PLAIN);
+    else if (kind === BREAK) stream.push(BARRIER, 0, at, ++at, PLAIN);
+    else if (kind === SPECIAL) at = pushSpecial(stream, classes, units, length, at);
+    else {
+      let end = at + 1;
+      while (end < length && of[units[end] as number] === kind) end++;
+      if (kind === LETTER) pushLetters(stream, units, at, end);
+      else pushDigits(stream, classes, units, at, end);
+      at = end;
+    }
+  }
+  return stream;
+}
+
+/** The key of a reading. */
+export const keyOfReading = (reading: number): number => READING_KEY + reading;

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { runCli } from './run-cli';
+
+test.each([
+  ['an unknown option', ['check', '--frmat', 'x'], "unknown option '--frmat'"],
+  ['an unknown command', ['chek'], "unknown command 'chek'"],
+  ['no file', ['check'], 'name at least one FILE'],
+  ['a file beside --ndjson', ['check', '--ndjson', 'x'], 'takes no FILE'],
+  ['--ndjson beside --stdin', ['check', '--ndjson', '--stdin'], 'cannot be used with'],
+  ['an unknown surface', ['check', '--surface', 'moon', 'x'], 'Allowed choices are public, group'],
+  ['an unknown format', ['check', '--format', 'xml', 'x'], 'Allowed choices are text, json, sarif'],
+  ['an unknown encoding', ['check', '--encoding', 'klingon', 'x'], 'There is no such encoding'],
+  ['a rule that does not exist', ['check', '--off', 'no/rule', 'x'], 'there is no rule "no/rule"'],
+  ['explain without a rule', ['explain'], "missing required argument 'RULE'"],
+  ['explain with an unknown rule', ['explain', 'pii/no-rule'], 'there are pii/'],
+])('%s: says what was wrong and how it is used, exit 2', async (_, args, problem) => {
+  const { code, out, err } = await runCli(args);
+  expect(err).toContain(problem);
+  expect(err).toContain('Usage: shenyan');
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+});
+
+test('help and version are no errors', async () => {
+  expect(await runCli(['--help'])).toMatchObject({ code: 0, err: '', out: expect.stringContaining('Usage: shenyan') });
+  expect(await runCli(['--version'])).toMatchObject({ code: 0, err: '', out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });
+});
+
+test('explain says title, reason, severity by surface and ground in the chosen language', async () => {
+  const { code, out } = await runCli(['explain', 'ad-law/absolute-terms', '--speak', 'zh']);
+  expect(out).toContain('绝对化用语');
+  expect(out).toContain('广告法');
+  expect(out).toMatch(/severity: public \w+, group \w+, direct \w+, internal \w+, email \w+/);
+  expect(code).toBe(0);
+});

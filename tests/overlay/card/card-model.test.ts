@@ -1,0 +1,105 @@
+import { expect, test } from 'vitest';
+import type { Finding, RuleId } from '@/engine/finding';
+import type { Rule, Source } from '@/engine/rule';
+import type { Edit } from '@/engine/span';
+import { cardModel } from '@/overlay/card/card-model';
+import type { Advice } from '@/overlay/overlay';
+
+const LAW: Source = { name: { zh: '法', en: 'Law' }, article: '第九条', checked: '2026-11-20' };
+const GROUP: Source = { name: { zh: '群规', en: 'Group rules' }, article: '3.2', checked: '2026-11-19', surfaces: ['group'], recheck: true };
+
+const rule = (title: string, sources: Rule['sources'] = [LAW]): Rule => ({
+  title: { zh: title, en: `${title} en` },
+  why: { zh: '因为', en: 'because' },
+  fix: { zh: '改', en: 'change' },
+  severity: 'warn',
+  stage: 'stable',
+  sources,
+  find: [{ terms: ['x'] }],
+});
+
+function advice(over: Partial<Advice> = {}): Advice {
+  return { rule: (id) => rule(id), suggest: () => null, suggestAll: () => null, surface: 'public', language: 'zh-CN', ...over };
+}
+
+const finding = (ruleId: RuleId, start: number, end: number, severity: Finding['severity'] = 'warn', via?: Finding['via']): Finding => ({
+  ruleId,
+  severity,
+  score: 0.8,
+  start,
+  end,
+  ...(via && { via }),
+});
+
+const TEXT = '这款面霜最好用，最强，加薇abc';
+
+test('all findings of a rule are one entry, each of its wordings quoted once', () => {
+  const model = cardModel(TEXT, [finding('a/one', 4, 7), finding('a/one', 8, 10), finding('a/one', 4, 7)], advice());
+  expect(model.entries.map(({ title, quotes }) => [title, quotes])).toEqual([['a/one', ['最好用', '最强']]]);
+});
+
+test('the strongest comes first, equals in the order of the text', () => {
+  const model = cardModel(
+    TEXT,
+    [finding('a/hint', 0, 2, 'hint'), finding('a/second', 8, 10), finding('a/first', 4, 7), finding('a/block', 11, 16, 'block')],
+    advice(),
+  );
+  expect(model.entries.map(({ ruleId }) => ruleId)).toEqual(['a/block', 'a/first', 'a/second', 'a/hint']);
+  expect(model.severity).toBe('block');
+});
+
+test('an entry is as strong as its strongest finding and tells how words were disguised', () => {
+  const [entry] = cardModel(TEXT, [finding('a/one', 4, 7, 'hint'), finding('a/one', 11, 16, 'warn', 'homophone')], advice()).entries;
+  expect(entry).toMatchObject({ severity: 'warn', via: 'homophone' });
+});
+
+test('a finding that speaks of the whole text has no quote', () => {
+  expect(cardModel(` ${TEXT}\n`, [finding('a/one', 0, TEXT.length + 2)], advice()).entries[0]?.quotes).toEqual([]);
+});
+
+test.each([
+  ['group', '群规', true],
+  ['public', '法', false],
+] as const)('on the surface %s the ground is %s', (surface, name, isToBeConfirmed) => {
+  const [entry] = cardModel(TEXT, [finding('a/one', 4, 7)], advice({ surface, rule: () => rule('r', [GROUP, LAW]) })).entries;
+  expect(entry?.ground).toMatchObject({ name, isToBeConfirmed });
+});
+
+test('the first source is shown where none fits the surface', () => {
+  const [entry] = cardModel(TEXT, [finding('a/one', 4, 7)], advice({ surface: 'email', rule: () => rule('r', [GROUP]) })).entries;
+  expect(entry?.ground.name).toBe('群规');
+});
+
+test('speaks English when asked to', () => {
+  const [entry] = cardModel(TEXT, [finding('a/one', 4, 7)], advice({ language: 'en' })).entries;
+  expect(entry).toMatchObject({ title: 'a/one en', why: 'because', fix: 'change', ground: { name: 'Law' } });
+});
+
+test('a rule that is not known any more is left out', () => {
+  expect(cardModel(TEXT, [finding('a/gone', 4, 7)], advice({ rule: () => undefined })).entries).toEqual([]);
+});
+
+const own =
+  (edit: Edit) =>
+  (_text: string, { ruleId }: Finding) =>
+    ruleId === 'a/rewritten' || ruleId === 'b/rewritten' ? edit : null;
+const EDIT: Edit = { start: 4, end: 7, text: '很好用' };
+const BOTH: Edit = { start: 4, end: 16, text: '很好用' };
+
+test('nothing is offered where only the person knows the fact', () => {
+  expect(cardModel(TEXT, [finding('a/one', 4, 7)], advice()).offer).toBeNull();
+});
+
+test('one finding with a rewrite offers its own, though others have none', () => {
+  const model = cardModel(TEXT, [finding('a/one', 8, 10), finding('a/rewritten', 4, 7)], advice({ suggest: own(EDIT), suggestAll: () => BOTH }));
+  expect(model.offer).toMatchObject({ edit: EDIT, findings: 1 });
+});
+
+test('several findings with rewrites offer one edit for all', () => {
+  const model = cardModel(TEXT, [finding('b/rewritten', 11, 16), finding('a/rewritten', 4, 7)], advice({ suggest: own(EDIT), suggestAll: () => BOTH }));
+  expect(model.offer).toMatchObject({ edit: BOTH, findings: 2 });
+});
+
+test('a rewrite that changes nothing is no offer', () => {
+  expect(cardModel(TEXT, [finding('a/rewritten', 4, 7)], advice({ suggest: own({ start: 4, end: 7, text: '最好用' }) })).offer).toBeNull();
+});
