@@ -37,7 +37,7 @@ export default defineRule({
     },
   ],
   find: [
-    { terms: baits.trim().split('\n'), variants: ['separated'], needs: [{ pattern: OFFER, where: 'text' }], score: 0.9 },
+    { terms: baits.trim().split('\n'), variants: ['separated'], needs: [{ text: OFFER }], score: 0.9 },
     // Who, what and where of a paid meeting.
     {
       pattern: new RegExp(
@@ -49,7 +49,7 @@ export default defineRule({
         'gu',
       ),
       anchors: ['上门', '会所', '酒店', '公寓', '外围', '同城', 'spa', '按摩', '推油', '养生', '包夜', '全国可飞', '可约', '外约'],
-      needs: [{ pattern: /\d{4,}|电话|微信|[qv]信?|qq|加|预约|咨询|私|满意|位置|提供|定金|安全|到付|小时|都说好|比|美女|技师|,/u, where: 'text' }],
+      needs: [{ text: /\d{4,}|电话|微信|[qv]信?|qq|加|预约|咨询|私|满意|位置|提供|定金|安全|到付|小时|都说好|比|美女|技师|,/u }],
       unless: [
         { terms: ['月嫂', '保洁', '家政', '维修', '理疗', '老人', '护理', '化妆', '摄影', '家教', '培训', '体检', '盲人', '接机', '餐'], where: 'text' },
       ],
@@ -59,7 +59,7 @@ export default defineRule({
       pattern:
         /(?:美女|学生妹?|少妇|模特|嫩模|空姐|技师|女大学生|外围)[^。!?\n]{0,10}(?:上门|可上门|包夜|全套|可约|兼职服务|外约|全国可飞|,?可飞)|外围(?:女|模特)/gu,
       anchors: ['美女', '学生', '少妇', '模特', '嫩模', '空姐', '技师', '外围'],
-      needs: [{ pattern: /\d{4,}|电话|微信|[qv]信?|qq|加|预约|咨询|私|价|定金|满意|提供/u, where: 'text' }],
+      needs: [{ text: /\d{4,}|电话|微信|[qv]信?|qq|加|预约|咨询|私|价|定金|满意|提供/u }],
       unless: [{ terms: ['家政', '家教', '化妆', '摄影', '走秀', '理疗', '维修'], where: 'text' }],
       score: 0.85,
     },

@@ -48,7 +48,7 @@ export default defineRule({
       pattern:
         /(?:超级|稳定|苹果|mdm|tf|品牌)\s?签名?(?:[、,/\s]|app|tf|mdm|稳定|免费|快捷|低价|招代理|测)|app\s?封\s?[装~]|(?:安卓|apk)[^。,\n]{0,2}报毒|包报毒|封装报毒/gu,
       anchors: ['签', '封', '报毒'],
-      needs: [{ pattern: /封\s?[装~]|报毒|超级签|mdm|tf签|签名?[^。]{0,6}(?:稳定|低价|免费|快捷|代理|价格)/u, where: 'text' }],
+      needs: [{ text: /封\s?[装~]|报毒|超级签|mdm|tf签|签名?[^。]{0,6}(?:稳定|低价|免费|快捷|代理|价格)/u }],
       score: 0.85,
     },
     // Bulk texting, number checking and bought followers.

@@ -139,7 +139,7 @@ export default defineRule({
       pattern: /(?:[\u{1D400}-\u{1D7FF}]\s?){3,}/gu,
       anchors: 'letters',
       view: 'given',
-      needs: [{ pattern: /\p{Script=Han}/u, where: 'text' }],
+      needs: [{ text: /\p{Script=Han}/u }],
       severity: 'hint',
       score: 0.6,
     },

@@ -46,7 +46,7 @@ export default defineRule({
     {
       pattern: new RegExp(`${ORGAN}[^。!?\\n]{0,36}?${TROUBLE}[^!?\\n]{0,36}?${STEP}`, 'gu'),
       anchors: ORGAN_WORDS,
-      needs: [{ pattern: ADDRESSED, where: 'text' }],
+      needs: [{ text: ADDRESSED }],
       score: 0.9,
     },
     {
