@@ -1,3 +1,4 @@
+import { eitherOrder } from '@/engine/match/either-order';
 import { defineExamples, defineRule } from '@/engine/rule';
 
 const ORGAN =
@@ -57,7 +58,7 @@ export default defineRule({
     // A link or a click right after the alarm needs no address.
     {
       pattern: new RegExp(
-        `${ORGAN}[^。!?\\n]{0,24}?${TROUBLE}[^。!?\\n]{0,12}?(?:点此|点击(?:链接|更新|领取|解除|激活|验证|查看|取消|恢复|办理|兑换)|[a-z0-9-]{2,}\\.(?:top|cc|xyz|vip|club|icu|net|com|cn)(?![a-z]))`,
+        `${ORGAN}[^。!?\\n]{0,24}?${TROUBLE}[^。!?\\n]{0,12}?(?:点此|点(?:开)?链接|点击(?:链接|更新|领取|解除|激活|验证|查看|取消|恢复|办理|兑换)|[a-z0-9-]{2,}\\.(?:top|cc|xyz|vip|club|icu|net|com|cn)(?![a-z]))`,
         'gu',
       ),
       anchors: ORGAN_WORDS,
@@ -82,6 +83,25 @@ export default defineRule({
       severity: 'warn',
       score: 0.8,
       unless: [{ terms: ['我们', '今天', '明天', '下午', '开会', '同事'], where: 'sentence' }],
+    },
+    // The voice on the line: somebody from an authority, a case or a mistake, and what to do for it.
+    {
+      pattern: new RegExp(
+        [
+          '(?:我是|这里是|这边是)[^,。!?\\n]{0,8}(?:客服|工作人员|警官|警察|银行|公安|法院|快递理赔)[^!?\\n]{0,30}?(?:注销|退款|理赔|转账|核实身份|配合|验证码|解冻|误开通)',
+          '涉嫌[^。!?\\n]{0,10}(?:案|洗钱|诈骗|犯罪)[^。!?\\n]{0,16}?(?:加|联系|下载|登录|配合)[^。!?\\n]{0,8}(?:警官|民警|qq|微信|会议|笔录|app|调查)',
+          eitherOrder(
+            '(?:社保|医保|个税|教育|生育|失业|电费|粮食|养老)[^,。!?\\n]{0,4}(?:补贴|补助|退费|退税|津贴)',
+            '扫码[^,。!?\\n]{0,4}(?:填|领)|填(?:写)?[^,。!?\\n]{0,6}(?:银行卡|身份证|卡号)|点(?:击)?(?:链接)?领取',
+            14,
+          ),
+          '(?:资金|钱|余额|存款)[^。!?\\n]{0,6}转[入到][^。!?\\n]{0,4}安全账[户号]',
+        ].join('|'),
+        'gu',
+      ),
+      anchors: ['我是', '这里是', '这边是', '涉嫌', '补贴', '补助', '退费', '退税', '津贴', '安全账'],
+      unless: [{ terms: ['有人说', '自称', '冒充', '打电话说', '我没信'], where: 'text' }],
+      score: 0.8,
     },
   ],
   unless: ['warned', { terms: ['不会要求', '认准', '官方渠道', '任何银行', '民警', '骗子', '诈骗', '假的'], where: 'text' }],

@@ -1,3 +1,4 @@
+import { eitherOrder } from '@/engine/match/either-order';
 import { defineExamples, defineRule } from '@/engine/rule';
 
 export default defineRule({
@@ -67,6 +68,20 @@ export default defineRule({
           where: 'text',
         },
       ],
+      score: 0.7,
+    },
+    // A threat or a reproach beside the sale.
+    {
+      pattern: new RegExp(
+        eitherOrder(
+          '(?:不)?(?:签单|下单|付款|买单|续费|报名|拿货|交钱|消费)|买(?:一|个)?单',
+          '谁?(?:也|都)?(?:别想|不许|不准)(?:走|跑|下课)|才(?:散会|下课|能走)|调到(?:最后|后排)|有良心|没良心|白眼狼|踢出群|拉黑|今天必须|必须(?:现在|今天|马上)',
+          14,
+        ),
+        'gu',
+      ),
+      anchors: ['签单', '下单', '付款', '买单', '续费', '报名', '拿货', '交钱', '消费'],
+      unless: [{ terms: ['也没关系', '系统会', '财务', '合同', '供应商', '对账', '截止'], where: 'text' }],
       score: 0.7,
     },
   ],
