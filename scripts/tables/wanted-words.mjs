@@ -1,7 +1,7 @@
 import { pinyin } from 'pinyin-pro';
 import { loadRules } from '../rule/load.mjs';
 
-const COMMON = 4000;
+const COMMON = 1500;
 const STRADDLING = 250;
 const SOUNDING_ALIKE = 3;
 
