@@ -112,7 +112,7 @@ export function wordWeight(units: Uint16Array, from: number, to: number): number
   return level === 0 ? undefined : level * LEVEL_WEIGHT - TOTAL_WEIGHT;
 }
 
-const OFTEN = 7;
+const OFTEN = 8;
 
 /** True when a character is one of the few hundred that mostly stand alone: 我, 家, 一, 过. */
 export function isOftenAlone(unit: number): boolean {

@@ -36,7 +36,7 @@ describe('how often they are right', () => {
 
   test('of characters that only meet more than half are refused, and none of the cases that rules depend on is kept', () => {
     expect(rate(CASES.filter((one) => !one.isWord))).toBeGreaterThanOrEqual(0.5);
-    const needed = ['最近很忙', '最后一天', '现代开发商', '前提现在', '参加微信', '天下注定', '印刷单位', '确保本人'];
+    const needed = ['最近很忙', '最后一天', '现代开发商', '前提现在', '参加微信', '天下注定', '确保本人'];
     expect(CASES.filter((one) => needed.includes(one.phrase) && isWord(one))).toEqual([]);
   });
 });
