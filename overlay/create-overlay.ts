@@ -54,10 +54,10 @@ export const createOverlay: CreateOverlay = (advice, actions, signal) => {
       card.show(editor, findings, 'held');
     },
     close: () => card.close(),
+    isOurs: (target) => stage.isHost(target),
     notify(notice, near) {
       const strings = cardStrings(advice.language);
       if (!signal.aborted) toast(strings.notices[notice], near, strings.close);
     },
-    isOurs: (target) => stage.isHost(target),
   };
 };

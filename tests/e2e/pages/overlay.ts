@@ -57,7 +57,7 @@ const overlay = createOverlay(
   end.signal,
 );
 
-const fixture: OverlayFixture = {
+const overlayFixture: OverlayFixture = {
   log,
   mark(selector) {
     const editor = editorAt(selector);
@@ -73,4 +73,4 @@ const fixture: OverlayFixture = {
   close: overlay.close,
   end: () => end.abort(),
 };
-Object.assign(window, { overlayFixture: fixture });
+Object.assign(window, { overlayFixture });

@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest';
+import { until } from './driver/until';
+import { AD, hold, mark, shown, TWO, write } from './overlay-page';
+
+test('Tab goes round inside the card and reaches every button', async () => {
+  const page = await write('#rich', AD);
+  await hold(page, '#rich');
+  const card = await shown(page, '还没有发出');
+  const focused = () =>
+    card.evaluate((roots) => {
+      const element = roots.map((root) => root.activeElement).find((active) => active !== null);
+      return (element?.getAttribute('aria-label') ?? element?.textContent ?? '').trim();
+    });
+  const names = [];
+  for (let step = 0; step < 8; step++) {
+    await page.press('Tab');
+    names.push(await focused());
+  }
+  expect(new Set(names)).toEqual(new Set([...(await card.buttons()), '中华人民共和国广告法']));
+  expect(names[7]).toBe(names[0]);
+  await page.press('Shift+Tab');
+  expect(await focused()).toBe(names[6]);
+});
+
+test('announces a held message and the first marks to screen readers', async () => {
+  const page = await write('#rich', AD);
+  await mark(page, '#rich');
+  const card = await page.card();
+  const spoken = (role: string) =>
+    card.evaluate((roots, name) => roots.flatMap((root) => [...root.querySelectorAll(`[role=${name}]`)]).map((region) => region.textContent), role);
+  await until('the mark is announced', async () => (await spoken('status')).some((sentence) => sentence.includes('F6')));
+  await hold(page, '#rich');
+  await until('the held message is announced', async () => (await spoken('alert')).some((sentence) => sentence.includes('还没有发送')));
+  const label = await card.evaluate((roots) => {
+    const dialog = roots.map((root) => root.querySelector('dialog')).find((found) => found !== null);
+    return dialog?.parentElement?.querySelector(`#${dialog.getAttribute('aria-labelledby')}`)?.textContent;
+  });
+  expect(label).toBe('发送前看一眼');
+});
+
+test('at 400 % zoom and in a low window every button can be reached and is inside the window', async () => {
+  const page = await write('#rich', TWO);
+  await page.setViewport(320, 256);
+  await hold(page, '#rich');
+  const card = await shown(page, '还没有发出');
+  const count = (await card.buttons()).length;
+  for (let step = 0; step < count; step++) {
+    await page.press('Tab');
+    const isInside = await card.evaluate((roots) => {
+      const box = roots
+        .map((root) => root.activeElement)
+        .find((active) => active !== null)
+        ?.getBoundingClientRect();
+      return box && box.left >= 0 && box.top >= 0 && box.right <= innerWidth && box.bottom <= innerHeight;
+    });
+    expect(isInside).toBe(true);
+  }
+});
+
+test('every target is at least 24 px wide and high', async () => {
+  const page = await write('#rich', TWO);
+  await hold(page, '#rich');
+  const card = await shown(page, '还没有发出');
+  const small = await card.evaluate((roots) =>
+    roots
+      .flatMap((root) => [...root.querySelectorAll('button, summary')])
+      .filter((target) => target.checkVisibility())
+      .filter((target) => target.getBoundingClientRect().height < 24 || target.getBoundingClientRect().width < 24)
+      .map((target) => target.textContent),
+  );
+  expect(small).toEqual([]);
+});
+
+test.each(['light', 'dark'] as const)('all text has a contrast of 4.5 to 1 when the person prefers %s', async (scheme) => {
+  const page = await write('#rich', TWO);
+  await page.setColourScheme(scheme);
+  await hold(page, '#rich');
+  const card = await shown(page, '还没有发出');
+  const weak = await card.evaluate((roots) => {
+    const channels = (colour: string) => (/^rgba?\(([^)]+)\)/.exec(colour)?.[1] ?? '0,0,0,0').split(/[ ,/]+/).map(Number);
+    const luminance = (colour: string) => {
+      const [r = 0, g = 0, b = 0] = channels(colour).map((value) => (value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4));
+      return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+    };
+    const groundOf = (element: Element | null): string => {
+      if (!element) return 'rgb(255, 255, 255)';
+      const ground = getComputedStyle(element).backgroundColor;
+      return (channels(ground)[3] ?? 1) > 0 ? ground : groundOf(element.parentElement);
+    };
+    const weakTexts: string[] = [];
+    for (const root of roots) {
+      const walker = document.createTreeWalker(root.querySelector('.card') ?? root, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const element = node.parentElement;
+        if (!element || !node.nodeValue?.trim()) continue;
+        const [low = 0, high = 0] = [luminance(getComputedStyle(element).color), luminance(groundOf(element))].sort((a, b) => a - b);
+        if ((high + 0.05) / (low + 0.05) < 4.5) weakTexts.push(node.nodeValue);
+      }
+    }
+    return weakTexts;
+  });
+  expect(weak).toEqual([]);
+});
+
+test('a page that runs from right to left does not mirror the card', async () => {
+  const page = await write('#rich', AD);
+  await page.evaluate(() => {
+    document.documentElement.dir = 'rtl';
+  });
+  await hold(page, '#rich');
+  const card = await shown(page, '还没有发出');
+  expect(await card.evaluate((roots) => roots.map((root) => getComputedStyle(root.querySelector('.card') as Element).direction))).toContain('ltr');
+});

@@ -1,0 +1,135 @@
+import { expect, test } from 'vitest';
+import { until } from './driver/until';
+import { AD, expectNoTrace, highlighted, hold, mark, TWO, textOf, write } from './overlay-page';
+
+test('leaves nothing in the page before there is something to say, and nothing after', async () => {
+  const page = await write('#rich', '明天下午三点开会');
+  await mark(page, '#rich');
+  await expectNoTrace(page);
+  await page.type(AD);
+  await until('the words are marked', async () => (await highlighted(page)).length > 0);
+  await page.press('Control+a');
+  await page.press('Delete');
+  await expectNoTrace(page);
+});
+
+test('the end of the overlay takes everything away', async () => {
+  const page = await write('#field', TWO);
+  await mark(page, '#field');
+  await hold(page, '#field');
+  await page.evaluate(() => window.overlayFixture.end());
+  await expectNoTrace(page);
+});
+
+test('marks stay under their words while the text before them changes', async () => {
+  const page = await write('#rich', AD);
+  await mark(page, '#rich');
+  expect(await highlighted(page)).toEqual(['全网最好用']);
+  await page.press('Home');
+  await page.type('家人们，');
+  await until('the text has grown', async () => (await textOf(page, '#rich')) === `家人们，${AD}`);
+  expect(await highlighted(page)).toEqual(['全网最好用']);
+});
+
+test('marks are drawn again when the editor replaces its nodes', async () => {
+  const page = await write('#rich', AD);
+  await mark(page, '#rich');
+  await page.evaluate(() => {
+    const host = document.querySelector('#rich');
+    const bold = document.createElement('b');
+    bold.textContent = host?.textContent ?? '';
+    host?.replaceChildren(bold);
+  });
+  await until('the new nodes are marked', async () => (await highlighted(page)).join() === '全网最好用');
+});
+
+test('marks follow an editor that was moved into a shadow root, and its style sheet with them', async () => {
+  const page = await write('#rich', AD);
+  await mark(page, '#rich');
+  const sheets = await page.evaluate(() => {
+    const host = document.createElement('div');
+    const root = host.attachShadow({ mode: 'open' });
+    document.body.append(host);
+    const editor = document.querySelector('#rich');
+    if (editor) root.append(editor);
+    return { page: document.adoptedStyleSheets.length, root: root.adoptedStyleSheets.length };
+  });
+  expect(sheets).toEqual({ page: 1, root: 0 });
+  await until('the sheet has moved', () =>
+    page.evaluate(() => {
+      const root = [...document.querySelectorAll('*')].find((element) => element.shadowRoot)?.shadowRoot;
+      return root?.adoptedStyleSheets.length === 1 && document.adoptedStyleSheets.length === 0;
+    }),
+  );
+});
+
+test('of 2,000 findings only those in view are marked, others as they come into view', async () => {
+  const page = await write('#rich', ' ');
+  await page.evaluate((sentence) => {
+    const host = document.querySelector<HTMLElement>('#rich');
+    if (!host) return;
+    host.style.height = '200px';
+    host.style.overflow = 'auto';
+    host.replaceChildren(
+      ...Array.from({ length: 2_000 }, (_, at) => {
+        const line = document.createElement('div');
+        line.textContent = `${at} ${sentence}`;
+        return line;
+      }),
+    );
+  }, AD);
+  await mark(page, '#rich');
+  const lines = () =>
+    page.evaluate(() => {
+      const box = document.querySelector('#rich')?.getBoundingClientRect();
+      const tops = [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map((range) => (range as Range).getBoundingClientRect()));
+      return { count: tops.length, areAllInView: tops.every((top) => box && top.bottom >= box.top && top.top <= box.bottom) };
+    });
+  const first = await lines();
+  expect(first.count).toBeGreaterThan(3);
+  expect(first.count).toBeLessThanOrEqual(200);
+  expect(first.areAllInView).toBe(true);
+  await page.evaluate(() => document.querySelector('#rich')?.scrollTo({ top: 20_000, behavior: 'instant' }));
+  await until('the marks have followed', async () => {
+    const now = await lines();
+    return now.count > 3 && now.areAllInView;
+  });
+});
+
+test.each(['#field', '#line'])('underlines of %s stand under its words and follow them', async (selector) => {
+  const page = await write(selector, AD);
+  await mark(page, selector);
+  const card = await page.card();
+  const offset = () =>
+    card.evaluate((roots, at) => {
+      const line = roots.flatMap((root) => [...root.querySelectorAll('.line')])[0]?.getBoundingClientRect();
+      const field = document.querySelector(at)?.getBoundingClientRect();
+      return line && field ? { x: line.left - field.left, y: line.top - field.top, isInside: line.bottom <= field.bottom, width: line.width } : null;
+    }, selector);
+  const before = await until('the words are underlined', offset);
+  expect(before.isInside).toBe(true);
+  expect(before.width).toBeGreaterThan(0);
+  await page.evaluate(() => {
+    document.body.style.paddingTop = '37px';
+    scrollBy({ top: 11, behavior: 'instant' });
+  });
+  await until('the underline has followed', async () => {
+    const now = await offset();
+    return now && Math.abs(now.x - before.x) < 1 && Math.abs(now.y - before.y) < 1;
+  });
+});
+
+test('the underlines of a field are hidden while the page shows something above it', async () => {
+  const page = await write('#field', AD);
+  await mark(page, '#field');
+  const card = await page.card();
+  const lines = () => card.evaluate((roots) => roots.flatMap((root) => [...root.querySelectorAll('.line')]).length);
+  await until('the words are underlined', lines);
+  await page.evaluate(() => {
+    const sheet = document.createElement('button');
+    sheet.style.cssText = 'position: fixed; inset: 0; z-index: 1';
+    document.body.append(sheet);
+    sheet.focus();
+  });
+  await until('no underline is drawn over it', async () => (await lines()) === 0);
+});
