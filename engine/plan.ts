@@ -1,5 +1,7 @@
+import { PROMOTION_SIGNS, type PromotionSign } from './classify/promotion';
 import { compileCondition, type Holds } from './context/condition';
 import { buildLexicon, type Lexicon } from './match/lexicon';
+import { requiredStrings } from './match/required';
 import { folded } from './normalise/normalise';
 import type { Detector, FeatureDetector, NamedRule, PatternDetector, TermDetector } from './rule';
 import { type VariantSet, variantSet } from './unfold/disguise';
@@ -21,6 +23,8 @@ export type Purpose =
   | { readonly kind: 'hit'; readonly detector: number; readonly isWhole: boolean }
   /** Lets the pattern with this number run. */
   | { readonly kind: 'anchor'; readonly detector: number }
+  /** Makes the sign with this number possible. */
+  | { readonly kind: 'sign'; readonly sign: number }
   /** A longer, innocent phrase of the rule with this number. */
   | { readonly kind: 'allow'; readonly rule: number };
 
@@ -30,9 +34,10 @@ export interface Plan {
   /** By term number. */
   readonly purposes: readonly (readonly Purpose[])[];
   readonly detectors: readonly PlannedDetector[];
-  /** Numbers of the patterns that run wherever a digit, a letter stands. */
-  readonly onDigits: readonly number[];
-  readonly onLetters: readonly number[];
+  /** Numbers of the patterns of which nothing is known that every match contains; they always run. */
+  readonly unanchored: readonly number[];
+  /** Numbers of the signs of promotion that are always possible. */
+  readonly anywhere: readonly number[];
   /** Numbers of the detectors that compare a figure. */
   readonly features: readonly number[];
   /** Terms that may be met in disguise; null when no rule asks for that. */
@@ -62,29 +67,44 @@ export const isPatternDetector = (detector: Detector): detector is PatternDetect
 /** True when the detector compares a figure over the whole text. */
 export const isFeatureDetector = (detector: Detector): detector is FeatureDetector => 'feature' in detector;
 
-function purposesOf(rules: readonly NamedRule[], detectors: readonly PlannedDetector[]): Map<string, Purpose[]> {
-  const byTerm = new Map<string, Purpose[]>();
-  const add = (term: string, purpose: Purpose) => {
+/** Every term that is looked for in the folded text, and what for. */
+class Terms {
+  readonly byTerm = new Map<string, Purpose[]>();
+
+  add(term: string, purpose: Purpose): void {
     const key = folded(term);
-    const known = byTerm.get(key);
+    if (key === '') return;
+    const known = this.byTerm.get(key);
     if (known) known.push(purpose);
-    else byTerm.set(key, [purpose]);
-  };
+    else this.byTerm.set(key, [purpose]);
+  }
+
+  /** Adds what every match of the pattern contains; gives false when nothing is known. */
+  addRequired(pattern: RegExp, purpose: Purpose): boolean {
+    const strings = requiredStrings(pattern);
+    if (!strings?.every((text) => folded(text) !== '')) return false;
+    for (const text of strings) this.add(text, purpose);
+    return true;
+  }
+}
+
+function termsOf(rules: readonly NamedRule[], detectors: readonly PlannedDetector[]): { terms: Terms; unanchored: number[]; anywhere: number[] } {
+  const terms = new Terms();
+  const unanchored: number[] = [];
   detectors.forEach(({ detector }, number) => {
     if (isTermDetector(detector)) {
-      const purpose: Purpose = {
-        kind: 'hit',
-        detector: number,
-        isWhole: detector.boundary !== 'none',
-      };
-      for (const term of new Set(detector.terms.map(folded))) add(term, purpose);
-    } else if (isPatternDetector(detector) && typeof detector.anchors !== 'string')
-      for (const anchor of detector.anchors) add(anchor, { kind: 'anchor', detector: number });
+      const purpose: Purpose = { kind: 'hit', detector: number, isWhole: detector.boundary !== 'none' };
+      for (const term of new Set(detector.terms.map(folded))) terms.add(term, purpose);
+    } else if (isPatternDetector(detector) && !terms.addRequired(detector.pattern, { kind: 'anchor', detector: number })) unanchored.push(number);
   });
   rules.forEach(({ rule: { allow } }, rule) => {
-    for (const phrase of allow ?? []) add(phrase, { kind: 'allow', rule });
+    for (const phrase of allow ?? []) terms.add(phrase, { kind: 'allow', rule });
   });
-  return byTerm;
+  const isWeighing = detectors.some(({ detector }) => isFeatureDetector(detector) && (detector.feature === 'promotion' || detector.feature === 'cue-classes'));
+  const anywhere = isWeighing
+    ? [...PROMOTION_SIGNS.keys()].filter((sign) => !terms.addRequired((PROMOTION_SIGNS[sign] as PromotionSign).pattern, { kind: 'sign', sign }))
+    : [];
+  return { terms, unanchored, anywhere };
 }
 
 function disguisesOf(detectors: readonly PlannedDetector[]): Disguises | null {
@@ -114,16 +134,18 @@ export function planOf(rules: readonly NamedRule[]): Plan {
       }),
     );
   });
-  const byTerm = purposesOf(rules, detectors);
-  const numbersWhere = (isWanted: (detector: Detector) => boolean) => [...detectors.keys()].filter((n) => isWanted((detectors[n] as PlannedDetector).detector));
-  const anchoredOn = (anchor: 'digits' | 'letters') => numbersWhere((d) => isPatternDetector(d) && d.anchors === anchor);
+  const {
+    terms: { byTerm },
+    unanchored,
+    anywhere,
+  } = termsOf(rules, detectors);
   return {
     lexicon: buildLexicon([...byTerm.keys()]),
     purposes: [...byTerm.values()],
     detectors,
-    onDigits: anchoredOn('digits'),
-    onLetters: anchoredOn('letters'),
-    features: numbersWhere(isFeatureDetector),
+    unanchored,
+    anywhere,
+    features: [...detectors.keys()].filter((number) => isFeatureDetector((detectors[number] as PlannedDetector).detector)),
     disguises: disguisesOf(detectors),
   };
 }

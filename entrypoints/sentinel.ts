@@ -3,6 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { Listener } from '@/gate/listen';
 import { offerPort } from '@/gate/port';
 import { requestChecker } from '@/messaging/checker-request';
+import type { CheckerAnswer } from '@/messaging/protocol';
 import { SENTINEL_FLAG } from '@/messaging/sentinel-flag';
 import { showPlainNotice } from '@/overlay/plain-notice';
 
@@ -15,13 +16,15 @@ export default defineUnlistedScript(() => {
   const listener = new Listener(
     {
       isAlive: () => browser.runtime?.id !== undefined,
-      async bring() {
-        const answer = await requestChecker();
-        if (answer === 'brought' || answer === 'failed') return answer;
-        browser.storage.local.onChanged.addListener(reconsider);
-        return 'off';
+      bring(onAnswer) {
+        const take = (answer: CheckerAnswer) => {
+          const isOff = answer === 'off-everywhere' || answer === 'off-site';
+          if (isOff) browser.storage.local.onChanged.addListener(reconsider);
+          onAnswer(isOff ? 'off' : answer);
+        };
+        requestChecker().then(take, () => onAnswer('failed'));
       },
-      say: () => showPlainNotice(browser.i18n.getUILanguage(), end.signal),
+      say: (notice) => showPlainNotice(notice, browser.i18n.getUILanguage(), end.signal),
     },
     end,
   );

@@ -1,5 +1,5 @@
-import { parentOf } from './deep-dom';
-import { editablesIn, isInside, standInOf } from './editable';
+import { parentOf } from '@/editors/deep-dom';
+import { editablesIn, isInside, standInOf } from '@/editors/editable';
 import type { SendButton } from './send-button';
 
 /** The editors inside an element, the one that last had the focus first. `known` are those in shadow roots, which no query finds. */

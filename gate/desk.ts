@@ -8,12 +8,12 @@ export type BringAnswer = 'brought' | 'off' | 'failed';
 
 /** What the desk needs from outside. */
 export interface DeskTools {
-  /** Asks for the checker. */
-  bring(): Promise<BringAnswer>;
+  /** Asks for the checker and gives the answer, at most once. */
+  bring(onAnswer: (answer: BringAnswer) => void): void;
   /** Does a gesture again; true when the page took it, by preventing its default action. */
   replay(gesture: Gesture): boolean;
   /** Says something where there is no checker to say it. */
-  say(notice: GateNotice): void;
+  say(notice: GateNotice, host: HTMLElement): void;
 }
 
 /** How long a send waits for the checker before it goes on unchecked, ms; a cold start takes 80 (browsers.md Q6). */
@@ -35,7 +35,6 @@ export class Desk implements GatePort {
   #waiting: { readonly gesture: Gesture; isFinished: boolean } | null = null;
   #focused: HTMLElement | null = null;
   #deadline: ReturnType<typeof setTimeout> | undefined;
-  #toSay: { readonly notice: GateNotice; readonly host: HTMLElement }[] = [];
 
   constructor(private readonly tools: DeskTools) {}
 
@@ -55,13 +54,13 @@ export class Desk implements GatePort {
     this.#status = 'ready';
     clearTimeout(this.#deadline);
     if (this.#focused?.isConnected) judge.attend(this.#focused);
-    for (const { notice, host } of this.#toSay.splice(0)) judge.notify(notice, host);
     this.#settle();
   }
 
   disconnect(): void {
     this.#status = 'off';
-    for (const host of [...this.#states.keys()]) this.#apply(host, { on: 'stop' });
+    // what waits is settled when its gesture is over
+    for (const host of [...this.#states.keys()]) if (!this.#waiting?.gesture.hosts.includes(host)) this.#apply(host, { on: 'stop' });
     this.#judge = null;
     this.#settle();
   }
@@ -95,7 +94,8 @@ export class Desk implements GatePort {
 
   /** Decides on a gesture, synchronously; true when its events have to be stopped. `isFinished`: no further event of it will come. */
   holds(gesture: Gesture, isFinished: boolean): boolean {
-    this.#waiting = null;
+    // what waits for another editor cannot wait behind this one: the person has to press there again
+    this.#giveUp(this.#waiting?.isFinished ? { on: 'edit', key: null } : { on: 'abort' }, gesture.hosts);
     for (const host of gesture.hosts) {
       const event = { on: 'gesture', ...this.#look(host), isOwn: gesture.isOwn, now: performance.now() } as const;
       const isHeld = this.#apply(host, event, gesture).includes('hold');
@@ -113,14 +113,13 @@ export class Desk implements GatePort {
 
   /** The person gave the gesture that waits up. */
   abandon(): void {
-    for (const host of this.#waiting?.gesture.hosts ?? []) this.#apply(host, { on: 'abort' });
-    this.#waiting = null;
+    if (!this.#waiting?.isFinished) this.#giveUp({ on: 'abort' });
   }
 
   edited(host: HTMLElement): void {
     if (!this.#states.has(host)) return;
-    if (this.#waiting?.gesture.hosts.includes(host)) this.#waiting = null;
     this.#apply(host, { on: 'edit', key: this.#judge?.look(host).key ?? null });
+    if (this.#waiting?.gesture.hosts.includes(host)) this.#giveUp({ on: 'abort' });
   }
 
   reviewed(): void {
@@ -140,7 +139,7 @@ export class Desk implements GatePort {
   retire(): void {
     const judge = this.#judge;
     // the rest of an unfinished press reaches the page from now on, as the person's own
-    if (!this.#waiting?.isFinished) this.#waiting = null;
+    this.abandon();
     this.disconnect();
     judge?.retire();
   }
@@ -155,13 +154,12 @@ export class Desk implements GatePort {
       this.#settle();
     };
     this.#deadline = setTimeout(fail, WAIT_MS);
-    const onAnswer = (answer: BringAnswer) => {
+    this.tools.bring((answer) => {
       if (answer === 'failed') fail();
       if (answer !== 'off' || this.#status !== 'asking') return;
       clearTimeout(this.#deadline);
       this.disconnect();
-    };
-    this.tools.bring().then(onAnswer, fail);
+    });
   }
 
   #look(host: HTMLElement): { readonly key: TextKey; readonly judgement: Judgement } {
@@ -181,10 +179,16 @@ export class Desk implements GatePort {
     this.#waiting = null;
     let isHeld = false;
     for (const host of gesture.hosts) {
-      const event = isHeld || this.#status === 'off' ? ({ on: 'abort' } as const) : ({ on: 'verdict', ...this.#lookNow(host) } as const);
-      if (this.#apply(host, event, gesture).includes('show-card')) isHeld = true;
+      const decision = this.#status === 'off' ? ({ on: 'stop' } as const) : ({ on: 'verdict', ...this.#lookNow(host) } as const);
+      if (!this.#apply(host, isHeld ? { on: 'abort' } : decision, gesture).includes('replay')) isHeld = true;
     }
     if (!isHeld) this.#replay(gesture);
+  }
+
+  /** Waits no more; the event tells the editors that waited, but for those given. */
+  #giveUp(event: GateEvent, but: readonly HTMLElement[] = []): void {
+    for (const host of this.#waiting?.gesture.hosts ?? []) if (!but.includes(host)) this.#apply(host, event);
+    this.#waiting = null;
   }
 
   #apply(host: HTMLElement, event: GateEvent, gesture?: Gesture): GateCommand[] {
@@ -206,8 +210,7 @@ export class Desk implements GatePort {
 
   #notify(notice: GateNotice, host: HTMLElement): void {
     if (this.#judge) this.#judge.notify(notice, host);
-    else if (notice === 'unchecked') this.tools.say(notice);
-    else this.#toSay.push({ notice, host });
+    else this.tools.say(notice, host);
   }
 
   #replay(gesture: Gesture): void {

@@ -1,7 +1,7 @@
+import { deepTargetOf } from '@/editors/deep-dom';
+import { editableAt, isInside } from '@/editors/editable';
 import { composerOf, editorsInside } from './composer';
-import { deepTargetOf } from './deep-dom';
 import { Desk, type DeskTools } from './desk';
-import { editableAt, isInside } from './editable';
 import type { Gesture } from './gesture';
 import { replay } from './resume';
 import { sendButtonAt } from './send-button';

@@ -1,4 +1,4 @@
-import { parentOf } from './deep-dom';
+import { parentOf } from '@/editors/deep-dom';
 
 /** How many elements above the pressed one may be the button: an icon stands in a span in a div in a button. */
 const MAX_CLIMB = 6;

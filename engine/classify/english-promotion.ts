@@ -85,6 +85,9 @@ const PERSONAL: readonly (readonly [RegExp, number])[] = [
   [/\(?#\d{2,}\)?(?:\s|$)|`|github\.com|^(?:feat|fix|docs?|chore|test|refactor|update|build|ci)(?:\([\w-]+\))?!?: /u, 5],
 ];
 
+/** Every pattern that can add to the weight, with what it adds. */
+export const ENGLISH_SIGNS: readonly (readonly [RegExp, number])[] = [...OFFERS, ...REACH];
+
 /** The weight of a normalised English text, on the scale of `promotionOf`: 5 and more is an advertisement in 9 of 10 cases. */
 export function englishPromotionOf(normal: string): number {
   let weight = 0;

@@ -1,16 +1,18 @@
 import { isOnWordBorders } from '../boundary/boundary';
-import { featureOf } from '../classify/features';
+import { boundsOf } from '../classify/bounds';
+import { featureOf, hitOf } from '../classify/features';
+import { learnedScoreOf } from '../classify/learned/learned-score';
+import { PROMOTION_SIGNS, type PromotionSign } from '../classify/promotion';
+import type { Cue } from '../cue';
 import type { Normalised } from '../normalise/normalise';
 import { type Disguises, isFeatureDetector, isPatternDetector, type Plan, type PlannedDetector } from '../plan';
+import type { FeatureName } from '../rule';
 import type { CheckContext } from '../surface';
 import { disguiseOf, mainVariant } from '../unfold/disguise';
 import { type Unfolded, unfold } from '../unfold/unfold';
 import type { Hit } from './hit';
 import { scan } from './lexicon';
 import { findPattern } from './patterns';
-
-const DIGIT = /[0-9]/;
-const LETTER = /[a-z]/;
 
 const isLatin = (unit: number | undefined) => unit !== undefined && ((unit >= 0x30 && unit <= 0x39) || (unit >= 0x61 && unit <= 0x7a));
 
@@ -34,8 +36,19 @@ class Collection implements Found {
   readonly hits = new Map<number, Hit[]>();
   readonly allowed = new Map<number, Hit[]>();
 
+  /** Numbers of the signs of promotion that may stand in the text. */
+  readonly signs = new Set<number>();
   /** Numbers of the patterns of which an anchor stands in the text. */
   readonly armed = new Set<number>();
+
+  private readonly figures = new Map<FeatureName, number>();
+
+  /** The figure of a feature, worked out once. */
+  figure(name: FeatureName, text: Normalised, context: CheckContext): number {
+    const known = this.figures.get(name) ?? featureOf(name, text, context);
+    this.figures.set(name, known);
+    return known;
+  }
 
   put(into: Map<number, Hit[]>, number: number, hit: Hit): void {
     const known = into.get(number);
@@ -48,6 +61,7 @@ function findTerms(plan: Plan, text: Normalised, into: Collection): void {
   scan(plan.lexicon, text.units, text.length, (term, from, to) => {
     for (const purpose of plan.purposes[term] ?? []) {
       if (purpose.kind === 'anchor') into.armed.add(purpose.detector);
+      else if (purpose.kind === 'sign') into.signs.add(purpose.sign);
       else if (purpose.kind === 'allow') into.put(into.allowed, purpose.rule, { from, to });
       else if (!purpose.isWhole || isWholeWord(text, from, to)) into.put(into.hits, purpose.detector, { from, to });
     }
@@ -69,8 +83,7 @@ function findDisguised({ terms, seekers }: Disguises, text: Normalised, into: Co
 }
 
 function findPatterns(plan: Plan, text: Normalised, into: Collection): void {
-  if (plan.onDigits.length > 0 && DIGIT.test(text.normal)) for (const number of plan.onDigits) into.armed.add(number);
-  if (plan.onLetters.length > 0 && LETTER.test(text.normal)) for (const number of plan.onLetters) into.armed.add(number);
+  for (const number of plan.unanchored) into.armed.add(number);
   for (const number of into.armed) {
     const { detector } = plan.detectors[number] as PlannedDetector;
     if (!isPatternDetector(detector)) continue;
@@ -79,10 +92,42 @@ function findPatterns(plan: Plan, text: Normalised, into: Collection): void {
   }
 }
 
+/** What the signs that may stand in the text weigh together at most, in Chinese or in English. */
+function mostPromotion(plan: Plan, { signs }: Collection): number {
+  let chinese = 0;
+  let english = 0;
+  for (const number of [...signs, ...plan.anywhere]) {
+    const { weight, isEnglish } = PROMOTION_SIGNS[number] as PromotionSign;
+    if (isEnglish) english += weight;
+    else chinese += weight;
+  }
+  return Math.max(chinese, english);
+}
+
+/** The classes of cue that may stand in the text. */
+function possibleCues(plan: Plan, { signs }: Collection): ReadonlySet<Cue> {
+  const cues = new Set<Cue>();
+  for (const number of [...signs, ...plan.anywhere]) {
+    const { cue } = PROMOTION_SIGNS[number] as PromotionSign;
+    if (cue) cues.add(cue);
+  }
+  return cues;
+}
+
 function findFeatures(plan: Plan, text: Normalised, context: CheckContext, into: Collection): void {
+  if (plan.features.length === 0) return;
+  const most: Record<FeatureName, number> = {
+    ...boundsOf(text.given),
+    promotion: mostPromotion(plan, into),
+    learned: learnedScoreOf(text, possibleCues(plan, into)),
+    'cue-classes': into.signs.size + plan.anywhere.length,
+    'copies-sent': Number.POSITIVE_INFINITY,
+    'promotions-sent': Number.POSITIVE_INFINITY,
+  };
   for (const number of plan.features) {
     const { detector } = plan.detectors[number] as PlannedDetector;
-    if (isFeatureDetector(detector) && featureOf(detector.feature, text, context) >= detector.atLeast) into.hits.set(number, [{ from: 0, to: text.length }]);
+    if (!isFeatureDetector(detector) || most[detector.feature] < detector.atLeast) continue;
+    if (into.figure(detector.feature, text, context) >= detector.atLeast) into.hits.set(number, [hitOf(detector.feature, text)]);
   }
 }
 

@@ -18,6 +18,19 @@ const look = () => ({
   typed: document.querySelector('#team .editor').textContent,
 });
 
+/** Runs on the card: what it says of each finding, when nothing of it moves any more. */
+const entriesOf = async (roots) => {
+  await Promise.all(roots.flatMap((root) => root.getAnimations()).map(({ finished }) => finished));
+  const entries = roots.flatMap((root) => [...root.querySelectorAll('.entry')]);
+  return entries.map((entry) => {
+    const buttons = [...entry.querySelectorAll('button')].map((button) => button.innerText);
+    return buttons
+      .reduce((text, label) => text.replace(label, ''), entry.innerText)
+      .replace(/\s+/g, ' ')
+      .trim();
+  });
+};
+
 async function outcomeOf(page, until) {
   const card = await page.card();
   return until('the message left or was held', async () => {
@@ -32,8 +45,8 @@ async function play({ text, expected }, page, until) {
   await until('the whole text is typed', async () => (await page.evaluate(look)).typed === text);
   await page.press('Enter');
   const outcome = await outcomeOf(page, until);
+  const why = outcome === 'held' ? await (await page.card()).evaluate(entriesOf) : [];
   const { sent, foreign, typed } = await page.evaluate(look);
-  const why = outcome === 'held' ? await (await page.card()).text() : '';
   const isWhole = outcome === 'left' ? sent.length === 1 && sent[0] === text && foreign.length === 0 : sent.length === 0 && typed === text;
   return { outcome, why, isAsExpected: outcome === expected && isWhole, foreign };
 }
@@ -45,8 +58,11 @@ const OUTCOMES = {
 };
 
 function describe({ name, text }, result) {
-  const why = result.why.split('\n').filter(Boolean);
-  const lines = [`${result.isAsExpected ? '✓' : '✗'} ${name}: ${OUTCOMES[result.outcome](result)}`, `    ${text}`, ...why.map((line) => `    │ ${line}`)];
+  const lines = [
+    `${result.isAsExpected ? '✓' : '✗'} ${name}: ${OUTCOMES[result.outcome](result)}`,
+    `    ${text}`,
+    ...result.why.map((entry) => `    │ ${entry}`),
+  ];
   return `${lines.join('\n')}\n`;
 }
 

@@ -3,11 +3,13 @@
 // Source: jieba's dictionary as @node-rs/jieba carries it (MIT). segmentit's was not taken: its package is MIT, but where
 // its word lists came from is not said (docs/decisions/0012-words-from-jieba.md).
 //
-//   node scripts/tables/words.mjs [how many]
+// The terms of the shipped rules decide which words are needed, so run it again when many terms were added.
+//
+//   node scripts/tables/words.mjs
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gb2312 } from './gb2312.mjs';
+import { wantedWords } from './wanted-words.mjs';
 
-const COUNT = Number(process.argv[2] ?? 11_000);
 const folder = new URL('../../node_modules/@node-rs/jieba/', import.meta.url);
 const VERSION = JSON.parse(readFileSync(new URL('package.json', folder), 'utf8')).version;
 
@@ -19,20 +21,15 @@ const entries = readFileSync(new URL('dict.txt', folder), 'utf8')
   .filter(([word]) => word !== undefined && isKnown(word))
   .map(([word, count, kind]) => ({ word, count: Number(count), kind }));
 
-// Names of people and longer fixed phrases hardly ever straddle a term; numbers and measures are left to the rules.
-const isWanted = ({ word, kind }) => word.length >= 2 && word.length <= 4 && !(kind === 'nr' && word.length > 2);
-const words = entries
-  .filter(isWanted)
-  .sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1))
-  .slice(0, COUNT);
+// Names of people hardly ever straddle a term.
+const isWord = ({ word, kind }) => word.length >= 2 && word.length <= 4 && !(kind === 'nr' && word.length > 2);
+const isWanted = await wantedWords();
+const words = entries.filter((entry) => isWord(entry) && isWanted(entry)).sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1));
 const levelOf = (count) => Math.max(0, Math.min(8, Math.floor(Math.log2(count) / 2)));
 
 const chars = [...new Set(words.flatMap(({ word }) => [...word]))].sort();
 const FIRST = 35;
 const WIDTH = 57;
-const counts = new Map();
-for (const { word } of words) for (const char of word.slice(1)) counts.set(char, (counts.get(char) ?? 0) + 1);
-/** The 90 characters that come most often get one letter, the rest two. */
 if (chars.length > WIDTH * WIDTH) throw new Error(`${chars.length} characters do not fit`);
 const printable = (n) => String.fromCharCode(n + FIRST >= 92 ? n + FIRST + 1 : n + FIRST);
 const code = (char) => {

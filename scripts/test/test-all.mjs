@@ -10,6 +10,7 @@ const REPORTS = `${ROOT}/.output/test-reports`;
 
 /** Steps that are no test runner: what each is called, the command, and whether it speaks only when it fails. */
 const BEFORE = [
+  ['lockfile, which must install on every system', 'npm', ['ci', '--dry-run', '--ignore-scripts', '--no-audit']],
   ['lint', 'biome', ['check', '.']],
   ['prepare', 'wxt', ['prepare']],
   ['types', 'tsc', ['--noEmit']],

@@ -116,3 +116,12 @@ test('speaks the language that was chosen', async () => {
   await until('it speaks English', async () => (await popup.text('h1')) === 'Shenyan');
   expect(await popup.page.evaluate(() => document.documentElement.lang)).toBe('en');
 });
+
+test('asks for the same width in a tiny window, because that is how the browser opens a popup', async () => {
+  const width = () => popup.page.evaluate(() => document.body.offsetWidth);
+  await popup.page.setViewport(1000, 600);
+  const wide = await width();
+  await popup.page.setViewport(100, 100);
+  await until('the window is tiny', () => popup.page.evaluate(() => innerWidth <= 120));
+  expect(await width()).toBe(wide);
+});

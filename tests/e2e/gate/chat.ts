@@ -20,7 +20,7 @@ export const sent = (page: Page): Promise<string[]> => page.evaluate(() => (wind
 export const textIn = (page: Page, id: string): Promise<string> =>
   page.evaluate((one) => {
     const editor = document.getElementById(one) as HTMLTextAreaElement;
-    return editor.isContentEditable ? editor.innerText : editor.value;
+    return editor.isContentEditable ? editor.textContent : editor.value;
   }, id);
 
 /** Opens a page and types into one of its editors, as fast as the driver can. */
