@@ -4,7 +4,7 @@ import { replacePattern } from '@/engine/rewrite/replace-pattern';
 import { defineExamples, defineRule } from '@/engine/rule';
 import { DATED_SOURCE } from '../dated-source';
 import { AD_LAW, ADVERTISING, CITATION_GUIDE, COMPETITION_LAW, PRICE_RULES } from '../laws';
-import { PRAISING, praisingOr } from '../selling';
+import { praisingOr } from '../selling';
 
 export default defineRule({
   title: { zh: '排名销量无依据', en: 'Ranking without proof' },
@@ -28,22 +28,29 @@ export default defineRule({
   find: [
     {
       pattern:
-        /(?:(?:销[量售]|销售额|出货量|市场?占有?率|市场份额|[回复]购率?|好评率?|排名|口碑|人气)[^,。!;\n]{0,8}(?:第\s*[1一](?![次届名]?[^,。!;\n]{0,2}名)|冠军|榜首|(?:遥遥)?领先|没输过))/gu,
-      anchors: ['销', '出货', '市占', '市场', '购', '好评', '排名', '口碑', '人气'],
-      needs: [PRAISING],
+        /(?:(?:销[量售]|销售额|出货量|市场?占有?率|市场份额|[回复]购率?|好评率?|排名|口碑|人气)[^,。!;\n]{0,8}(?:第\s*[1一](?![次届名]?[^,。!;\n]{0,2}名)|冠军|榜首|首位|龙头|(?:遥遥)?领先|没输过))/gu,
+      anchors: '销 出货 市占 市场 购 好评 排名 口碑 人气'.split(' '),
+      needs: [praisingOr(/品牌|团队|家庭的选择|买贵|预约|选择我们/u)],
     },
     { pattern: /(?:[回复]购率|复购|好评率|口碑)[^,。!;\n]{0,6}(?:第\s*[1一]|榜首|没输过)/gu, anchors: ['购', '好评', '口碑'] },
     {
-      pattern: /(?:第\s*[1一]|冠军)(?:销量|品牌|单品|口碑)|销冠|赛道冠军|(?:行业)?领导(?:品牌|者)|行业(?:龙头|老大|标杆)|断层(?:第一|领先)/gu,
-      anchors: ['第1', '第一', '第 1', '冠军', '销冠', '领导', '行业', '断层'],
-      needs: [PRAISING],
+      pattern:
+        /(?:第\s*[1一]|冠军)(?:销量|品牌|单品|口碑)|销冠|赛道冠军|(?:行业)?领导(?:品牌|者)|行业(?:龙头|老大|标杆)|断层(?:第一|领先)|类目(?:销量)?第\s*[1一]|(?:行业|全国|全网|同类|本地)[^,。!;\n]{0,3}排名\s*第\s*[1一]|(?:行业|市场)(?:领先|第一)/gu,
+      anchors: ['第1', '第一', '第 1', '第 一', '冠军', '销冠', '领导', '行业', '断层', '市场领先'],
+      needs: [praisingOr(/团队|家庭的选择|服务|品牌|预约/u)],
     },
     {
-      terms: ['全网最低价', '全网最低', '全网底价', '全市最低价', '史低价', '地板价', '价格屠夫'],
+      terms: '全网最低价 全网最低 全网价格最低 全城最低价 全网底价 全市最低价 史低价 地板价 价格屠夫'.split(' '),
       variants: ['separated'],
-      needs: [praisingOr(/我们|杀到|史低|最低|底价|抢/u)],
+      needs: [praisingOr(/我们|杀到|史低|最低价|底价|抢|买贵|错过/u)],
     },
-    { pattern: /每卖出?\s*\d+\s*[台件瓶份包盒][^。\n]{0,10}(?:就有|其中)\s*\d+[台件瓶份包盒]?/gu, anchors: ['每卖'], unless: ['reported'] },
+    {
+      pattern:
+        /每(?:卖出?)?\s*[\d一二两三四五六七八九十]+\s*(?:[台件瓶份包盒]|个?(?:人|家庭|妈妈))[^。\n]{0,10}(?:就有|其中)\s*[\d一二两三四五六七八九十]+[台件瓶份包盒个]?/gu,
+      anchors: ['每'],
+      needs: [praisingOr(/我们|本店|选择|在用/u)],
+      unless: ['reported'],
+    },
   ],
   unless: ['negated', 'warned', 'asked', 'aspired', DATED_SOURCE, { pattern: /有没有|别写|不要写|法务|接龙[里中]|月考|小组赛|考试|没有就先/u }],
   rewrite: firstOf(replacePattern([/全[网市](?:最低价?|底价)|史低价?|地板价/, '活动价']), deleteClause),

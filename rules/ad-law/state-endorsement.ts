@@ -1,7 +1,7 @@
 import { deleteClause } from '@/engine/rewrite/delete-clause';
 import { defineExamples, defineRule } from '@/engine/rule';
 import { AD_LAW, ADVERTISING, COMPETITION_LAW, CONSUMER_LAW } from '../laws';
-import { PRAISING } from '../selling';
+import { PRAISING, praisingOr } from '../selling';
 
 export default defineRule({
   title: { zh: '借国家机关背书', en: 'State endorsement' },
@@ -52,8 +52,10 @@ export default defineRule({
     { terms: ['国家免检'], needs: [{ terms: ['放心', '央视', '囤', '保障', '正品'] }] },
     { pattern: /(?:央视|cctv[^,。!\n]{0,3})\s*(?:力荐|推荐品牌|推荐产品|上榜|展播|合作品牌)/gu, anchors: ['央视', 'cctv'], unless: ['reported'] },
     {
-      pattern: /(?:部委|机关|政府|军队|部队|人民大会堂|国务院)\s*(?:指定|专用|推荐)\s*(?:的)?\s*(?:用)?[酒茶水烟品产]/gu,
-      anchors: ['部委', '机关', '政府', '军队', '部队', '大会堂', '国务院'],
+      pattern:
+        /(?:人民大会堂|中南海|钓鱼台|国务院|国家机关|国家领导人?|部委|政府|军队|部队|军委|空军|海军|武警|外交部)[^,。!\n]{0,8}?(?:指定(?:品牌|产品)?|专用|专供|特供|接待用?|外宾用?|宴会用?|同款)的?[^,。!\n]{0,2}?(?:用[酒茶水烟品]|[酒茶烟水]|品牌|产品)/gu,
+      anchors: '大会堂 中南海 钓鱼台 国务院 国家 部委 政府 军 部队 武警 外交部'.split(' '),
+      needs: [praisingOr(/渠道|放出|流出|懂的|买不到|拿货|名额|有货|送|正品|保真/u)],
     },
     { pattern: /领导(?:人)?(?:们)?(?:都(?:喝|抽|用|爱)|同款)/gu, anchors: ['领导'], needs: [{ pattern: /酒|茶|烟|特供|专供|到货|买|送礼|渠道|同款/u }] },
     {

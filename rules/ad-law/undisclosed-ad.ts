@@ -2,7 +2,7 @@ import { prepend } from '@/engine/rewrite/prepend';
 import { defineExamples, defineRule } from '@/engine/rule';
 import { AD_LAW, ADVERTISING, COMPETITION_LAW, INTERNET_AD_RULES } from '../laws';
 
-const EXPERIENCE = /测评|评测|真心分享|真实分享|真心推荐|亲测|用了[^,。!\n]{0,6}[天周月年]|自用|空瓶|探店|打卡|小课堂|素人|无限回购|私藏/u;
+const EXPERIENCE = /测评|评测|真心分享|真实分享|真心推荐|亲测|用了[^,。!\n]{0,6}[天周月年]|自用|空瓶|探店|打卡|小课堂|素人|一直在?回购|无限回购|私藏|自己在用/u;
 const DISCLOSED = /广告|商业?合作|与[^,。!\n]{1,12}合作|赞助|利益相关|商单|品牌方?赠|自有品牌|我是[^,。!\n]{0,6}(?:员工|店主|老板)|没有链接|不是推广|非广/u;
 
 export default defineRule({
@@ -26,8 +26,8 @@ export default defineRule({
   find: [
     {
       pattern:
-        /(?:购买|团购|下单|同款|优惠|领券|店铺)链接(?:[^,。!\n]{0,6}(?:评论区|主页|简介|置顶|橱窗))?|链接(?:↓|👇|放|在|见|丢)[^,。!\n]{0,5}|(?:左下角|点)?小黄车|左下角|报我(?:的)?名字|同款(?:点|戳|在)[^,。!\n]{0,6}|橱窗(?:有|自取|直达)|评论区(?:有|蹲|领)(?:链接|券)/gu,
-      anchors: ['链接', '小黄车', '左下角', '报我', '同款', '橱窗', '评论区'],
+        /(?:购买|团购|下单|同款|优惠|领券|店铺)链接(?:[^,。!\n]{0,6}(?:评论区|主页|简介|置顶|橱窗))?|链接(?:↓|👇|放|在|见|丢)[^,。!\n]{0,5}|(?:左下角|点)?小黄车|左下角|报我(?:的)?名字|同款(?:点|戳|在)[^,。!\n]{0,6}|橱窗里?(?:就)?(?:有|自取|直达)|(?:购买|下单)方式|(?:私信|评论|留言)[^,。!\n]{0,3}发?链接|评论区(?:有|蹲|领)(?:链接|券)/gu,
+      anchors: '链接 小黄车 左下角 报我 同款 橱窗 评论 方式 私信 留言'.split(' '),
       needs: [{ pattern: EXPERIENCE, where: 'text' }],
     },
     {
@@ -35,7 +35,7 @@ export default defineRule({
       anchors: ['品牌方', '商家', '甲方', '厂家', '看出来'],
     },
   ],
-  unless: [{ pattern: DISCLOSED, where: 'text' }, { pattern: /学习|回放|会议|课件|资料|直播间?回看/u }],
+  unless: [{ pattern: DISCLOSED, where: 'text' }, { pattern: /作业|班级|问卷|学习|回放|会议|课件|资料|直播间?回看/u }],
   rewrite: (text, hit) => (/看出来|自然|[别不要]提/.test(text.slice(hit.start, hit.end)) ? null : prepend('【广告】')(text, hit)),
 });
 

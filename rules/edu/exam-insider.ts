@@ -2,8 +2,15 @@ import { defineExamples, defineRule } from '@/engine/rule';
 import { AD_LAW, ADVERTISING, CRIMINAL_LAW } from '../laws';
 
 /** An exam, and something for sale. */
-const EXAM = { pattern: /考试|考前|考点|考场|考研|四六级|一建|二建|高考|中考|公考|押题|真题|答案|卷|命题|阅卷/u, where: 'text' } as const;
-const SALE = { pattern: /付款|发货|定金|名额|有限|懂的来|vip|限\d+人|命中|群|私|亲授|重点|内部资料|范围|在手|包|元|出售|提前/u, where: 'text' } as const;
+const EXAM = {
+  pattern: /考试|考完|计算机二级|公务员|教资|语文|英语|数学|大题|考前|考点|考场|考研|四六级|一建|二建|高考|中考|公考|押题|真题|答案|卷|命题|阅卷/u,
+  where: 'text',
+} as const;
+const SALE = {
+  pattern:
+    /付款|付费|客服|联系(?:客服|我|老师)|包中|获取|知道|亲自|考完|拿卷|发货|定金|名额|有限|懂的来|vip|限\d+人|命中|群|私|亲授|重点|内部资料|范围|在手|包|元|出售|提前/u,
+  where: 'text',
+} as const;
 
 export default defineRule({
   title: { zh: '考题内幕或卖答案', en: 'Exam insiders or leaked answers' },
@@ -24,19 +31,19 @@ export default defineRule({
   ],
   find: [
     {
-      pattern: /命题(?:组|人|专家)(?:的)?(?:老师)?|阅卷(?:老师|人|组)|出题(?:人|老师|组)|真题院/gu,
-      anchors: ['命题', '阅卷', '出题', '真题院'],
+      pattern: /命题(?:组|人|专家)(?:的)?(?:老师)?|阅卷(?:老师|人|组)|出题(?:人|老师|组)|真题院|(?:内部老师|考官)[^,。!\n]{0,4}(?:透题|亲?自?辅导|授课|押题)/gu,
+      anchors: '命题 阅卷 出题 真题院 内部老师 考官'.split(' '),
       needs: [SALE],
     },
     {
       pattern:
-        /绝密(?:押题|真题|考题|试卷|答案)|押题(?:卷|密训|班)?[^,。!\n]{0,3}(?:绝密|命中率?\s*\d+)|(?:答案|考题|试题)[^,。!\n]{0,6}(?:提前[^,。!\n]{0,5}发|进场|出售|有售)|带答案进场|考点有人|内部(?:试卷|试题|答案)|原题答案/gu,
-      anchors: ['绝密', '押题', '答案', '考题', '试题', '考点', '内部'],
-      needs: [EXAM],
+        /绝密(?:押题|真题|考题|试卷|答案)|押题(?:卷|密训|班)?[^,。!\n]{0,3}(?:绝密|命中率?\s*\d+)|押中原?题|透题|包中大?题|(?:答案|考题|试题)[^,。!\n]{0,6}(?:提前[^,。!\n]{0,5}(?:发|知道)|进场|出售|有售)|带答案进场|考点有人|内部(?:试卷|试题|答案)|原题(?:答案|库)|和真考一模一样|(?:出|卖|售)[^,。!\n]{0,12}(?:考研|四六级|四级|六级|高考|公考|教资|会计|一建|二建)[^,。!\n]{0,4}答案/gu,
+      anchors: '绝密 押题 押中 透题 包中 答案 考题 试题 考点 内部 原题 真考'.split(' '),
+      needs: [EXAM, SALE],
     },
     { terms: ['考前答案', '包答案', '作弊耳机', '考试作弊器材', '隐形耳机'], needs: [SALE] },
   ],
-  unless: ['negated', 'warned', 'asked', 'refused', 'reported', { pattern: /诈骗|入刑|押一付|官网|免费下载|领卷|监考|考务|公布|评分标准|违规/u }],
+  unless: ['negated', 'warned', 'asked', 'refused', 'reported', { pattern: /诈骗|入刑|押一付|官网|免费下载|领卷|监考|考务|公布|封闭|评分标准|违规/u }],
 });
 
 export const examples = defineExamples({

@@ -1,10 +1,26 @@
 import { appendSentence } from '@/engine/rewrite/append-sentence';
 import { deleteClause } from '@/engine/rewrite/delete-clause';
+import type { Condition } from '@/engine/rule';
 import { defineExamples, defineRule } from '@/engine/rule';
 import { AD_LAW, ADVERTISING, COMPETITION_LAW, CONSUMER_LAW, FINANCE_MARKETING_RULES, FUNDRAISING_RULES } from '../laws';
 import { HAS_RISK_NOTICE, RISK_NOTICE } from '../risk-notice';
 
-const YIELD = /(?:年|月|日)化(?:收益(?:率)?)?[^,。!\n]{0,4}?[\d一二三四五六七八九十]{1,4}(?:\.\d+)?\s*(?:%|个?百?分?点)/gu;
+const YIELD =
+  /(?:(?:预期|固定)?(?:年|月|日|周)化?(?:收益|回报|利息)率?|(?:年|月|日)化|收益率|(?:每[天日月年])|日息|月息)[^,。!\n]{0,4}?(?:[\d一二三四五六七八九十]{1,4}(?:\.\d+)?\s*(?:%|个?百?分?点|分[一二三四五\d]?))(?:的?(?:收益|利息))?|存[^,。!\n]{1,4}万[^,。!\n]{0,6}拿[^,。!\n]{1,4}万?利息/gu;
+
+/** Money is to be invested. */
+const INVEST: Condition = {
+  pattern:
+    /年化|月化|收益|利息|利率|高息|理财|产品|项目|投资|基金|保险|存[取款入]|存\S{1,3}万|本金|闭眼买|到期|起投|打息|r[1-5]|💰|老师|跟着|上车|入金|返利|回报|分红|平台|合同|认购|提现|一单|币/u,
+  where: 'text',
+};
+
+/** And the reader is to give it. */
+const SOLICIT: Condition = {
+  pattern:
+    /随[存取时]|打息|起投|到期|上车|私聊|私信|加我|咨询|名额|额度|闭眼|老师|连本带利|放心|买它|稳|认购|从速|提现|秒到|带你|跟单|合同|本金|入金|返利|你把|有兴趣|保障/u,
+  where: 'text',
+};
 
 /** A bare yield is mended by the notice of risk; a promise has to go. */
 const isYield = (hit: string) => new RegExp(YIELD.source, 'u').test(hit);
@@ -31,48 +47,23 @@ export default defineRule({
   ],
   find: [
     {
-      terms: [
-        '保本保息',
-        '保本保收益',
-        '保本又保息',
-        '稳赚不赔',
-        '稳赚不亏',
-        '只赚不赔',
-        '包赚不赔',
-        '零风险高收益',
-        '无风险高收益',
-        '保证收益',
-        '保障收益',
-        '保底收益',
-        '刚性兑付',
-        '亏了我补',
-        '亏损包赔',
-      ],
+      terms: '保本保息 保本付息 保本保收益 保本又保息 稳赚不赔 稳赚不亏 只赚不赔 包赚不赔 零风险高收益 无风险高收益 亏了我补 亏损包赔'.split(' '),
       variants: ['separated', 'homophone', 'pinyin', 'emoji', 'shape'],
       score: 0.9,
     },
     {
+      terms: '只涨不跌 保证收益 保障收益 保底收益 保底分红 刚性兑付 亏了算我的 从未逾期 零逾期 本息有保障 本息全保障 还本付息'.split(' '),
+      variants: ['separated', 'homophone', 'pinyin'],
+      needs: [INVEST, SOLICIT],
+    },
+    {
       pattern:
-        /保证?本息|保收益(?!是)|保\s*[^,。!\s\p{Script=Han}]?\s*b[^,。!\p{Script=Han}]{0,2}e[^,。!\p{Script=Han}]{0,2}n|稳秘?[^,。!\p{Script=Han}]{0,2}赚|本金[^,。!\n]{0,4}(?:100\s*%|绝对|完全|十分)\s*安全|(?:100\s*%|绝对)保本|历史(?:上)?从没(?:有)?亏过|从来?没亏过钱|[等=]于?存款(?!准备|保险)|比(?:银行|存款)(?:还)?(?:香|划算|强)/gu,
-      anchors: ['保', '赚', '本金', '历史', '从没', '从来', '存款', '比银行'],
-      needs: [
-        { pattern: /年化|月化|收益|利息|利率|理财|产品|项目|投资|基金|保险|存取|本金|闭眼买|到期|起投|打息|r[1-5]|💰|老师|跟着|上车|八个点/u, where: 'text' },
-      ],
+        /保证?本息|保收益(?!是)|保\s*[^,。!\s\p{Script=Han}]?\s*b[^,。!\p{Script=Han}]{0,2}e[^,。!\p{Script=Han}]{0,2}n|稳秘?[^,。!\p{Script=Han}]{0,2}赚|本金[^,。!\n]{0,4}(?:100\s*%|绝对|完全|十分)\s*安全|(?:100\s*%|绝对)保本|历史(?:上)?从没(?:有)?亏过|(?:从来?|绝)[没不](?:会)?亏(?:过)?钱?|闭着?眼睛?买都赚|[等=]于?存款(?!准备|保险)|比(?:银行|存款)(?:还)?(?:香|划算|强)|亏损[^,。!\n]{0,3}(?:承担|负责|兜底)|躺[着赚]*赚(?:钱)?/gu,
+      anchors: '保 赚 本金 历史 从没 从来 从不 绝不 存款 比银行 亏损'.split(' '),
+      needs: [INVEST],
     },
-    {
-      terms: ['稳赚', '包赚', '保本', '零风险', '无风险', '0风险'],
-      variants: ['separated'],
-      needs: [
-        { pattern: /年化|月化|收益|利息|高息|理财|投资|基金|起投|打息|本金|回报|老师|上车|入金|返利|项目|存取|一单|币/u, within: 24 },
-        { pattern: /收益|年化|月化|理财|投资|项目|老师|上车|起投|入金|跟单|带你|私聊|名额|随存随取|随时退/u, where: 'text' },
-      ],
-    },
-    {
-      pattern: YIELD,
-      anchors: ['化'],
-      needs: [{ pattern: /随存|随取|打息|起投|到期|随时|上车|私聊|私信|加我|咨询|名额|额度|闭眼|老师|连本带利|放心|买它|稳/u, where: 'text' }],
-      unless: [HAS_RISK_NOTICE],
-    },
+    { terms: '稳赚 包赚 保本 零风险 无风险 0风险'.split(' '), variants: ['separated'], needs: [INVEST, SOLICIT] },
+    { pattern: YIELD, anchors: ['化', '收益', '月息', '利息'], needs: [SOLICIT], unless: [HAS_RISK_NOTICE] },
   ],
   unless: [
     'negated',
@@ -97,7 +88,7 @@ export const examples = defineExamples({
     '各位老板，最近不少人问闲钱放哪里。我手里有个供应链项目，⟦年化12%⟧，按月打息，合同写得明明白白，⟦保本保息⟧，⟦历史从没亏过⟧，五万起投，到期随时退。我自己家里人都放了，信得过的私聊我发资料，这一期额度到周五就封。',
     { text: '群里的朋友放心投，这期理财⟦稳赚不赔⟧，名额不多', surface: 'group' },
     { text: '你把钱放我这个项目里，⟦零风险⟧，收益按月打给你', surface: 'direct' },
-    '跟着我们投这只基金，⟦保证收益⟧，⟦亏损包赔⟧',
+    '跟着我们投这只基金，保证收益，⟦亏损包赔⟧',
   ],
   good: [
     '理财非存款，产品有风险，投资须谨慎，过往业绩不代表未来表现。',

@@ -1,15 +1,22 @@
 import { appendSentence } from '@/engine/rewrite/append-sentence';
 import { deleteClause } from '@/engine/rewrite/delete-clause';
+import type { Condition } from '@/engine/rule';
 import { defineExamples, defineRule } from '@/engine/rule';
 import { COMPETITION_LAW, CONSUMER_LAW, CRIMINAL_LAW, FINANCE_MARKETING_RULES } from '../laws';
 
 const NOTICE = '贷款年化利率、费用和期限以放款机构书面告知为准，请按需借贷';
 
-/** A loan is offered. */
-const LOAN = {
-  pattern: /贷|下款|放款|额度|借款|征信|信用卡|花呗|借呗|白条|负债|利率|低息|\d+\s*万/u,
+/** A loan is spoken of. */
+const LOAN: Condition = {
+  pattern: /贷|下款|放款|额度|借款|可借|征信|信用卡|花呗|借呗|白条|负债|低息|芝麻分/u,
   where: 'text',
-} as const;
+};
+
+/** And offered to the reader. */
+const OFFERED: Condition = {
+  pattern: /联系|电话|咨询|详询|加我|加微|微信|私|热线|也行|不看|当天|到账|办理|\d{7}|下款|低利率|就能|可借|为您|qq|经理/u,
+  where: 'text',
+};
 
 export default defineRule({
   title: { zh: '贷款诱导话术', en: 'Misleading loan offer' },
@@ -35,38 +42,36 @@ export default defineRule({
   ],
   find: [
     {
-      terms: [
-        '征信修复',
-        '修复征信',
-        '征信洗白',
-        '逾期洗白',
-        '包装流水',
-        '代做流水',
-        '额度代提',
-        '花呗套现',
-        '白条套现',
-        '信用卡套现',
-        '公积金套现',
-        '信用卡代还',
-        '花呗提现',
-        '强开额度',
-      ],
+      terms: '征信修复 修复征信 征信洗白 逾期洗白 包装流水 代做流水 额度代提 强开额度 养卡提额 信用卡代还 代还信用卡 信用卡垫还'.split(' '),
       variants: ['separated', 'homophone'],
-      severity: 'warn',
+    },
+    {
+      pattern: /(?:花呗|借呗|白条|月付|分付|羊小咩|信用卡|公积金|额度)[^,。!;\n]{0,8}?(?:套现|提现|代提|取现|套出来|秒结)/gu,
+      anchors: ['套现', '提现', '代提', '取现', '套出来', '秒结'],
+      needs: [{ pattern: /点位|秒|费率|手续费低|联系|加|微|电话|私|专业|安全|秒结算|不成功|\d{7}|、/u, where: 'text' }],
     },
     {
       pattern:
-        /(?:凭|有)身份证(?:就|即可|就能)(?:能)?(?:贷|借|下款)|黑户[^,。!\n]{0,4}(?:也行|可|能|也能|都能)|(?:不看|无视|不查)(?:征信|负债|大数据)|百分百下款|当天(?:放款|下款)|逾期[^,。!\n]{0,6}洗白/gu,
-      anchors: ['身份证', '黑户', '不看', '无视', '不查', '下款', '放款', '洗白'],
+        /(?:凭|有)身份证(?:就|即可|就能)(?:能)?(?:贷|借|下款)|(?:网黑|黑户|白户)[^,。!\n]{0,4}(?:也行|可|能|也能|都能|当场)|(?:不看|无视|不查)(?:征信|负债|大数据|流水)|百分百下款|当[天场](?:放款|下款|拿钱)|逾期[^,。!\n]{0,6}洗白|征信花了?(?:也|都)?能|(?:年?满)\s*\d+\s*岁?就?(?:放款|能贷|可贷)|(?:车抵|房抵)[^,。!\n]{0,3}空放|最高可[借贷]\s*\d+\s*万/gu,
+      anchors: '身份证 网黑 黑户 白户 不看 无视 不查 下款 放款 拿钱 洗白 征信花 年满 空放 最高可'.split(' '),
     },
     {
-      pattern: /秒(?:批|到账|下款|放款)(?:秒到账?)?|低门槛(?:低利率)?|零门槛|超低息|无抵押(?:无担保)?/gu,
-      anchors: ['秒', '门槛', '低息', '抵押'],
+      pattern: /秒(?:批|到账|下款|放款)(?:秒到账?)?|低门槛(?:低利率)?|零门槛|超低息|无抵押(?:无担保)?|[一二三五\d]+分钟到账/gu,
+      anchors: ['秒', '门槛', '低息', '抵押', '到账'],
+      needs: [LOAN, OFFERED],
+    },
+    // A loan on offer that names no annual rate: the element that the rules on marketing ask for is missing.
+    {
+      pattern:
+        /(?:信用|抵押|应急|个人|企业|装修|按揭|保单|公积金|(?:营业)?执照|(?:打卡)?工资|上班族?|房屋|全款车|车辆|无担保|小额|经营|流水|社保)(?:类|再|押)?(?:贷款?|借款)(?!利率|合同|政策|计算|余额|还清|平台)/gu,
+      anchors: ['贷', '借款'],
       needs: [
-        LOAN,
-        { pattern: /贷款?|下款|放款|借|额度|负债|黑户/u, where: 'text' },
-        { pattern: /联系|电话|咨询|加|私|热线|也行|不看|当天|到账|办理|\d{7}|下款|利率|就能|万/u, where: 'text' },
+        OFFERED,
+        { cues: ['phone', 'handle', 'contact', 'opt-out'], atLeast: 1 },
+        { pattern: /利息|息|额度|下款|放款|当天|快速|办理|可贷|万|周转|资金/u, where: 'text' },
       ],
+      severity: 'hint',
+      score: 0.6,
     },
   ],
   unless: [
@@ -77,14 +82,14 @@ export default defineRule({
     'reported',
     { pattern: /年化利率|单利|骗局|诈骗|被骗|请假|量力|人民银行征信中心|财务在等|客服.{0,6}提醒/u, where: 'text' },
   ],
-  rewrite: (text, hit) => (/抵押|低息|利率/.test(text.slice(hit.start, hit.end)) ? appendSentence(NOTICE) : deleteClause)(text, hit),
+  rewrite: (text, hit) => (/抵押|低息|利率|贷|借款/.test(text.slice(hit.start, hit.end)) ? appendSentence(NOTICE) : deleteClause)(text, hit),
 });
 
 export const examples = defineExamples({
   bad: [
     '⟦有身份证就能贷⟧，⟦秒批秒到账⟧，⟦黑户也行⟧',
     '⟦征信修复⟧，⟦逾期记录一周洗白⟧，不成功不收费',
-    '⟦信用卡代还⟧、⟦额度代提⟧、⟦花呗套现⟧，点位低',
+    '⟦信用卡代还、额度代提⟧、⟦花呗套现⟧，点位低',
     '⟦低门槛低利率⟧，⟦不看负债⟧，⟦当天放款⟧50万',
     '帮你⟦包装流水⟧，银行那边有人，⟦百分百下款⟧',
     { text: '需要周转的联系我，⟦无抵押⟧贷款，利率低，额度50万', surface: 'group' },
@@ -98,7 +103,7 @@ export const examples = defineExamples({
     '花呗怎么提前还款？客服电话打不通。',
   ],
   rewrites: [
+    ['有身份证就能贷，秒批秒到账，黑户也行', '有身份证就能贷。贷款年化利率、费用和期限以放款机构书面告知为准，请按需借贷。'],
     ['征信修复，逾期记录一周洗白，不成功不收费', '不成功不收费'],
-    ['信用卡代还、额度代提、花呗套现，点位低', '点位低'],
   ],
 });

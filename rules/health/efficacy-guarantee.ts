@@ -1,13 +1,21 @@
 import { deleteClause } from '@/engine/rewrite/delete-clause';
+import type { Condition } from '@/engine/rule';
 import { defineExamples, defineRule } from '@/engine/rule';
 import { AD_LAW, ADVERTISING, COMPETITION_LAW, CONSUMER_LAW, DRUG_LAW } from '../laws';
 
+const NUMBER = '[\\d一二三四五六七八九十两]+';
+
 /** A body or a remedy is spoken of, to tell it from software and exams. */
-const BODY = {
-  pattern:
-    /治|病|药|瘦|减肥|减脂|孕妇|婴儿|宝宝|宝妈|皮肤|祛|痘|斑|疗程|疼|痛|血压|保健|纯天然|纯植物|中药|贴|膏|喝|吃|敷|反馈|见效|见xiao|复发|医院|患者|节食/u,
+const BODY: Condition = {
+  pattern: /治|病|药|瘦|减肥|减脂|孕妇|婴儿|宝宝|宝妈|皮肤|祛|痘|斑|疗程|疼|痛|血压|保健|纯天然|纯植物|贴|膏|[喝吃敷]|见效|见xiao|患者|节食|老人/u,
   where: 'text',
-} as const;
+};
+
+/** It is promised by somebody who sells, not told by somebody who lost weight. */
+const OFFERED: Condition = {
+  pattern: /不节食|不运动|不反弹|不打针|不吃药|躺|轻松|不饿|私信|下单|代餐|产品|反馈|无\s*(?:效|xiao)|包|我带|跟我|姐妹|群|协议|保障|保证|退|减不|见效快|斤/u,
+  where: 'text',
+};
 
 export default defineRule({
   title: { zh: '保证疗效或安全', en: 'Guaranteed effect or safety' },
@@ -36,31 +44,40 @@ export default defineRule({
     { ...CONSUMER_LAW, article: '第二十条', surfaces: ['group', 'direct'] },
   ],
   find: [
-    { terms: ['永不复发', '药到病除', '一次见效', '签约治疗', '无效全额退款', '躺着就瘦', '包治百病', '保证治好'], variants: ['separated', 'pinyin'] },
-    { terms: ['永不反弹', '立竿见影', '无效退款', '无效退钱', '无效包退', '安全无毒', '躺瘦', '躺着瘦', '不反弹'], variants: ['separated'], needs: [BODY] },
-    { pattern: /(?:无|没有|零|0)(?:任何)?(?:毒)?(?:副|付)作用/gu, anchors: ['作用'], needs: [BODY] },
+    {
+      terms:
+        '永不复发 绝不复发 药到病除 一次见效 签约治疗 签约减肥 无效全额退 无效全额退款 躺着就瘦 包治百病 保证治好 百分百有效 100%有效 零副作用 彻底断根 绝不反弹 永不反弹'.split(
+          ' ',
+        ),
+      variants: ['separated', 'pinyin'],
+    },
+    { terms: '立竿见影 无效退款 无效退钱 无效包退 安全无毒 躺瘦 躺着瘦 不反弹 不复发 断根 根治'.split(' '), variants: ['separated'], needs: [BODY] },
+    { pattern: /(?:无|没有|零|0)(?:任何)?毒?[副付]作用/gu, anchors: ['作用'], needs: [BODY] },
     {
       pattern: /(?:治愈|有效|康复)率[^,。!\n]{0,6}?\d+(?:\.\d+)?\s*%/gu,
       anchors: ['率'],
-      needs: [{ pattern: /签约|不好不|收钱|疗程|见效|我们|本品|本院|治疗|患者好评|纯天然/u, where: 'text' }],
+      needs: [{ pattern: /签约|不好不|收钱|疗程|见效|我们|本品|本院|治疗|好评|纯天然|假一赔|都说好/u, where: 'text' }],
+    },
+    {
+      pattern: new RegExp(
+        `${NUMBER}\\s*(?:天|周|个?月|个?疗程)\\s*(?:就)?(?:能)?(?:暴?(?:瘦|减)\\s*(?:掉)?\\s*${NUMBER}\\s*斤|小${NUMBER}个码|见(?:效|xiao)|根治|祛斑|断根)|(?:保证|包)[^,。!\\n]{0,8}?(?:减|瘦)\\s*${NUMBER}\\s*斤|无\\s*(?:效|xiao)\\s*退\\s*(?:款|kuan|钱)|(?:减|瘦|白)不(?:下来|了|掉)[^,。!\\n]{0,3}(?:退|不收)`,
+        'gu',
+      ),
+      anchors: ['瘦', '减', '见', '退', '码', '根治', '祛斑', '断根', '不收'],
+      needs: [OFFERED],
     },
     {
       pattern:
-        /[\d一二三四五六七八九十两]+\s*(?:天|周|个?月)\s*(?:就)?(?:能)?(?:暴)?瘦\s*(?:掉)?\s*[\d一二三四五六七八九十两]+\s*斤|[\d三七]+\s*天\s*见(?:效|xiao)|无\s*(?:效|xiao)\s*退\s*(?:款|kuan|钱)/gu,
-      anchors: ['瘦', '见', '退'],
-      needs: [{ pattern: /不节食|不运动|不反弹|躺|轻松|不饿|私信|下单|代餐|产品|反馈|三天|效|包|我带|跟我|姐妹|群/u, where: 'text' }],
-    },
-    {
-      pattern: /(?:能|可以?)?(?:替代|代替)[^,。!\n]{0,6}(?:降压药|降糖药|药物|吃药|药)|(?:喝|吃|用)了就不用(?:跑|去)医院/gu,
-      anchors: ['代替', '替代', '医院'],
+        /(?:能|可以?)?(?:替代|代替)[^,。!\n]{0,6}(?:降压药|降糖药|药物|吃药|药)|(?:喝|吃|用)了就不用(?:跑|去)医院|(?:孕妇|婴儿|哺乳期|老人小孩)[^,。!\n]{0,3}(?:都|也)能(?:放心)?[用吃喝]/gu,
+      anchors: ['代替', '替代', '医院', '孕妇', '婴儿', '哺乳期', '老人小孩'],
     },
   ],
   unless: [
     'negated',
     'warned',
     'asked',
-    { pattern: /重构|接口|bug|代码|函数|回归测试|论文|研究|临床试验|疫苗|新闻|因人而异|遵医嘱|不代替|考试/u },
-    { pattern: /不(?:能|可)(?:代替|替代)药/u, where: 'text' },
+    { pattern: /重构|接口|bug|代码|函数|回归测试|论文|研究|临床试验|疫苗|新闻|因人而异|遵医嘱|不代替|考试|医生(?:说|建议|让)|不良反应/u },
+    { pattern: /不(?:能|可)(?:代替|替代)药|有没有|求推荐|我(?:坚持|每天)跑步|问题.{0,4}根治/u, where: 'text' },
   ],
   rewrite: deleteClause,
 });
@@ -68,7 +85,7 @@ export default defineRule({
 export const examples = defineExamples({
   bad: [
     '⟦一次见效⟧，⟦永不复发⟧，⟦无效全额退款⟧',
-    '纯天然⟦无任何副作用⟧，孕妇婴儿都能用',
+    '纯天然⟦无任何副作用⟧，⟦孕妇婴儿都能用⟧',
     '⟦签约治疗⟧，⟦治愈率98%⟧，不好不收钱',
     '⟦七天瘦十斤⟧，不节食不运动不反弹，⟦躺着就瘦⟧',
     '这款保健品⟦能代替降压药⟧，⟦吃了就不用跑医院⟧',
@@ -85,7 +102,7 @@ export const examples = defineExamples({
     '问过医生，这个药常见的副作用是犯困，开车前不要吃。',
   ],
   rewrites: [
-    ['纯天然无任何副作用，孕妇婴儿都能用', '孕妇婴儿都能用'],
     ['签约治疗，治愈率98%，不好不收钱', '不好不收钱'],
+    ['七天瘦十斤，不节食不运动不反弹，躺着就瘦', '不节食不运动不反弹'],
   ],
 });

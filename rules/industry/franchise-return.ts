@@ -3,7 +3,10 @@ import { defineExamples, defineRule } from '@/engine/rule';
 import { ABSOLUTE_TERMS_GUIDE, AD_LAW, ADVERTISING, COMPETITION_LAW } from '../laws';
 
 /** Partners are looked for. */
-const RECRUITING = { pattern: /招\s*商|加\s*盟|代\s*理|开\s*店|整店|小店项目|加盟商|合伙|扶\s*持|总\s*部|名额|考察|批发商|经销商/u, where: 'text' } as const;
+const RECRUITING = {
+  pattern: /招\s*商(?!银行)|加\s*盟|代\s*理|开\s*店|整店|小店项目|加盟商|合伙|扶\s*持|总\s*部|名额|考察|批发商|经销商/u,
+  where: 'text',
+} as const;
 
 export default defineRule({
   title: { zh: '加盟回报承诺', en: 'Franchise earnings promise' },
@@ -33,13 +36,13 @@ export default defineRule({
       needs: [RECRUITING],
     },
     {
-      pattern: /(?:零|无|0)\s*风\s*险|稳\s*赚(?:不赔)?|躺赚|亏了[^,。!\n]{0,3}(?:赔|补|包)|总部兜底|包赚|净赚/gu,
-      anchors: ['风', '赚', '亏了', '兜底'],
+      pattern: /(?:零|无|0)\s*风\s*险|稳\s*赚(?:不赔)?|躺赚|亏了[^,。!\n]{0,3}(?:赔|补|包)|总部兜底|包赚|净赚|保证盈利|包盈利|零经验也能赚|见效快/gu,
+      anchors: ['风', '赚', '亏了', '兜底', '盈利', '见效快'],
       needs: [RECRUITING],
     },
     {
-      pattern: /(?:月|日|年)(?:入|赚|利润|流水|净利)\s*(?:过)?\s*[\d一二三五十百]+\s*[万w千]?\+?|(?:毛利|利润率?|净利)(?:高达)?\s*\d+\s*%/gu,
-      anchors: ['入', '赚', '利', '流水'],
+      pattern: /(?:月|日|年)(?:入|赚|利润|流水|营业额|净利)\s*(?:过)?\s*[\d一二三五十百]*\s*[万w千]\+?|(?:毛利|利润率?|净利)(?:高达)?\s*\d+\s*%/gu,
+      anchors: ['入', '赚', '利', '流水', '营业额'],
       needs: [RECRUITING],
     },
   ],

@@ -4,7 +4,7 @@ import { defineExamples, defineRule } from '@/engine/rule';
 import { COMPETITION_LAW, CONSUMER_LAW, PRICE_RULES } from '../laws';
 
 const SIGNAL =
-  /(?:最后|zui后|仅剩|只剩)\s*\d+\s*(?:个?名额|份|单|波|席|件|位)|最后一(?:波|批|轮)|库存告急|手慢[则就]?无|\d+\s*人(?:正?在)?抢|恢复原价|永久涨价|(?:明天|马上|立刻|今晚)(?:就|起)?(?:恢复|涨)(?:原价|价|回)?|拍下就涨|错过(?:再等|没有下次|等一年|后悔|就没)|拍大腿|亏一个亿|倒\s*计\s*时\s*\d+\s*(?:分钟|小时|秒|天)?|最后一天/gu;
+  /(?:(?:仅|只)剩\s*)?(?:最后|zui后|仅剩|只剩)\s*[\d一二两三四五六七八九十]+\s*(?:个?名额|个(?!月|人|小时|星期)|份|单|波|席|件|位)|名额[^,。!\n]{0,3}(?:不多|有限|告急)|库存(?:不多|有限)|最后一(?:波|批|轮)|库存告急|手慢[^,。!\n]{0,3}(?:无|没有?)|\d+\s*人(?:正?在)?抢|恢复原价|永久涨价|(?:明天|马上|立刻|今晚|随时)(?:就|起)?(?:恢复|涨)(?:原价|价|回)?\s*\d*|拍下就涨|错过(?:再等|没有下次|等一年|后悔|就没)|拍大腿|亏一个亿|倒\s*计\s*时\s*\d+\s*(?:分钟|小时|秒|天)?|最后一天/gu;
 
 /** Another of the signals stands beside the hit. */
 const ANOTHER: Condition = { pattern: new RegExp(SIGNAL.source, 'u'), where: 'text' };
@@ -15,7 +15,7 @@ const OFFER: Condition = {
   where: 'text',
 };
 
-const ANCHORS = ['后', '仅剩', '只剩', '库存', '手慢', '抢', '涨', '恢复', '错过', '大腿', '一个亿', '计'];
+const ANCHORS = ['后', '仅剩', '只剩', '库存', '名额', '手慢', '抢', '涨', '恢复', '错过', '大腿', '一个亿', '计'];
 
 export default defineRule({
   title: { zh: '虚假紧迫', en: 'False urgency' },
@@ -35,7 +35,7 @@ export default defineRule({
   find: [
     { pattern: SIGNAL, anchors: ANCHORS, needs: [ANOTHER], severity: 'warn', score: 0.85 },
     {
-      pattern: /(?:最后|仅剩|只剩)\s*\d+\s*(?:个?名额|份|单|席|件)|库存告急|手慢[则就]?无|\d+\s*人(?:正?在)?抢|拍下就涨|永久涨价|拍大腿/gu,
+      pattern: /(?:最后|仅剩|只剩)\s*\d+\s*(?:个?名额|份|单|席|件)|库存告急|手慢[^,。!\n]{0,3}(?:无|没有?)|\d+\s*人(?:正?在)?抢|拍下就涨|永久涨价|拍大腿/gu,
       anchors: ANCHORS,
       needs: [OFFER],
       score: 0.6,

@@ -33,7 +33,7 @@ export default defineRule({
       score: 0.8,
     },
     {
-      pattern: /(?:@[^\s@，,。]{1,16}\s+){5,}/gu,
+      pattern: /(?:@[^\s@,。]{1,16}\s+){5,}/gu,
       anchors: ['@'],
       needs: [{ cues: ['price', 'gift', 'event', 'urgency', 'call-to-action'], atLeast: 2 }],
       score: 0.6,

@@ -26,24 +26,30 @@ function* texts({ files, placed, unmarked }) {
   yield* readCorpus();
 }
 
+/** The texts by what changed about them: `+ rule  label` where a rule fires now and did not, `- rule  label` the other way round. */
+function changesIn(rows, findNow, findBefore) {
+  const ids = (findings) => new Set(findings.map(({ ruleId }) => ruleId));
+  const changes = new Map();
+  for (const { text, label, context } of rows) {
+    const [is, was] = [ids(findNow(text, context)), ids(findBefore(text, context))];
+    for (const id of is.symmetricDifference(was)) {
+      const key = `${is.has(id) ? '+' : '-'} ${id}  ${label}`;
+      changes.set(key, [...(changes.get(key) ?? []), text]);
+    }
+  }
+  return [...changes].sort();
+}
+
 /** Prints which rules fire now and did not at the last commit, and the other way round, per source; gives the exit code. */
 export async function diffRules(show) {
   const now = await loadRules(process.cwd());
   const { rules: before, drop } = await loadLastCommit();
   try {
     const [findNow, findBefore] = [now.checker(now.files), before.checker(before.files)];
-    const ids = (findings) => new Set(findings.map(({ ruleId }) => ruleId));
     for (const { source, texts: rows } of texts(now)) {
-      const changes = new Map();
-      for (const { text, label, context } of rows) {
-        const [is, was] = [ids(findNow(text, context)), ids(findBefore(text, context))];
-        for (const id of is.symmetricDifference(was)) {
-          const key = `${is.has(id) ? '+' : '-'} ${id}  ${label}`;
-          changes.set(key, [...(changes.get(key) ?? []), text]);
-        }
-      }
-      console.log(`${source}: ${rows.length} texts${changes.size === 0 ? ', no change' : ''}`);
-      for (const [key, changed] of [...changes].sort()) {
+      const changes = changesIn(rows, findNow, findBefore);
+      console.log(`${source}: ${rows.length} texts${changes.length === 0 ? ', no change' : ''}`);
+      for (const [key, changed] of changes) {
         console.log(`  ${key}  ${changed.length}`);
         for (const text of changed.slice(0, show)) console.log(`      ${text.replaceAll('\n', ' ↵ ')}`);
       }
