@@ -55,10 +55,10 @@ export default defineRule({
     },
     {
       pattern: new RegExp(
-        String.raw`(?:[${BADGE}威微v]❤信|微[\s.·_~]+信\s*号?(?=\s*:)|[${BADGE}](?:信|xin)|v信|[v微薇威]❤+|威x?xin|微x?xin|(?<![权示立声])威[.·\-_~…、]\s?信(?![息任誉心念仰服])|卫星|绿泡泡?|(?<![a-z0-9.])[vw]x)\s*(?:号|id)?\s*[:;]?\s*${HANDLE}`,
+        String.raw`(?:[${BADGE}威微v]❤信|微[\s.·_~]+信\s*号?(?=\s*:)|[${BADGE}](?:信|xin)|v信|[v微薇威]❤+|威x?xin|微x?xin|(?<![权示立声])威[.·\-_~…、]\s?信(?![息任誉心念仰服])|卫星|绿泡泡?|(?<![a-z0-9.])[vw][\s❤]?x)\s*(?:号|id)?\s*[:;]?\s*${HANDLE}`,
         'gu',
       ),
-      anchors: ['信', 'xin', '❤', '卫星', '绿泡', 'vx', 'wx'],
+      anchors: ['信', 'xin', '❤', '卫星', '绿泡', 'x'],
       unless: [{ pattern: /^[\s]*[.=(/]/u, within: 2, side: 'after' }, 'code', 'url'],
       score: 0.9,
     },
@@ -69,10 +69,10 @@ export default defineRule({
     },
     {
       pattern: new RegExp(
-        String.raw`(?:扣扣|蔻蔻|叩叩|企鹅|球球|q+|扣)\s?(?:号|群|裙)?\s*:?\s*(?=[^。,]{0,16}[${CHINESE_DIGIT}])[${CHINESE_DIGIT}\d][${CHINESE_DIGIT}\d\s]{4,14}(?![十百千万点])`,
+        String.raw`(?:扣扣|蔻蔻|叩叩|企?鹅号?|球球|q+|扣)\s?(?:号|群|裙)?\s*:?\s*(?=[^。,]{0,16}[${CHINESE_DIGIT}])[${CHINESE_DIGIT}\d][${CHINESE_DIGIT}\d\s]{4,14}(?![十百千万点])`,
         'gu',
       ),
-      anchors: ['扣', '蔻', '叩', '企鹅', '球球', 'q'],
+      anchors: ['扣', '蔻', '叩', '鹅', '球球', 'q'],
     },
     {
       pattern: /(?:扣扣|蔻蔻|叩叩|企鹅号?|q裙)\s?[群裙]?\s*:?\s*\d(?:[\s\-.]?\d){4,11}(?!\d)/gu,
@@ -122,8 +122,8 @@ export default defineRule({
     // Sound-alikes of 微信 that are no words, beside a handle.
     {
       pattern:
-        /(?:[喂蔚徽伟维围葳唯惟][\s-]?[信心新芯訫]|薇[新心芯]|威[信新心芯]|喂|芸妹的?威)[\s::-]*(?:[a-z]{2,8}\s?\d{3,}|\d{6,11}(?!\d)|[a-z]\w{5,})|(?:[a-z]{2,4}\s?\d{3,5}|[a-z]{2}\s?\d{5})[\s+➕]*(?:喂|微芸|芸微|[威伟围](?![尔特信望海士]))/gu,
-      anchors: ['喂', '蔚', '徽', '伟', '维', '围', '葳', '唯', '惟', '薇', '威', '芸'],
+        /(?:[喂蔚徽伟维围葳唯惟魏胃味尾未慰畏韦苇玮炜][\s-]?[信心新芯訫欣鑫薪馨]|薇[新心芯]|威[信新心芯]|喂|芸妹的?威)[\s::-]*(?:[a-z]{2,8}\s?\d{3,}|\d{6,11}(?!\d)|[a-z]\w{5,})|(?:[a-z]{2,4}\s?\d{3,5}|[a-z]{2}\s?\d{5})[\s+➕]*(?:喂|微芸|芸微|[威伟围](?![尔特信望海士]))/gu,
+      anchors: ['魏', '胃', '味', '尾', '未', '慰', '畏', '韦', '苇', '玮', '炜', '喂', '蔚', '徽', '伟', '维', '围', '葳', '唯', '惟', '薇', '威', '芸'],
       score: 0.75,
     },
     // Sound-alikes of QQ beside a number, in either order; 口 and α stand for it where the number is split in two.
@@ -139,7 +139,7 @@ export default defineRule({
       pattern: /(?:[\u{1D400}-\u{1D7FF}]\s?){3,}/gu,
       anchors: 'letters',
       view: 'given',
-      needs: [{ pattern: /\p{Script=Han}/u, where: 'text' }],
+      needs: [{ text: /\p{Script=Han}/u }],
       severity: 'hint',
       score: 0.6,
     },
