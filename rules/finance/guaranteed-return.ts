@@ -63,7 +63,7 @@ export default defineRule({
       needs: [INVEST],
     },
     { terms: '稳赚 包赚 保本 零风险 无风险 0风险'.split(' '), variants: ['separated'], needs: [INVEST, SOLICIT] },
-    { pattern: YIELD, anchors: ['化', '收益', '月息', '利息'], needs: [SOLICIT], unless: [HAS_RISK_NOTICE] },
+    { pattern: YIELD, anchors: ['化', '收益', '回报', '月息', '利息'], needs: [SOLICIT], unless: [HAS_RISK_NOTICE] },
   ],
   unless: [
     'negated',
