@@ -1,3 +1,4 @@
+import type { Cue } from './cue';
 import type { RuleId, Severity, Variant } from './finding';
 import type { Edit, Span } from './span';
 import type { CheckContext, Surface } from './surface';
@@ -30,26 +31,6 @@ export type Scope = 'clause' | 'sentence' | 'line' | 'text';
 /** Names of the context filters in engine/context, each a file there. */
 export type ContextName = 'negated' | 'warned' | 'quoted' | 'reported' | 'asked' | 'refused' | 'aspired' | 'promotional' | 'url' | 'code';
 
-/** Classes of cue that mark a text as marketing; counted as classes, not as words (rules.md E). */
-export type Cue =
-  | 'contact'
-  | 'phone'
-  | 'handle'
-  | 'link'
-  | 'opt-out'
-  | 'price'
-  | 'gift'
-  | 'event'
-  | 'urgency'
-  | 'salutation'
-  | 'call-to-action'
-  | 'trade'
-  | 'goods'
-  | 'venue'
-  | 'apology'
-  | 'superlative'
-  | 'emoji';
-
 /** Something about the surroundings of a hit that holds or does not. */
 export type Condition =
   | ContextName
@@ -74,6 +55,7 @@ export type FeatureName =
   | 'promotion'
   | 'copies-sent'
   | 'promotions-sent'
+  | 'learned'
   | 'capitals-ratio';
 
 /** What every detector may say besides what it looks for. */

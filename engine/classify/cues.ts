@@ -1,4 +1,4 @@
-import type { Cue } from '../rule';
+import type { Cue } from '../cue';
 
 /** What shows each class of cue, on normalised text. Written by class, not by text: the words of a class are interchangeable. */
 export const CUES: Readonly<Record<Cue, RegExp>> = {

@@ -3,7 +3,7 @@
  * talking takes away. Weights are logistic coefficients, fitted on short messages against chat, news, reviews and laws, rounded to half
  * points and doubled. A long text is as promotional as its most promotional window, so that length alone proves nothing.
  */
-import type { Cue } from '../rule';
+import type { Cue } from '../cue';
 import { CUES, cueClassesIn } from './cues';
 import { ENGLISH_SIGNS, englishPromotionOf } from './english-promotion';
 
@@ -32,11 +32,13 @@ export interface PromotionSign {
   readonly weight: number;
   /** Counts in texts without Chinese characters, and only there. */
   readonly isEnglish: boolean;
+  /** The class of cue that it shows; English signs are of no class. */
+  readonly cue?: Cue;
 }
 
 /** Every pattern that can add to the weight; what none of them could match weighs nothing, so `promotionOf` need not be asked. */
 export const PROMOTION_SIGNS: readonly PromotionSign[] = [
-  ...(Object.keys(CUES) as Cue[]).map((cue) => ({ pattern: CUES[cue], weight: WEIGHTS[cue] ?? 0, isEnglish: false })),
+  ...(Object.keys(CUES) as Cue[]).map((cue) => ({ pattern: CUES[cue], weight: WEIGHTS[cue] ?? 0, isEnglish: false, cue })),
   ...ENGLISH_SIGNS.map(([pattern, weight]) => ({ pattern, weight, isEnglish: true })),
 ];
 

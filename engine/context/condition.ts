@@ -1,6 +1,7 @@
 import { cueClassesIn } from '../classify/cues';
+import type { Cue } from '../cue';
 import { folded } from '../normalise/normalise';
-import type { Condition, Cue, Scope } from '../rule';
+import type { Condition, Scope } from '../rule';
 import { isInContext } from './contexts';
 import type { Scene } from './scene';
 

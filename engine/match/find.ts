@@ -1,7 +1,9 @@
 import { isOnWordBorders } from '../boundary/boundary';
 import { boundsOf } from '../classify/bounds';
-import { featureOf } from '../classify/features';
+import { featureOf, hitOf } from '../classify/features';
+import { learnedScoreOf } from '../classify/learned/learned-score';
 import { PROMOTION_SIGNS, type PromotionSign } from '../classify/promotion';
+import type { Cue } from '../cue';
 import type { Normalised } from '../normalise/normalise';
 import { type Disguises, isFeatureDetector, isPatternDetector, type Plan, type PlannedDetector } from '../plan';
 import type { FeatureName } from '../rule';
@@ -102,11 +104,22 @@ function mostPromotion(plan: Plan, { signs }: Collection): number {
   return Math.max(chinese, english);
 }
 
+/** The classes of cue that may stand in the text. */
+function possibleCues(plan: Plan, { signs }: Collection): ReadonlySet<Cue> {
+  const cues = new Set<Cue>();
+  for (const number of [...signs, ...plan.anywhere]) {
+    const { cue } = PROMOTION_SIGNS[number] as PromotionSign;
+    if (cue) cues.add(cue);
+  }
+  return cues;
+}
+
 function findFeatures(plan: Plan, text: Normalised, context: CheckContext, into: Collection): void {
   if (plan.features.length === 0) return;
   const most: Record<FeatureName, number> = {
     ...boundsOf(text.given),
     promotion: mostPromotion(plan, into),
+    learned: learnedScoreOf(text, possibleCues(plan, into)),
     'cue-classes': into.signs.size + plan.anywhere.length,
     'copies-sent': Number.POSITIVE_INFINITY,
     'promotions-sent': Number.POSITIVE_INFINITY,
@@ -114,7 +127,7 @@ function findFeatures(plan: Plan, text: Normalised, context: CheckContext, into:
   for (const number of plan.features) {
     const { detector } = plan.detectors[number] as PlannedDetector;
     if (!isFeatureDetector(detector) || most[detector.feature] < detector.atLeast) continue;
-    if (into.figure(detector.feature, text, context) >= detector.atLeast) into.hits.set(number, [{ from: 0, to: text.length }]);
+    if (into.figure(detector.feature, text, context) >= detector.atLeast) into.hits.set(number, [hitOf(detector.feature, text)]);
   }
 }
 

@@ -26,7 +26,7 @@ interface ShownCard {
 
 /** A press with the pointer leaves focus and caret in the editor; only what can be selected or followed takes it. */
 function keepFocus(event: MouseEvent): void {
-  if (!(event.target instanceof Element && event.target.closest('a, dd, q'))) event.preventDefault();
+  if (!(event.target as Element).closest('a, dd, q')) event.preventDefault();
 }
 
 /** The one card of a page: at most one is shown, and it never takes the focus by itself. */

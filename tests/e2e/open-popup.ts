@@ -6,7 +6,9 @@ import { until } from './driver/until';
 interface Extension {
   readonly tabs: { query(what: object): Promise<{ readonly id: number; readonly title: string }[]> };
   readonly action: { getBadgeText(of: { tabId: number }): Promise<string>; getTitle(of: { tabId: number }): Promise<string> };
-  readonly storage: { readonly local: { clear(): Promise<void>; get(keys: null): Promise<Record<string, unknown>>; set(values: object): Promise<void> } };
+  readonly storage: Readonly<
+    Record<'local' | 'session' | 'sync', { clear(): Promise<void>; get(keys: null): Promise<Record<string, unknown>>; set(values: object): Promise<void> }>
+  >;
 }
 declare const chrome: Extension;
 
@@ -54,9 +56,9 @@ export class Popup {
     );
   }
 
-  /** Everything in `storage.local`. */
-  stored(): Promise<Record<string, unknown>> {
-    return this.page.evaluate(() => chrome.storage.local.get(null));
+  /** Everything in a storage. */
+  stored(area: 'local' | 'session' | 'sync' = 'local'): Promise<Record<string, unknown>> {
+    return this.page.evaluate((one) => chrome.storage[one].get(null), area);
   }
 
   /** Puts exactly these values into `storage.local`, as if an older version or an accident had. */

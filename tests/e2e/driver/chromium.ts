@@ -153,6 +153,15 @@ export async function launchChromium(extensionFolder: string): Promise<BrowserDr
       await page.goto(url);
       return new PlaywrightPage(page);
     },
+    async stopBackground() {
+      // only a page of the extension's own origin reaches its worker
+      const page = await context.newPage();
+      await page.goto(new URL('/popup.html', worker.url()).href);
+      const session = await context.newCDPSession(page);
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await page.close();
+    },
     close: () => context.close(),
   };
 }

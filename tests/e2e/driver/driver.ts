@@ -51,5 +51,7 @@ export interface BrowserDriver {
   readonly extensionUrl: string;
   /** Opens an address in a new tab; resolves when it has loaded. */
   open(url: string): Promise<PageDriver>;
+  /** Ends the extension's background, as the browser does when it has been idle; the next event starts it again. */
+  stopBackground(): Promise<void>;
   close(): Promise<void>;
 }

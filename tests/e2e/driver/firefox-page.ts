@@ -93,6 +93,14 @@ export class FirefoxFrame implements Frame {
   }
 }
 
+/** Runs a function in the browser's own window, with the browser's rights. */
+export async function inBrowserWindow<A extends readonly unknown[]>(send: Bidi, run: (...args: A) => unknown, ...args: A): Promise<void> {
+  const { contexts } = await send('browsingContext.getTree', { 'moz:scope': 'chrome' } as Commands['browsingContext.getTree']['params']);
+  const [window] = contexts;
+  if (!window) throw new Error('Firefox has no window');
+  await new FirefoxFrame(send, window.context).evaluate(run, ...args);
+}
+
 /** A tab, driven by BiDi. */
 export class FirefoxPage implements PageDriver {
   constructor(
@@ -106,7 +114,11 @@ export class FirefoxPage implements PageDriver {
 
   async type(text: string, delayMs = 0): Promise<void> {
     const pause = delayMs > 0 ? [{ type: 'pause' as const, duration: delayMs }] : [];
-    await this.keys([...text].flatMap((value) => [{ type: 'keyDown' as const, value }, { type: 'keyUp' as const, value }, ...pause]));
+    // A key gives one code unit at a time; what has two comes from an input method, as on a person's machine.
+    for (const run of text.match(/[\u{10000}-\u{10FFFF}]|[^\u{10000}-\u{10FFFF}]+/gu) ?? []) {
+      if (/^[\u{10000}-\u{10FFFF}]/u.test(run)) await inBrowserWindow(this.send, composeText, [], { text: run, isByEnter: false });
+      else await this.keys([...run].flatMap((value) => [{ type: 'keyDown' as const, value }, { type: 'keyUp' as const, value }, ...pause]));
+    }
   }
 
   async press(chord: string): Promise<void> {
@@ -117,18 +129,10 @@ export class FirefoxPage implements PageDriver {
     ]);
   }
 
-  /** Runs a function in the browser's own window, with the browser's rights. */
-  private async inBrowserWindow<A extends readonly unknown[]>(run: (...args: A) => void, ...args: A): Promise<void> {
-    const { contexts } = await this.send('browsingContext.getTree', { 'moz:scope': 'chrome' } as Commands['browsingContext.getTree']['params']);
-    const [window] = contexts;
-    if (!window) throw new Error('Firefox has no window');
-    await new FirefoxFrame(this.send, window.context).evaluate(run, ...args);
-  }
-
   async compose(...shown: readonly [string, ...string[]]): Promise<Composition> {
     await this.send('browsingContext.activate', { context: this.main.context });
-    await this.inBrowserWindow(composeText, shown, null);
-    return { commitByEnter: (text) => this.inBrowserWindow(composeText, [], text) };
+    await inBrowserWindow(this.send, composeText, shown, null);
+    return { commitByEnter: (text) => inBrowserWindow(this.send, composeText, [], { text, isByEnter: true }) };
   }
 
   async screenshot(): Promise<Buffer> {
@@ -138,7 +142,8 @@ export class FirefoxPage implements PageDriver {
 
   /** Holds for all tabs: Firefox has no such switch for one. */
   setColourScheme(scheme: 'light' | 'dark'): Promise<void> {
-    return this.inBrowserWindow(
+    return inBrowserWindow(
+      this.send,
       (isLight) =>
         (globalThis as unknown as { Services: { prefs: { setIntPref(name: string, value: number): void } } }).Services.prefs.setIntPref(
           'layout.css.prefers-color-scheme.content-override',

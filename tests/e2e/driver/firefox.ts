@@ -4,7 +4,7 @@ import puppeteer from 'puppeteer-core';
 import { BidiBrowser } from 'puppeteer-core/internal/bidi/Browser.js';
 import type { BrowserDriver } from './driver';
 import { findBrowser } from './find-browser';
-import { type Bidi, FirefoxFrame, FirefoxPage } from './firefox-page';
+import { type Bidi, FirefoxFrame, FirefoxPage, inBrowserWindow } from './firefox-page';
 
 /** Any UUID does: it makes the address of the extension's pages known before the browser has made one up. */
 const EXTENSION_UUID = '5e9a11e5-0000-4000-8000-000000000001';
@@ -14,6 +14,11 @@ function geckoId(extensionFolder: string): string {
   const id = (manifest as { browser_specific_settings?: { gecko?: { id?: string } } }).browser_specific_settings?.gecko?.id;
   if (!id) throw new Error(`${extensionFolder}/manifest.json has no browser_specific_settings.gecko.id`);
   return id;
+}
+
+/** The part of Firefox's own interfaces by which its tests end a background (toolkit/components/extensions/ext-backgroundPage.js). */
+interface FirefoxWindow {
+  readonly WebExtensionPolicy: { getByID(id: string): { readonly extension: { terminateBackground(): Promise<void> } } };
 }
 
 /**
@@ -44,6 +49,12 @@ export async function launchFirefox(extensionFolder: string): Promise<BrowserDri
       await send('browsingContext.navigate', { context, url, wait: 'complete' });
       return new FirefoxPage(send, new FirefoxFrame(send, context));
     },
+    stopBackground: () =>
+      inBrowserWindow(
+        send,
+        (id) => (globalThis as unknown as FirefoxWindow).WebExtensionPolicy.getByID(id).extension.terminateBackground(),
+        geckoId(extensionFolder),
+      ),
     close: () => browser.close(),
   };
 }

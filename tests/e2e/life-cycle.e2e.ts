@@ -1,0 +1,114 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { browser, openPage } from './driver/browser';
+import type { Page } from './driver/page';
+import { until } from './driver/until';
+import { untilCard } from './gate/chat';
+import { Popup } from './open-popup';
+
+const CLAIM = '姐妹们，这款面霜全网最好用';
+
+let page: Page;
+let popup: Popup;
+
+beforeEach(async () => {
+  page = await openPage('gate-chat.html');
+  popup = await Popup.on(page);
+});
+
+afterEach(async () => {
+  await popup.store({});
+  await popup.page.close();
+  await page.close();
+});
+
+const sent = () => page.evaluate(() => (window as unknown as { sent: string[] }).sent);
+const untilBadge = (text: string) => until(`the button shows "${text}"`, async () => (await popup.badge()).text === text);
+
+async function typeClaim(path = '#area'): Promise<void> {
+  await page.click(path);
+  await page.type(CLAIM);
+}
+
+async function holdClaim(): Promise<void> {
+  await typeClaim();
+  await page.press('Enter');
+  await untilCard(page);
+  expect(await sent()).toEqual([]);
+}
+
+describe('while a text is held', () => {
+  test('a rule that is switched off lets it go with the next press, once', async () => {
+    await holdClaim();
+    await popup.toggleRule('ad-law/absolute-terms');
+    await untilBadge('');
+    await page.press('Enter');
+    await until('the text has left', async () => (await sent()).length > 0);
+    expect(await sent()).toEqual([CLAIM]);
+  });
+
+  test('a site that is switched off leaves nothing behind on the page', async () => {
+    await holdClaim();
+    await popup.page.click('.site .switch');
+    await until('the card has gone', async () => (await (await page.card()).text()) === '');
+    await page.press('Enter');
+    await until('the text has left', async () => (await sent()).length > 0);
+    expect(await sent()).toEqual([CLAIM]);
+  });
+
+  test('a background that has stopped is not missed', async () => {
+    await holdClaim();
+    await (await browser()).stopBackground();
+    await page.press('Enter');
+    await until('the text has left', async () => (await sent()).length > 0);
+    expect(await sent()).toEqual([CLAIM]);
+  });
+});
+
+describe('what frames reported', () => {
+  test('outlives a background that has stopped', async () => {
+    await typeClaim();
+    await untilBadge('1');
+    await (await browser()).stopBackground();
+    await page.click('#rich');
+    await page.type(CLAIM);
+    await untilBadge('2');
+  });
+
+  test('outlives a navigation within the page, and not a load', async () => {
+    await typeClaim();
+    await untilBadge('1');
+    await page.evaluate(() => history.pushState(null, '', '?room=2'));
+    await page.press('Control+End');
+    await page.type(CLAIM);
+    await untilBadge('2');
+    await page.evaluate(() => location.reload());
+    await untilBadge('');
+    expect(await popup.stored('session')).toEqual({});
+  });
+
+  test('goes with its frame', async () => {
+    await page.evaluate(() => {
+      const frame = document.createElement('iframe');
+      frame.id = 'inner';
+      frame.src = 'gate-chat.html';
+      frame.width = '700';
+      frame.height = '300';
+      document.body.prepend(frame);
+    });
+    await typeClaim('#inner >>> #area');
+    await untilBadge('1');
+    await page.evaluate(() => document.querySelector('#inner')?.remove());
+    await untilBadge('');
+  });
+
+  test('goes with its tab, and never holds a text', async () => {
+    const other = await openPage('gate-chat.html');
+    await other.click('#area');
+    await other.type(CLAIM);
+    const seen = await until('the tab has reported', async () => JSON.stringify(await popup.stored('session')).match(/.*absolute-terms.*/)?.[0]);
+    const everything = seen + JSON.stringify([await popup.stored('local'), await popup.stored('sync')]);
+    for (const part of ['姐妹们', '面霜', '最好用']) expect(everything).not.toContain(part);
+    await other.close();
+    await until('nothing is remembered', async () => JSON.stringify(await popup.stored('session')) === '{}');
+  });
+});
