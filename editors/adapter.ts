@@ -8,11 +8,13 @@ export interface EditorAdapter {
   readonly kind: string;
   /** The whole text as the editor's own model has it, lines separated by \n; null when it cannot be read. Synchronous, cheap. */
   read(): string | null;
-  /** Viewport rectangles (px) of a span, a line each; [] when it is not visible now. */
+  /** True when the editor draws only a part of a long text, so that read() gives no more than that part. */
+  isPartial(): boolean;
+  /** Rectangles (px) of a span in the viewport of the host's own document, a line each; [] when it is not visible now. */
   rects(span: Span): readonly DOMRect[];
   /** The DOM ranges of a span where the text stands in the DOM; [] for fields that draw their own text (textarea, input). */
   ranges(span: Span): readonly Range[];
-  /** Replaces a span ('' deletes), keeping undo, caret and the formatting around it. Resolves to false when the editor refused; then nothing has changed. */
+  /** Replaces a span ('' deletes), keeping undo, caret and the formatting around it. Resolves to true when the text is then as asked, else to false; a refusal changes nothing. */
   replace(span: Span, text: string): Promise<boolean>;
   /** Gives the focus back and puts the caret at an offset; keeps the present selection when it is absent. */
   focus(caret?: number): void;

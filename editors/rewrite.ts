@@ -10,10 +10,11 @@ import type { TextMap } from './text-map';
  */
 
 /**
- * How long an editor may take to notice a selection, ms. Frameworks follow `selectionchange` and some (Draft.js, React) wait for one
- * more frame; when the selection already stood there, no event comes at all. 60 ms sufficed everywhere it was measured.
+ * How long an editor may take to notice a selection, ms. They follow `selectionchange`, and nothing tells when they have: Draft.js
+ * looks a frame later, Slate and wangEditor at most every 100 ms. Too early, and the change lands at the old caret or in the undo step
+ * before.
  */
-const SELECTION_MS = 60;
+const SELECTION_MS = 120;
 /** How long an editor may take to draw what it took over, ms; most need none, React one task. */
 const DRAWING_MS = 400;
 const FRAME_MS = 50;
@@ -24,29 +25,13 @@ function selectionOf(host: HTMLElement): Selection | null {
   return root.getSelection?.() ?? host.ownerDocument.getSelection();
 }
 
-function viewOf(host: HTMLElement): Window | null {
-  return host.ownerDocument.defaultView;
-}
-
 async function select(host: HTMLElement, view: Window, range: Range): Promise<void> {
-  const { ownerDocument } = host;
   if (!hasFocus(host)) {
     host.focus({ preventScroll: true });
     await nextFrame(view, FRAME_MS);
   }
-  const noticed = new Promise<void>((resolve) => {
-    const stop = new AbortController();
-    const finish = () => {
-      stop.abort();
-      resolve();
-    };
-    const timer = setTimeout(finish, SELECTION_MS);
-    stop.signal.addEventListener('abort', () => clearTimeout(timer));
-    ownerDocument.addEventListener('selectionchange', finish, { signal: stop.signal });
-  });
   placeSelection(host, range);
-  await noticed;
-  await nextFrame(view, FRAME_MS);
+  await new Promise((resolve) => setTimeout(resolve, SELECTION_MS));
   await nextFrame(view, FRAME_MS);
 }
 
@@ -97,9 +82,10 @@ function caretAfter(offset: number, { start, end, text }: Edit): number {
 
 /** One rewrite inside one line or over several; resolves to true when the text then is as asked. */
 export async function rewrite(host: HTMLElement, map: () => TextMap, span: Span, text: string): Promise<boolean> {
-  const view = viewOf(host);
+  const view = host.ownerDocument.defaultView;
   if (!view) return false;
   const before = map();
+  if (span.start < 0 || span.end > before.text.length) return false;
   const expected = applyEdit(before.text, { ...span, text });
   if (expected === before.text) return true;
   const caret = caretIn(host, before);
@@ -121,7 +107,7 @@ export async function rewrite(host: HTMLElement, map: () => TextMap, span: Span,
 }
 
 /** The caret's offset in the text, null when the selection is elsewhere. */
-export function caretIn(host: HTMLElement, map: TextMap): number | null {
+function caretIn(host: HTMLElement, map: TextMap): number | null {
   const selection = selectionOf(host);
   const { focusNode } = selection ?? {};
   return selection && focusNode && host.contains(focusNode) ? map.offsetOf(focusNode, selection.focusOffset) : null;

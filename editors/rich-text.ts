@@ -1,7 +1,7 @@
 import type { Span } from '@/engine/span';
 import type { EditorAdapter } from './adapter';
 import { oncePerFrame } from './frames';
-import { caretIn, focusAt, rewrite } from './rewrite';
+import { focusAt, rewrite } from './rewrite';
 import { TextMap } from './text-map';
 import { lineRects, visibleBox } from './visible-box';
 
@@ -34,6 +34,10 @@ export class RichText implements EditorAdapter {
     return this.host.isConnected ? this.now().text : null;
   }
 
+  isPartial(): boolean {
+    return false;
+  }
+
   ranges(span: Span): readonly Range[] {
     return this.now().ranges(span);
   }
@@ -49,11 +53,6 @@ export class RichText implements EditorAdapter {
 
   focus(caret?: number): void {
     focusAt(this.host, this.now, caret);
-  }
-
-  /** The caret's offset in the text, null when it is elsewhere. */
-  caret(): number | null {
-    return caretIn(this.host, this.now());
   }
 
   onEdit(run: () => void, signal: AbortSignal): void {

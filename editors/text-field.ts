@@ -25,6 +25,10 @@ export class TextField implements EditorAdapter {
     return this.host.isConnected ? this.host.value : null;
   }
 
+  isPartial(): boolean {
+    return false;
+  }
+
   /** A field draws its text itself; no range of the document lies in it. */
   ranges(): readonly Range[] {
     return [];

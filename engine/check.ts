@@ -41,9 +41,9 @@ function isKept({ needs, unless }: PlannedDetector, scene: Scene, { from, to }: 
   return needs.every((holds) => holds(scene, from, to)) && !unless.some((holds) => holds(scene, from, to));
 }
 
-function findingOf(hit: Hit, text: Normalised, rest: Omit<Finding, 'start' | 'end' | 'via'>): Finding {
+function findingOf(hit: Hit, text: Normalised, rest: Omit<Finding, 'start' | 'end' | 'via' | 'cues'>): Finding {
   const { start, end } = spanOf(text, hit.from, hit.to);
-  return hit.via ? { ...rest, start, end, via: hit.via } : { ...rest, start, end };
+  return { ...rest, start, end, ...(hit.via && { via: hit.via }), ...(hit.cues && { cues: hit.cues }) };
 }
 
 /**

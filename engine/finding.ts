@@ -1,3 +1,4 @@
+import type { Cue } from './cue';
 import type { Span } from './span';
 
 /** How strongly a finding speaks: `hint` marks only, `warn` holds once per text, `block` holds until it is let go in the card. */
@@ -20,6 +21,8 @@ export interface Finding extends Span {
   readonly score: number;
   /** Which disguise was unfolded to find it; absent when the wording stood there plainly. */
   readonly via?: Variant;
+  /** The classes of cue that a finding about the manner of the whole text rests on. */
+  readonly cues?: readonly Cue[];
 }
 
 /** What the checker says of a whole text. `unchecked` is always shown to the person, never mapped to clean. */

@@ -1,3 +1,4 @@
+import type { Cue } from './cue';
 import type { RuleId, Severity, Variant } from './finding';
 import type { Edit, Span } from './span';
 import type { CheckContext, Surface } from './surface';
@@ -30,32 +31,14 @@ export type Scope = 'clause' | 'sentence' | 'line' | 'text';
 /** Names of the context filters in engine/context, each a file there. */
 export type ContextName = 'negated' | 'warned' | 'quoted' | 'reported' | 'asked' | 'refused' | 'aspired' | 'promotional' | 'url' | 'code';
 
-/** Classes of cue that mark a text as marketing; counted as classes, not as words (rules.md E). */
-export type Cue =
-  | 'contact'
-  | 'phone'
-  | 'handle'
-  | 'link'
-  | 'opt-out'
-  | 'price'
-  | 'gift'
-  | 'event'
-  | 'urgency'
-  | 'salutation'
-  | 'call-to-action'
-  | 'trade'
-  | 'goods'
-  | 'venue'
-  | 'apology'
-  | 'superlative'
-  | 'emoji';
-
 /** Something about the surroundings of a hit that holds or does not. */
 export type Condition =
   | ContextName
   /** One of these terms stands near, at most `within` normalised characters from the hit, inside `where` (default `sentence`). */
   | { readonly terms: readonly string[]; readonly within?: number; readonly where?: Scope; readonly side?: 'before' | 'after' }
-  /** The pattern matches inside `where` (default `sentence`), on the normalised text. */
+  /** The pattern matches anywhere in the normalised text, the hit included. */
+  | { readonly text: RegExp }
+  /** The pattern matches beside the hit inside `where` (default `sentence`), on the normalised text. */
   | { readonly pattern: RegExp; readonly within?: number; readonly where?: Scope; readonly side?: 'before' | 'after' }
   /** At least so many of these classes of cue stand in `where` (default `text`). */
   | { readonly cues: readonly Cue[]; readonly atLeast: number; readonly where?: Scope };
@@ -72,6 +55,7 @@ export type FeatureName =
   | 'promotion'
   | 'copies-sent'
   | 'promotions-sent'
+  | 'learned'
   | 'capitals-ratio';
 
 /** What every detector may say besides what it looks for. */

@@ -1,6 +1,6 @@
 /**
  * Learns in which editors Enter makes a new line: a plain Enter that the browser turned into a line break, and after whose keyup the
- * text was still there. One observation is enough; a page that sends on keyup has emptied its editor by then.
+ * text is still the same. One observation is enough; a page that sends on keyup has emptied its editor by then.
  */
 export class NewlineWatch {
   /** Editors in which Enter was seen to make a new line. */
@@ -9,20 +9,21 @@ export class NewlineWatch {
   /** Watches one editor, `read` gives its text. */
   watch(host: HTMLElement, read: () => string | null, signal: AbortSignal): void {
     let isPlainEnter = false;
-    let hasBroken = false;
+    let broken: string | null = null;
     const onKeyDown = (event: KeyboardEvent) => {
       isPlainEnter = event.isTrusted && event.key === 'Enter' && !event.shiftKey && !event.ctrlKey && !event.metaKey && !event.altKey && !event.isComposing;
-      hasBroken = false;
+      broken = null;
     };
     const onInput = (event: Event) => {
-      const { inputType } = event as InputEvent;
-      hasBroken = isPlainEnter && (inputType === 'insertParagraph' || inputType === 'insertLineBreak');
+      const isBreak = /^insert(?:Paragraph|LineBreak)$/.test((event as InputEvent).inputType);
+      broken = isPlainEnter && isBreak ? read() : null;
     };
-    const onKeyUp = (event: KeyboardEvent) => {
-      if (event.key !== 'Enter' || !hasBroken) return;
-      hasBroken = false;
+    const onKeyUp = ({ key }: KeyboardEvent) => {
+      const before = broken;
+      broken = null;
+      if (key !== 'Enter' || before === null) return;
       requestAnimationFrame(() => {
-        if (host.isConnected && read()?.trim()) this.hosts.add(host);
+        if (host.isConnected && read() === before) this.hosts.add(host);
       });
     };
     host.addEventListener('keydown', onKeyDown, { capture: true, signal });

@@ -6,7 +6,7 @@ export type Urgency = 'status' | 'alert';
 /** Speaks a sentence to screen readers, and shows it where `className` is one that shows. Returns its place on the stage. */
 export function liveRegion(stage: Stage, beside: Element | null, urgency: Urgency, className: string, sentence: string): HTMLElement {
   const place = stage.enter(beside);
-  const region = document.createElement('div');
+  const region = place.ownerDocument.createElement('div');
   region.className = className;
   region.role = urgency;
   place.append(region);

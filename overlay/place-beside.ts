@@ -1,6 +1,7 @@
 import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
 import type { EditorAdapter } from '@/editors/adapter';
 import type { Finding } from '@/engine/finding';
+import { onStage } from './stage/stage-window';
 
 /** Distance from the window's edges and from the text, px. */
 const GAP = 8;
@@ -12,17 +13,20 @@ const MIN_HEIGHT_EM = 24;
  * Where the card belongs: at the hit, and beside a small editor as a whole, so that what is being written stays visible.
  * The editor's own box when the hit is scrolled away.
  */
-function anchorOf(editor: EditorAdapter, finding: Finding | null): DOMRect {
-  const box = editor.host.getBoundingClientRect();
-  const hit = finding && editor.rects(finding)[0];
-  if (!hit) return box;
-  const isSmall = box.height <= editor.host.ownerDocument.documentElement.clientHeight / 3;
+function anchorOf(editor: EditorAdapter, finding: Finding | null, stage: Document): DOMRect {
+  const from = editor.host.ownerDocument;
+  const box = onStage(editor.host.getBoundingClientRect(), from);
+  const rect = finding && editor.rects(finding)[0];
+  if (!rect) return box;
+  const hit = onStage(rect, from);
+  const isSmall = box.height <= stage.documentElement.clientHeight / 3;
   return isSmall ? new DOMRect(hit.left, box.top, hit.width, box.height) : hit;
 }
 
 /** Keeps a box of ours beside a hit, or beside the editor when there is none, inside the window, until the returned function is called. */
 export function placeBeside(box: HTMLElement, editor: EditorAdapter, finding: Finding | null, side: 'top' | 'bottom'): () => void {
-  const reference = { getBoundingClientRect: () => anchorOf(editor, finding), contextElement: editor.host };
+  const stage = box.ownerDocument;
+  const reference = { getBoundingClientRect: () => anchorOf(editor, finding, stage), contextElement: editor.host };
   const place = async () => {
     const minHeight = MIN_HEIGHT_EM * Number.parseFloat(getComputedStyle(box).fontSize);
     const { x, y } = await computePosition(reference, box, {
@@ -34,7 +38,7 @@ export function placeBeside(box: HTMLElement, editor: EditorAdapter, finding: Fi
         size({
           padding: GAP,
           apply: ({ availableHeight }) => {
-            const whole = document.documentElement.clientHeight - 2 * GAP;
+            const whole = stage.documentElement.clientHeight - 2 * GAP;
             box.style.maxHeight = `${Math.min(whole, Math.max(availableHeight, minHeight))}px`;
           },
         }),

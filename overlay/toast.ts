@@ -13,12 +13,13 @@ export type ShowToast = (sentence: string, near: EditorAdapter | null, closeLabe
 /** Makes the toast: it goes by itself, but not while the pointer or the focus is on it. */
 export function createToast(stage: Stage, signal: AbortSignal): ShowToast {
   let remove = () => {};
+  signal.addEventListener('abort', () => remove(), { once: true });
   return (sentence, near, closeLabel) => {
     remove();
     const place = liveRegion(stage, near?.host ?? null, 'status', near ? 'toast' : 'toast foot', sentence);
     const box = place.firstElementChild as HTMLElement;
     const stopPlacing = near ? placeBeside(box, near, null, 'top') : () => {};
-    const close = document.createElement('button');
+    const close = place.ownerDocument.createElement('button');
     close.className = 'close';
     close.ariaLabel = closeLabel;
     close.textContent = '×';
@@ -42,6 +43,5 @@ export function createToast(stage: Stage, signal: AbortSignal): ShowToast {
       stopPlacing();
       stage.leave(place);
     };
-    signal.addEventListener('abort', remove, { once: true });
   };
 }

@@ -55,7 +55,7 @@ const LONGEST_PHRASE = 20;
 const SHORTEST_ROW = 3;
 
 /** For each figure that is read off the text itself, what it is at most. */
-export type Bounds = Readonly<Record<Exclude<FeatureName, 'cue-classes' | 'promotion' | 'copies-sent' | 'promotions-sent'>, number>>;
+export type Bounds = Readonly<Record<Exclude<FeatureName, 'cue-classes' | 'promotion' | 'learned' | 'copies-sent' | 'promotions-sent'>, number>>;
 
 /** Whether a phrase may have been said three times in the units of a text. */
 function mayRepeat(given: string): boolean {

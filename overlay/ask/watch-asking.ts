@@ -1,4 +1,5 @@
 import type { EditorAdapter } from '@/editors/adapter';
+import type { Finding } from '@/engine/finding';
 import type { Card } from '../card/card';
 import type { Marks } from '../marks/marks';
 
@@ -16,9 +17,10 @@ export function watchAsking(editor: EditorAdapter, marks: Marks, card: Card, sig
   const { host } = editor;
   let timer = 0;
   let isPassing = false;
+  let asked: readonly Finding[] = [];
 
   const isOurs = () => card.shown?.mode === 'asked' && card.shown.editor === editor;
-  const isInUse = () => card.box?.matches(':focus-within') || card.box?.querySelector('.card:hover') !== null;
+  const isInUse = () => Boolean(card.box?.querySelector('.card:hover, .card:focus-within'));
   const after = (delayMs: number, run: () => void) => {
     clearTimeout(timer);
     timer = window.setTimeout(run, delayMs);
@@ -29,6 +31,7 @@ export function watchAsking(editor: EditorAdapter, marks: Marks, card: Card, sig
     const findings = marks.at(editor, x, y);
     if (findings.length === 0) return;
     isPassing = !isOnPurpose;
+    asked = findings;
     card.show(editor, findings, 'asked');
     card.box?.querySelector('.card')?.addEventListener('pointerleave', leave, { signal });
   };
@@ -37,7 +40,9 @@ export function watchAsking(editor: EditorAdapter, marks: Marks, card: Card, sig
     'pointermove',
     ({ clientX, clientY, pointerType, buttons }) => {
       if (pointerType !== 'mouse' || buttons > 0) return;
-      if (isOurs()) leave();
+      const isAtItsMark = isOurs() && marks.at(editor, clientX, clientY).some((finding) => asked.includes(finding));
+      if (isAtItsMark) clearTimeout(timer);
+      else if (isOurs()) leave();
       else after(HOVER_MS, () => ask(clientX, clientY, false));
     },
     { passive: true, signal },

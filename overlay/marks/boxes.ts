@@ -1,5 +1,6 @@
 import type { Severity } from '@/engine/finding';
 import type { Stage } from '../stage/stage';
+import { onStage } from '../stage/stage-window';
 
 /** Where a finding stands in the viewport, a rectangle a line. */
 export interface MarkedRects {
@@ -44,7 +45,9 @@ function visibleLines(host: HTMLElement, stage: Stage, marked: readonly MarkedRe
       const right = Math.min(rect.right, inside.right);
       const middle = (rect.top + rect.bottom) / 2;
       if (right <= left || middle < inside.top || middle > inside.bottom) continue;
-      if (isOnTop(host, stage, (left + right) / 2, middle)) lines.push({ severity, left, right, bottom: Math.min(rect.bottom, inside.bottom) });
+      if (!isOnTop(host, stage, (left + right) / 2, middle)) continue;
+      const seen = onStage(new DOMRect(left, middle, right - left, Math.min(rect.bottom, inside.bottom) - middle), host.ownerDocument);
+      lines.push({ severity, left: seen.left, right: seen.right, bottom: seen.bottom });
     }
   }
   return lines;
@@ -73,7 +76,7 @@ export function createBoxes(stage: Stage): Boxes {
       const area = before ?? stage.enter(host);
       area.ariaHidden = 'true';
       places.set(host, area);
-      while (area.childElementCount < lines.length) area.append(document.createElement('div'));
+      while (area.childElementCount < lines.length) area.append(area.ownerDocument.createElement('div'));
       while (area.childElementCount > lines.length) area.lastElementChild?.remove();
       for (const [at, line] of lines.entries()) place(area.children[at] as HTMLElement, line);
     },

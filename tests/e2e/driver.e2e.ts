@@ -43,7 +43,7 @@ test('composes as an input method does: Enter belongs to the composition', async
   const page = await openPage('driver.html');
   await page.click('textarea');
   const composition = await page.compose('ni', 'nihao');
-  expect(await value(page)).toBe('nihao');
+  await until('the composition is shown', async () => (await value(page)) === 'nihao');
   await composition.commitByEnter('你好');
   await until('the text is committed', async () => (await value(page)) === '你好');
   const events = (await log(page)).filter((line) => !line.startsWith('keyup'));

@@ -8,7 +8,7 @@ function textOf(roots: readonly ShadowRoot[]): string {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const text = node.nodeValue?.trim();
-      if (text && node.parentElement?.checkVisibility()) lines.push(text);
+      if (text && node.parentElement?.checkVisibility({ visibilityProperty: true })) lines.push(text);
     }
   }
   return lines.join('\n');

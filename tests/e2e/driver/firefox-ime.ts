@@ -6,15 +6,20 @@ interface TextInputProcessor {
   appendClauseToPendingComposition(length: number, attribute: number): void;
   setCaretInPendingComposition(offset: number): void;
   flushPendingComposition(key: KeyboardEvent): boolean;
-  commitCompositionWith(text: string, key: KeyboardEvent): void;
+  commitCompositionWith(text: string, key?: KeyboardEvent): void;
   keyup(key: KeyboardEvent): void;
 }
 
+/** How a composition ends: by Enter in the input method's window, or by a click there. */
+export interface Commit {
+  readonly text: string;
+  readonly isByEnter: boolean;
+}
+
 /**
- * Runs in Firefox's own window: an input method that shows strings and, when `commit` is given, commits that text by Enter.
- * Stands alone, since it travels as source; the processor is kept on the window between calls, because a composition belongs to one.
+ * Runs in Firefox's own window: an input method that shows strings and, when `commit` is given, commits that text. Stands alone, since it travels as source; the processor is kept on the window between calls, because a composition belongs to one.
  */
-export function composeText(shown: readonly string[], commit: string | null): void {
+export function composeText(shown: readonly string[], commit: Commit | null): void {
   const browser = globalThis as unknown as {
     Cc: Record<string, { createInstance(iface: unknown): TextInputProcessor }>;
     Ci: { nsITextInputProcessor: unknown };
@@ -31,9 +36,8 @@ export function composeText(shown: readonly string[], commit: string | null): vo
     processor.flushPendingComposition(letter);
     processor.keyup(letter);
   }
-  if (commit !== null) {
-    const enter = new KeyboardEvent('', { key: 'Enter', code: 'Enter', keyCode: 13 });
-    processor.commitCompositionWith(commit, enter);
-    processor.keyup(enter);
-  }
+  if (!commit) return;
+  const enter = new KeyboardEvent('', { key: 'Enter', code: 'Enter', keyCode: 13 });
+  processor.commitCompositionWith(commit.text, commit.isByEnter ? enter : undefined);
+  if (commit.isByEnter) processor.keyup(enter);
 }

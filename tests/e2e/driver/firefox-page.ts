@@ -114,7 +114,11 @@ export class FirefoxPage implements PageDriver {
 
   async type(text: string, delayMs = 0): Promise<void> {
     const pause = delayMs > 0 ? [{ type: 'pause' as const, duration: delayMs }] : [];
-    await this.keys([...text].flatMap((value) => [{ type: 'keyDown' as const, value }, { type: 'keyUp' as const, value }, ...pause]));
+    // A key gives one code unit at a time; what has two comes from an input method, as on a person's machine.
+    for (const run of text.match(/[\u{10000}-\u{10FFFF}]|[^\u{10000}-\u{10FFFF}]+/gu) ?? []) {
+      if (/^[\u{10000}-\u{10FFFF}]/u.test(run)) await inBrowserWindow(this.send, composeText, [], { text: run, isByEnter: false });
+      else await this.keys([...run].flatMap((value) => [{ type: 'keyDown' as const, value }, { type: 'keyUp' as const, value }, ...pause]));
+    }
   }
 
   async press(chord: string): Promise<void> {
@@ -128,7 +132,7 @@ export class FirefoxPage implements PageDriver {
   async compose(...shown: readonly [string, ...string[]]): Promise<Composition> {
     await this.send('browsingContext.activate', { context: this.main.context });
     await inBrowserWindow(this.send, composeText, shown, null);
-    return { commitByEnter: (text) => inBrowserWindow(this.send, composeText, [], text) };
+    return { commitByEnter: (text) => inBrowserWindow(this.send, composeText, [], { text, isByEnter: true }) };
   }
 
   async screenshot(): Promise<Buffer> {

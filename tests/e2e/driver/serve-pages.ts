@@ -8,6 +8,8 @@ import type { TestProject } from 'vitest/node';
 
 const PAGES = fileURLToPath(new URL('../pages', import.meta.url));
 const OUTPUT = fileURLToPath(new URL('../../../.output/e2e-pages', import.meta.url));
+/** Vditor loads its parser by address while it runs; what is asked below /npm/ comes from here. */
+const PACKAGES = fileURLToPath(new URL('../../../node_modules', import.meta.url));
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
@@ -33,6 +35,8 @@ async function bundlePages(): Promise<void> {
     base: './',
     configFile: false,
     logLevel: 'error',
+    // Draft.js and its libraries expect a Node-like global.
+    define: { global: 'globalThis' },
     resolve: { alias: { '@': ROOT.replace(/\/$/, '') } },
     build: {
       outDir: OUTPUT,
@@ -49,7 +53,8 @@ async function bundlePages(): Promise<void> {
 export default async function servePages(project: TestProject): Promise<() => Promise<void>> {
   await bundlePages();
   const server = createServer((request, response) => {
-    const file = join(OUTPUT, normalize(new URL(request.url ?? '/', 'http://pages').pathname));
+    const path = normalize(new URL(request.url ?? '/', 'http://pages').pathname);
+    const file = path.startsWith('/npm/') ? join(PACKAGES, path.slice('/npm'.length)) : join(OUTPUT, path);
     if (!statSync(file, { throwIfNoEntry: false })?.isFile()) {
       response.writeHead(404).end();
       return;

@@ -1,12 +1,13 @@
 import { openEditor } from '@/editors/open-editor';
 import type { Mount } from './fixture';
 
-const mounts = import.meta.glob<Mount>('./editors/*.ts', { import: 'mount' });
+const mounts = import.meta.glob<Mount>('./editors/*.{ts,tsx}', { import: 'mount' });
 
 /** Mounts `?kind=`. With `&sends` Enter and the button send, as in a chat: what stands in the model leaves, and nothing else happens. */
 async function start(): Promise<void> {
   const query = new URLSearchParams(location.search);
-  const mount = await mounts[`./editors/${query.get('kind')}.ts`]?.();
+  const file = `./editors/${query.get('kind')}.ts`;
+  const mount = await (mounts[file] ?? mounts[`${file}x`])?.();
   const root = document.querySelector<HTMLElement>('#root');
   if (!mount || !root) throw new Error(`there is no editor ${query.get('kind')}`);
   const fixture = await mount(root);

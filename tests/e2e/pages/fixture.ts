@@ -6,6 +6,8 @@ export interface Fixture {
   host(): HTMLElement;
   /** The text in the editor's own model, lines separated by \n. */
   model(): string;
+  /** False while the editor has not yet noticed its focus, in which time it puts letters in wrong places by itself. */
+  isReady?(): boolean;
   /** Puts an image or a mention where the caret is, where the editor knows such a thing. */
   insertObject?(): void;
   /** Makes what comes next an undo step of its own, where the editor groups by time. */

@@ -1,0 +1,107 @@
+import type { Span } from '@/engine/span';
+import type { EditorAdapter } from '../adapter';
+import type { EditorKind } from '../editor-kind';
+import { oncePerFrame } from '../frames';
+import { lineRects, visibleBox } from '../visible-box';
+
+/** One line as Monaco draws it and where it begins in the text. */
+interface DrawnLine {
+  readonly start: number;
+  readonly element: HTMLElement;
+  /** True when it goes on with the line before it. */
+  readonly isContinued: boolean;
+}
+
+const topOf = (element: HTMLElement | null) => Number.parseFloat(element?.style.top ?? '');
+
+/**
+ * Monaco types into a hidden field that holds a few words at most and draws the lines elsewhere, only those in view, in any order. So
+ * what is drawn is read and marked; nothing outside of its own code can select in it, so it cannot be rewritten.
+ */
+class Monaco implements EditorAdapter {
+  readonly kind = 'monaco';
+
+  constructor(
+    readonly host: HTMLElement,
+    private readonly frame: HTMLElement,
+  ) {}
+
+  private lines(): readonly DrawnLine[] {
+    const drawn = [...this.frame.querySelectorAll<HTMLElement>('.view-lines > .view-line')];
+    const starts = this.numberedTops();
+    let start = 0;
+    return drawn
+      .sort((a, b) => topOf(a) - topOf(b))
+      .map((element, index) => {
+        // Where lines have numbers, one without is the rest of a long line that did not fit.
+        const isContinued = index > 0 && starts.size > 0 && !starts.has(topOf(element));
+        const line = { start: index > 0 && !isContinued ? start + 1 : start, element, isContinued };
+        start = line.start + element.textContent.length;
+        return line;
+      });
+  }
+
+  /** Heights at which a line number stands. */
+  private numberedTops(): Set<number> {
+    const numbers = [...this.frame.querySelectorAll<HTMLElement>('.margin-view-overlays .line-numbers')].filter((number) => number.textContent !== '');
+    return new Set(numbers.map((number) => topOf(number.parentElement)));
+  }
+
+  read(): string | null {
+    if (!this.host.isConnected) return null;
+    const text = this.lines().map(({ element, isContinued }, index) => (index > 0 && !isContinued ? '\n' : '') + element.textContent);
+    return text.join('').replaceAll('\u00A0', ' ');
+  }
+
+  /** What lies outside of the view is not drawn; whether there is any, only Monaco knows. */
+  isPartial(): boolean {
+    return true;
+  }
+
+  ranges({ start, end }: Span): readonly Range[] {
+    const ranges: Range[] = [];
+    for (const line of this.lines()) {
+      let at = line.start;
+      const walker = this.host.ownerDocument.createTreeWalker(line.element, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const length = node.nodeValue?.length ?? 0;
+        if (at < end && start < at + length) {
+          const range = this.host.ownerDocument.createRange();
+          range.setStart(node, Math.max(0, start - at));
+          range.setEnd(node, Math.min(length, end - at));
+          ranges.push(range);
+        }
+        at += length;
+      }
+    }
+    return ranges;
+  }
+
+  rects(span: Span): readonly DOMRect[] {
+    const rects = this.ranges(span).flatMap((range) => [...range.getClientRects()]);
+    return lineRects(rects, visibleBox(this.frame));
+  }
+
+  async replace(): Promise<boolean> {
+    return false;
+  }
+
+  focus(): void {
+    this.host.focus({ preventScroll: true });
+  }
+
+  onEdit(run: () => void, signal: AbortSignal): void {
+    const view = this.host.ownerDocument.defaultView;
+    const lines = this.frame.querySelector('.view-lines');
+    if (!view || !lines || signal.aborted) return;
+    const watch = new MutationObserver(oncePerFrame(view, run, signal));
+    watch.observe(lines, { childList: true, characterData: true, subtree: true });
+    signal.addEventListener('abort', () => watch.disconnect());
+  }
+}
+
+/** Monaco, seen in monaco-editor 0.57. */
+export const kind: EditorKind = {
+  matches: (host) => host.matches('.monaco-editor :is(.inputarea, .native-edit-context)'),
+  open: (host) => new Monaco(host, host.closest<HTMLElement>('.monaco-editor') ?? host),
+};

@@ -1,0 +1,89 @@
+/**
+ * The tokens of a text as numbers of buckets of the model: every token, every pair of neighbours, and the make-up of the whole.
+ *
+ * Idea: hashing makes the model a flat array and keeps no word that could be read back. A bucket counts once however often it comes,
+ * since repeating oneself must not prove more; a stamp per bucket tells whether it was seen in this text, so that nothing is cleared
+ * between texts. Invariant: the same text gives the same buckets in the same order. Memory: 4 bytes a bucket and the reused row.
+ */
+import { FIRST_WORD, MAX_TOKENS, TOKEN, type Tokens } from './tokens';
+
+/** Buckets of the model, a power of two. */
+export const BUCKETS = 1 << 15;
+
+const MAKE_UP = 6;
+const MAX_FEATURES = 2 * MAX_TOKENS + MAKE_UP;
+
+/** The buckets of one text; only the first `count` are valid, and only until the next call. */
+export interface Features {
+  readonly buckets: Uint16Array;
+  /** The token at which each was found; -1 for the make-up of the whole. */
+  readonly tokens: Int32Array;
+  count: number;
+}
+
+const reused: Features = { buckets: new Uint16Array(MAX_FEATURES), tokens: new Int32Array(MAX_FEATURES), count: 0 };
+const stamps = new Uint32Array(BUCKETS);
+let stamp = 0;
+
+function mix(hash: number, value: number): number {
+  return Math.imul(hash ^ value, 0x01000193);
+}
+
+function bucketOf(hash: number): number {
+  const spread = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return (spread ^ (spread >>> 12)) & (BUCKETS - 1);
+}
+
+function put(hash: number, token: number): void {
+  const bucket = bucketOf(hash);
+  if (stamps[bucket] === stamp) return;
+  stamps[bucket] = stamp;
+  reused.buckets[reused.count] = bucket;
+  reused.tokens[reused.count] = token;
+  reused.count++;
+}
+
+const SEED = 0x811c9dc5 | 0;
+/** Steps of the length, in tokens. */
+const LENGTHS = [2, 4, 8, 16, 32, 64];
+
+/** How long the text is, and how many numbers, words, emoji and what share of Chinese it has: each as a step. */
+function putMakeUp({ values, count }: Tokens): void {
+  let numbers = 0;
+  let words = 0;
+  let emoji = 0;
+  let han = 0;
+  for (let i = 0; i < count; i++) {
+    const value = values[i] as number;
+    if (value <= TOKEN.digitsMany) numbers++;
+    else if (value >= FIRST_WORD) words++;
+    else if (value === TOKEN.emoji) emoji++;
+    else if (value !== TOKEN.at) han++;
+  }
+  const step = LENGTHS.findIndex((length) => count <= length);
+  put(0x51ed00 + (step < 0 ? LENGTHS.length : step), -1);
+  put(0x600100 + Math.min(numbers, 3), -1);
+  put(0x610100 + Math.min(words, 4), -1);
+  put(0x620100 + Math.min(emoji, 3), -1);
+  put(0x630100 + (count === 0 ? 0 : Math.round((4 * han) / count)), -1);
+}
+
+/** The buckets of a row of tokens, each once, in order of first appearance. The same object every time: read it before asking again. */
+export function featuresOf(tokens: Tokens): Features {
+  stamp = (stamp + 1) >>> 0;
+  if (stamp === 0) {
+    stamps.fill(0);
+    stamp = 1;
+  }
+  reused.count = 0;
+  const { values, count } = tokens;
+  let before = 0;
+  for (let i = 0; i < count; i++) {
+    const one = mix(SEED, values[i] as number);
+    put(one, i);
+    if (i > 0) put(mix(before, (values[i] as number) + 0x9e37), i);
+    before = one;
+  }
+  putMakeUp(tokens);
+  return reused;
+}

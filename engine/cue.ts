@@ -1,0 +1,19 @@
+/** Classes of cue that mark a text as marketing; counted as classes, not as words (rules.md E). */
+export type Cue =
+  | 'contact'
+  | 'phone'
+  | 'handle'
+  | 'link'
+  | 'opt-out'
+  | 'price'
+  | 'gift'
+  | 'event'
+  | 'urgency'
+  | 'salutation'
+  | 'call-to-action'
+  | 'trade'
+  | 'goods'
+  | 'venue'
+  | 'apology'
+  | 'superlative'
+  | 'emoji';

@@ -1,0 +1,54 @@
+import { defineExamples, defineRule } from '@/engine/rule';
+
+export default defineRule({
+  title: { zh: '读起来像群发广告', en: 'Reads like bulk advertising' },
+  why: {
+    zh: '没有哪个词犯规，但这些要素凑在一起，和大量被举报的广告、引流消息很像，容易被系统当成垃圾信息。',
+    en: 'No single word breaks a rule, but together they look like the advertisements and lures that people report, and filters treat them as spam.',
+  },
+  fix: {
+    zh: '写给一个具体的人：说清是谁、什么事，去掉号码、价格和催促里用不着的部分。',
+    en: 'Write to one person: who you are and what it is about; leave out the number, price or urgency that is not needed.',
+  },
+  severity: 'hint',
+  bySurface: { internal: 'off' },
+  stage: 'stable',
+  sources: [
+    {
+      name: { zh: '中华人民共和国消费者权益保护法', en: 'Consumer Protection Law of the PRC' },
+      article: '第二十九条第三款',
+      url: 'https://flk.npc.gov.cn/',
+      checked: '2026-11-20',
+      surfaces: ['group', 'direct', 'email'],
+    },
+    {
+      name: { zh: '微信服务协议', en: 'WeChat terms of service' },
+      article: '8.1.2.4',
+      url: 'https://weixin.qq.com/agreement?lang=zh_CN',
+      checked: '2026-11-20',
+      recheck: true,
+    },
+  ],
+  // From this probability on at most three in two thousand real conversations are marked (docs/model.md).
+  find: [{ feature: 'learned', atLeast: 0.48, score: 0.6 }],
+});
+
+export const examples = defineExamples({
+  bad: [
+    '⟦新到学生妹，身材好，可上门⟧',
+    '⟦接码老平台，国外号都有，量大价优⟧',
+    '⟦同城小姐姐在线陪聊，随叫随到⟧',
+    '⟦新到小妹，身材火辣，可上门⟧',
+    '⟦代发群广告，拉人进群，软件都有⟧',
+    { text: '⟦周年庆全场五折起，进店有礼⟧', alsoFires: ['spam/marketing-stack'] },
+  ],
+  good: [
+    '明天下午三点开会，记得带上周的会议纪要。',
+    '您好，您的裙子今天发出，单号已更新，请注意查收。',
+    '业主您好，周三上午消防检查，请把楼道杂物清走。',
+    '这家火锅50块钱一份，味道不错，周末一起去吧',
+    '有人冒充老师借钱，大家注意，别转账。',
+    '把登录接口的报错修了，测试通过，等合并。',
+    '我的新号明天启用，有事先打办公室电话。',
+  ],
+});

@@ -1,0 +1,21 @@
+import { Editor, EditorState } from 'draft-js';
+import 'draft-js/dist/Draft.css';
+import { useState } from 'react';
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import type { Mount } from '../fixture';
+
+let state = EditorState.createEmpty();
+
+function Composer() {
+  const [editor, setEditor] = useState(state);
+  state = editor;
+  return <Editor editorState={editor} onChange={setEditor} />;
+}
+
+export const mount: Mount = (root) => {
+  flushSync(() => createRoot(root).render(<Composer />));
+  const host = root.querySelector<HTMLElement>('[contenteditable="true"]');
+  if (!host) throw new Error('Draft.js drew no editor');
+  return { host: () => host, model: () => state.getCurrentContent().getPlainText('\n') };
+};
