@@ -29,6 +29,9 @@ interface Watched {
 
 const wordingOf = (text: string, { ruleId, start, end }: Finding) => `${ruleId} ${text.slice(start, end)}`;
 
+/** False for an editor in a frame inside this one: it has a checker of its own, and this one only answers for the button around it. */
+const isHere = (host: HTMLElement) => host.ownerDocument === document;
+
 /** The checker of one frame: reads, checks, marks and answers the gate. Holds no text longer than its editor does. */
 export class Session implements Judge {
   readonly #watched = new Map<HTMLElement, Watched>();
@@ -116,7 +119,7 @@ export class Session implements Judge {
 
   /** Tells the background what this frame does and what it found. */
   report(): void {
-    const present = [...this.#watched.values()].filter(({ editor }) => editor.host.isConnected).map((watched) => this.#look(watched));
+    const present = [...this.#watched.values()].filter(({ editor: { host } }) => host.isConnected && isHere(host)).map((watched) => this.#look(watched));
     const isReadable = !this.#isBlind && present.every(({ text }) => text !== null);
     this.frame.report(
       reportOf(
@@ -161,6 +164,7 @@ export class Session implements Judge {
   }
 
   #mark(watched: Watched): void {
+    if (!isHere(watched.editor.host)) return;
     this.frame.overlay.mark(watched.editor, this.#isBlind ? [] : this.#look(watched).findings);
   }
 }

@@ -43,6 +43,35 @@ export default defineRule({
   find: [
     // A tool that drives accounts, together with the words of somebody who offers one.
     { pattern: new RegExp(eitherOrder(DRIVER, OFFER, 14), 'gu'), anchors: DRIVER_WORDS, score: 0.85 },
+    // Tools whose very name says what they are for.
+    {
+      pattern:
+        /(?:涨粉|引流|群发|私信|加粉|爆粉|截流|拓客|抢红包|秒赞|自动加好友|养号|改定位|虚拟定位|多开|双开|分身|防封|改步数)(?:软件|神器|系统|工具|脚本|外挂|助手|源码|黑科技|防封版)|批量(?:群发|加人|加粉|私信)|(?:微信|qq)[^,。!?\n]{0,4}防封版/gu,
+      anchors: [
+        '涨粉',
+        '引流',
+        '群发',
+        '私信',
+        '加粉',
+        '爆粉',
+        '截流',
+        '拓客',
+        '抢红包',
+        '秒赞',
+        '自动加好友',
+        '养号',
+        '定位',
+        '多开',
+        '双开',
+        '分身',
+        '防封',
+        '改步数',
+        '批量',
+      ],
+      needs: [{ text: /一晚|每天|日[加发]|登\s?\S{1,2}个|支持|秒|不封|按条|计费|试用|出售|加我|私|联系|价|元|懂|挂机|稳定|过滤|卖|送|免费|@/u }],
+      unless: ['asked', { terms: ['怎么', '企业微信', '群发助手每月', '会议'], where: 'text' }],
+      score: 0.8,
+    },
     // Signing and packing services for apps that no store would take.
     {
       pattern:
@@ -73,6 +102,12 @@ export default defineRule({
       score: 0.75,
       unless: [{ terms: ['形容词', '关键词', '敏感词', '单词'], where: 'text' }],
     },
+    {
+      terms: ['微信群控', '微信多开', '微信爆粉', '自动加好友', '一键爆粉', '无限多开', '防封养号', '养号防封'],
+      variants: ['separated', 'homophone', 'pinyin', 'split', 'shape', 'emoji', 'repeated'],
+      needs: [{ text: new RegExp(OFFER, 'u') }],
+      score: 0.85,
+    },
   ],
   unless: [
     'warned',
@@ -85,7 +120,7 @@ export default defineRule({
 export const examples = defineExamples({
   bad: [
     '社群⟦神器，微信多开⟧⟦一键转发，无限好友秒通过⟧',
-    '⟦自动加好友群控系统⟧，养号防封，一天爆粉500',
+    '⟦自动加好友群控系统⟧，⟦养号防封⟧，一天爆粉500',
     '⟦群成员导出脚本⟧，1000人群秒加，限时特价',
     '⟦改定位找客户⟧，⟦号不掉，云控⟧稳定',
     '⟦微.信 多开防 封教程⟧，打包价',
