@@ -28,6 +28,7 @@ export default defineRule({
   severity: 'warn',
   bySurface: { direct: 'hint', internal: 'off' },
   stage: 'stable',
+  heedsScore: true,
   sources: [
     { ...FINANCE_MARKETING_RULES, article: '第八条、第十条第（七）项' },
     {

@@ -21,6 +21,7 @@ export default defineRule({
   severity: 'block',
   bySurface: { direct: 'warn', internal: 'warn', email: 'warn' },
   stage: 'stable',
+  heedsScore: true,
   sources: [
     {
       name: { zh: '中华人民共和国反电信网络诈骗法', en: 'Anti-Telecom and Online Fraud Law of the PRC' },

@@ -25,6 +25,7 @@ export default defineRule({
   severity: 'block',
   bySurface: { direct: 'warn', internal: 'warn', email: 'warn' },
   stage: 'stable',
+  heedsScore: true,
   sources: [
     {
       name: { zh: '《微信个人账号使用规范》', en: 'WeChat rules for personal accounts' },

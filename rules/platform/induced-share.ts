@@ -18,6 +18,7 @@ export default defineRule({
   severity: 'warn',
   bySurface: { direct: 'hint', internal: 'off', email: 'hint' },
   stage: 'stable',
+  heedsScore: true,
   sources: [
     {
       name: { zh: '《微信外部链接内容管理规范》', en: 'WeChat rules on external links' },

@@ -16,6 +16,7 @@ export default defineRule({
   severity: 'warn',
   bySurface: { direct: 'hint', internal: 'off', email: 'off' },
   stage: 'stable',
+  heedsScore: true,
   sources: [
     {
       name: { zh: '小红书《交易导流违规管理细则》', en: 'Xiaohongshu rules on diverting trade' },

@@ -33,6 +33,7 @@ export default defineRule({
   severity: 'hint',
   bySurface: { internal: 'off' },
   stage: 'stable',
+  heedsScore: true,
   sources: [
     { ...PRICE_RULES, article: '第十九条' },
     { ...COMPETITION_LAW, article: '第九条' },
