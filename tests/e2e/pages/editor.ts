@@ -16,6 +16,7 @@ async function start(): Promise<void> {
     ...fixture,
     sent,
     edits: 0,
+    isFramed: fixture.host().ownerDocument !== document,
     get adapter() {
       return openEditor(fixture.host());
     },
