@@ -1,20 +1,15 @@
-import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Page } from './driver/page';
 import { until } from './driver/until';
+import { DRAWS_ITS_OWN, GROUPS_UNDO, KINDS, NOT_REWRITABLE } from './editor-kinds';
 import { model, openEditorPage } from './editor-page';
-import { CLEAN, DANGEROUS, untilCard } from './gate/chat';
-
-const KINDS = readdirSync(new URL('./pages/editors', import.meta.url)).map((file) => file.replace(/\.tsx?$/, ''));
-/** Draws its own text, so that no range of the document can be marked. */
-const DRAWS_ITS_OWN = ['textarea', 'input', 'react-textarea'];
+import { DANGEROUS, untilCard } from './gate/chat';
 
 const RISKY = '这款面霜全网最好用，姐妹们快来看';
 const USE_WORDING = ['用这个说法', 'Use this wording', '全部用这些说法', 'Use these wordings'];
 
 const open = (kind: string) => openEditorPage(kind, '&sends');
 const sent = (page: Page) => page.evaluate(() => window.fixture.sent);
-const framesOf = async (page: Page) => ((await page.evaluate(() => window.fixture.isFramed)) ? ['#root iframe'] : []);
 
 /** The wordings that are marked in the page's own text. */
 const marked = (page: Page) =>
@@ -29,54 +24,57 @@ async function untilSent(page: Page, ...texts: string[]): Promise<void> {
   expect(await sent(page)).toEqual(texts);
 }
 
+/** Writes a text in place of what is there. */
+async function writeAnew(page: Page, text: string): Promise<void> {
+  await page.press('Control+a');
+  await page.type(text);
+}
+
 describe.each(KINDS)('%s, with the extension', (kind) => {
-  test('lets a clean text leave, holds a risky one once, and lets the second gesture through', async () => {
+  test('leaves a composition and a clean text alone, marks and holds a risky one once, lets the second gesture through', async () => {
     const page = await open(kind);
-    await page.type(CLEAN);
+    const composition = await page.compose('mingtian', '明天');
+    await composition.commitByEnter('明天');
+    await until('the composition is in the text', async () => (await model(page)) === '明天');
+    expect(await sent(page)).toEqual([]);
     await page.press('Enter');
-    await untilSent(page, CLEAN);
-    await page.press('Control+a');
-    await page.type(RISKY);
+    await untilSent(page, '明天');
+    await writeAnew(page, RISKY);
     if (!DRAWS_ITS_OWN.includes(kind)) await until('the risky wording is marked', async () => (await marked(page)).join('').includes('最'));
     await page.press('Enter');
-    await untilCard(page, ...(await framesOf(page)));
-    expect(await sent(page)).toEqual([CLEAN]);
+    await untilCard(page);
+    expect(await sent(page)).toEqual(['明天']);
     expect(await model(page)).toBe(RISKY);
     await page.press('Enter');
-    await untilSent(page, CLEAN, RISKY);
+    await untilSent(page, '明天', RISKY);
     await page.close();
   });
 
-  test('a dangerous text leaves only by the card, whatever is pressed', async () => {
+  test('a dangerous text leaves only by the card; the button is held too', async () => {
     const page = await open(kind);
     await page.type(DANGEROUS);
     await page.press('Enter');
-    const name = await untilCard(page, ...(await framesOf(page)));
+    const name = await untilCard(page);
     await page.press('Enter');
     expect(await sent(page)).toEqual([]);
     expect(await model(page)).toBe(DANGEROUS);
-    await (await page.card(...(await framesOf(page)))).press(name);
+    await (await page.card()).press(name);
     await untilSent(page, DANGEROUS);
-    await page.close();
-  });
-
-  test('the button is held too', async () => {
-    const page = await open(kind);
-    await page.type(RISKY);
+    await writeAnew(page, RISKY);
     await page.click('#send');
     await untilCard(page);
-    expect(await sent(page)).toEqual([]);
+    expect(await sent(page)).toEqual([DANGEROUS]);
     await page.click('#send');
-    await untilSent(page, RISKY);
+    await untilSent(page, DANGEROUS, RISKY);
     await page.close();
   });
 
-  test('the card changes the wording, and undo takes that back', async () => {
+  test.skipIf(NOT_REWRITABLE.includes(kind))('the card changes the wording, and undo takes that back', async () => {
     const page = await open(kind);
     await page.type(RISKY);
     await page.evaluate(() => window.fixture.cutUndo?.());
     await page.press('Enter');
-    const card = await page.card(...(await framesOf(page)));
+    const card = await page.card();
     const name = await until('the card offers a wording', async () => {
       const names = await card.buttons();
       return USE_WORDING.find((wording) => names.includes(wording));
@@ -85,18 +83,7 @@ describe.each(KINDS)('%s, with the extension', (kind) => {
     await until('the wording is changed', async () => !(await model(page)).includes('全网最好'));
     expect(await sent(page)).toEqual([]);
     await page.press('Control+z');
-    await until('the wording is back', async () => (await model(page)) === RISKY);
-    await page.close();
-  });
-
-  test('Enter that ends a composition is left alone', async () => {
-    const page = await open(kind);
-    const composition = await page.compose('mingtian', '明天');
-    await composition.commitByEnter('明天');
-    await until('the text is there', async () => (await model(page)) === '明天');
-    expect(await sent(page)).toEqual([]);
-    await page.press('Enter');
-    await untilSent(page, '明天');
+    await until('undo is done', async () => (await model(page)) === (GROUPS_UNDO.includes(kind) ? '' : RISKY));
     await page.close();
   });
 });

@@ -16,7 +16,6 @@ async function start(): Promise<void> {
     ...fixture,
     sent,
     edits: 0,
-    isFramed: fixture.host().ownerDocument !== document,
     get adapter() {
       return openEditor(fixture.host());
     },

@@ -23,8 +23,6 @@ declare global {
     fixture: Fixture & {
       /** Our adapter, compiled into the page, for tests of the adapter alone. */
       readonly adapter: EditorAdapter;
-      /** True when the editor stands in a frame of the page. */
-      readonly isFramed: boolean;
       /** Texts that left. */
       readonly sent: readonly string[];
       /** How often the adapter said that something was edited. */
