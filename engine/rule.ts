@@ -36,7 +36,9 @@ export type Condition =
   | ContextName
   /** One of these terms stands near, at most `within` normalised characters from the hit, inside `where` (default `sentence`). */
   | { readonly terms: readonly string[]; readonly within?: number; readonly where?: Scope; readonly side?: 'before' | 'after' }
-  /** The pattern matches inside `where` (default `sentence`), on the normalised text. */
+  /** The pattern matches anywhere in the normalised text, the hit included. */
+  | { readonly text: RegExp }
+  /** The pattern matches beside the hit inside `where` (default `sentence`), on the normalised text. */
   | { readonly pattern: RegExp; readonly within?: number; readonly where?: Scope; readonly side?: 'before' | 'after' }
   /** At least so many of these classes of cue stand in `where` (default `text`). */
   | { readonly cues: readonly Cue[]; readonly atLeast: number; readonly where?: Scope };

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { check } from '@/engine/check';
 import { compile } from '@/engine/compile';
 import type { Finding } from '@/engine/finding';
+import { folded } from '@/engine/normalise/normalise';
 import type { Example, PlacedExample } from '@/engine/rule';
 import { applyEdit } from '@/engine/span';
 import { SURFACES } from '@/engine/surface';
@@ -43,6 +44,9 @@ function rewritten(file: RuleFile, example: PlacedExample): string {
     open = left;
   }
 }
+
+/** Every example sentence of every rule, without marks. */
+const everyText = RULE_FILES.flatMap(({ examples }) => [...examples.bad, ...examples.good].map((example) => unmarked(placed(example).text)));
 
 const named = (examples: readonly Example[] = []) => examples.map(placed).map((example) => ({ ...example, name: example.text.slice(0, 60) }));
 const isEmpty = (list: readonly unknown[] | undefined) => !list || list.length === 0;
@@ -124,18 +128,29 @@ describe.each(RULE_FILES)('$id', (file) => {
     expect(lone).toEqual([]);
   });
 
+  test('finds an anchor in every match of a pattern', () => {
+    const lost = rule.find.flatMap((detector) => {
+      if (!('pattern' in detector) || typeof detector.anchors === 'string') return [];
+      const anchors = detector.anchors.map(folded);
+      const matches = everyText.flatMap((text) =>
+        [...(detector.view === 'given' ? text : folded(text)).matchAll(detector.pattern)].map(([match]) => folded(match)),
+      );
+      return matches.filter((match) => !anchors.some((anchor) => match.includes(anchor)));
+    });
+    expect(lost).toEqual([]);
+  });
+
   test('belongs to a pack', () => {
     expect(PACKS.map((pack) => pack.id)).toContain(packOf(id));
   });
 });
 
 test('examples hold nobody’s number: mobile numbers count up or repeat, ID cards were born before 1910', () => {
-  const texts = RULE_FILES.flatMap(({ examples }) => [...examples.bad, ...examples.good].map((example) => unmarked(placed(example).text)));
-  const mobiles = texts.flatMap((text) => [...text.matchAll(/(?<!\d)1[3-9]\d{9}(?!\d)/g)].map(([number]) => number));
+  const mobiles = everyText.flatMap((text) => [...text.matchAll(/(?<!\d)1[3-9]\d{9}(?!\d)/g)].map(([number]) => number));
   expect(mobiles.filter((number) => !/0000|1111|2222|3333|4444|5555|6666|7777|8888|9999|01234|12345|23456|34567|45678|56789|13800138/.test(number))).toEqual(
     [],
   );
-  const birthYears = texts.flatMap((text) =>
+  const birthYears = everyText.flatMap((text) =>
     [...text.matchAll(/(?<![\da-z])[1-8]\d{5}((?:19|20)\d{2})(?:0\d|1[0-2])\d{5}[\dx](?![\da-z])/gi)].map(([, year]) => year),
   );
   expect(birthYears.filter((year) => Number(year) >= 1910)).toEqual([]);

@@ -42,14 +42,15 @@ export const PROMOTION_SIGNS: readonly PromotionSign[] = [
   ...ENGLISH_SIGNS.map(([pattern, weight]) => ({ pattern, weight, isEnglish: true })),
 ];
 
-/** Marks of somebody telling or asking something: told about oneself, asked, judged or reported. */
+/** What shows a person telling, asking, judging or reporting, and how much each takes away. */
 const PERSONAL: readonly (readonly [RegExp, number])[] = [
   [/我(?![司公店行校区院社馆厂局处部])|自己|他|她|咱|俺|偶/u, 1],
-  [/\?|[吗么呢](?:$|[,。,!~\s])|怎么|为什么|什么/u, 2],
+  [/\?|[吗么呢](?:$|[,。,!~\s])|怎|如何|哪里|为什么|什么/u, 2],
   [
-    /[差好]评|不错|一般|[难好]吃|味道|口感|态度|收到|退货|太[^,。]{1,4}了|很[^,。]{1,3}[,。]|后悔|失望|吐槽|哈哈|呵呵|嘻嘻|呜|\[[\u4e00-\u9fff]{1,3}\]|买[的了过]|囤货|好用|满意|快递|送货|降价|差价|记者|报道|日[电讯]|本报|据悉/u,
+    /[差好]评|不错|一般|[难好]吃|味道|口感|态度|收到|退货|太[^,。]{1,4}了|很[^,。]{1,3}[,。]|后悔|失望|吐槽|哈哈|呵呵|嘻嘻|呜|\[[\u4e00-\u9fff]{1,3}\]|买[的了过]|囤货|好用|满意|快递|送货|降价|差价/u,
     1,
   ],
+  [/记者|报道|日[电讯]|本报|据悉|据.{2,12}(?:报道|消息|透露)|日前|近日|昨[日天晚]|网友|曝光?|新浪|微博|官员|股[票份东]/u, 2],
   [/^第[一二三四五六七八九十百千零]+条/u, 4],
 ];
 
@@ -60,9 +61,9 @@ const WINDOW_CHARS = 300;
 
 const HAN = /\p{Script=Han}/u;
 
-function weigh(normal: string): number {
+function weigh(normal: string, possible: readonly Cue[] | undefined): number {
   if (!HAN.test(normal)) return englishPromotionOf(normal);
-  const present = cueClassesIn(normal);
+  const present = cueClassesIn(normal, possible);
   if ([...present].every((cue) => REACH.has(cue))) return 0;
   let weight = 0;
   for (const cue of present) weight += WEIGHTS[cue] ?? 0;
@@ -71,9 +72,9 @@ function weigh(normal: string): number {
 }
 
 /** The weight of the most promotional 300 characters of a normalised text; 5 and more is an advertisement in 9 of 10 cases. O(text). */
-export function promotionOf(normal: string): number {
-  let most = weigh(normal.slice(0, WINDOW_CHARS));
+export function promotionOf(normal: string, possible?: readonly Cue[]): number {
+  let most = weigh(normal.slice(0, WINDOW_CHARS), possible);
   for (let at = WINDOW_CHARS / 2; at + WINDOW_CHARS / 2 < normal.length; at += WINDOW_CHARS / 2)
-    most = Math.max(most, weigh(normal.slice(at, at + WINDOW_CHARS)));
+    most = Math.max(most, weigh(normal.slice(at, at + WINDOW_CHARS), possible));
   return most;
 }

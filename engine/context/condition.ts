@@ -38,6 +38,11 @@ function near(pattern: RegExp, where: Near): Holds {
     from === 0 && to === scene.text.length ? scene.remember(within, from, to, () => within.test(scene.text.normal)) : isBeside(scene, from, to);
 }
 
+function anywhere(pattern: RegExp): Holds {
+  const once = new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, ''));
+  return (scene) => scene.remember(once, 0, scene.text.length, () => once.test(scene.text.normal));
+}
+
 /** Searches the two parts of the scope beside the hit, or once the whole text. */
 function beside(pattern: RegExp, { within, where = 'sentence', side }: Near): Holds {
   const flags = pattern.flags.replace(/[gy]/g, '');
@@ -73,6 +78,7 @@ function cues(wanted: readonly Cue[], atLeast: number, where: Scope): Holds {
 /** Makes a condition ready to be asked. */
 export function compileCondition(condition: Condition): Holds {
   if (typeof condition === 'string') return (scene, from, to) => isInContext(condition, scene, from, to);
+  if ('text' in condition) return anywhere(condition.text);
   if ('cues' in condition) return cues(condition.cues, condition.atLeast, condition.where ?? 'text');
   if ('pattern' in condition) return near(condition.pattern, condition);
   return near(new RegExp(condition.terms.map((term) => escaped(folded(term))).join('|')), condition);

@@ -1,9 +1,12 @@
+import { eitherOrder } from '@/engine/match/either-order';
 import { defineExamples, defineRule } from '@/engine/rule';
 import baits from './sexual-solicitation.terms.txt?raw';
 
+const BAITS = baits.trim().split('\n');
+
 /** A way to be reached or paid, without which a coarse word is only a coarse word. */
 const OFFER =
-  /加|➕|\+|私|联系|扣|抠|叩|寇|蔻|口口|群|裙|微|薇|徽|威|喂|[vq]\s?\d|qq|vx|电话|\d{5,}|\d{3,5}\s\d{3,5}|[a-z]{2,4}\s?\d{3,}|@|http|t\.me|www|\.com|网址|网站|平台|app|免费|价|元|进群|看名|名字|茗|资源|上门|预约|买|卖|咨询|下载|会所|酒店/u;
+  /加|➕|\+|私|联系|扣|抠|叩|寇|蔻|口口|群|裙|微|薇|徽|威|喂|[vq]\s?\d|qq|vx|电话|\d{5,}|\d{3,5}\s\d{3,5}|[a-z]{2,4}\s?\d{3,}|@|http|t\.me|www|\.com|网址|网站|平台|app|扫码|打包|免费|价|元|进群|看名|名字|茗|资源|上门|预约|买|卖|咨询|下载|会所|酒店/u;
 
 /** Words that are innocent in a sentence and a bait beside a number. */
 const WEAK_BAIT =
@@ -36,13 +39,36 @@ export default defineRule({
     },
   ],
   find: [
-    { terms: baits.trim().split('\n'), variants: ['separated'], needs: [{ pattern: OFFER, where: 'text' }], score: 0.9 },
+    {
+      terms: BAITS.filter((term) => term.length > 2),
+      variants: ['separated', 'homophone', 'pinyin', 'split', 'shape', 'emoji', 'repeated'],
+      needs: [{ text: OFFER }],
+      score: 0.9,
+    },
+    { terms: BAITS.filter((term) => term.length === 2), variants: ['separated'], needs: [{ text: OFFER }], score: 0.85 },
+    // Who, what and where of a paid meeting.
+    {
+      pattern: new RegExp(
+        eitherOrder(
+          '上门(?!襟)|会所|酒店|公寓|外围|同城(?:约|交友)|spa|按摩|推油|男士养生|包夜|全国可飞|可约|外约',
+          '全套|包夜|特殊服务|学生妹|少妇|嫩模|女大学生|性感|美女技师|美女(?:上门|按摩)|模特(?:上门|,全国|可约)|外围(?:女|模特)|兼职(?:少妇|学生妹|空姐)|可约妹|来过的都说|包满意|满意付款|到付',
+          10,
+        ),
+        'gu',
+      ),
+      anchors: ['上门', '会所', '酒店', '公寓', '外围', '同城', 'spa', '按摩', '推油', '养生', '包夜', '全国可飞', '可约', '外约'],
+      needs: [{ text: /\d{4,}|电话|微信|[qv]信?|qq|加|预约|咨询|私|满意|位置|提供|定金|安全|到付|小时|都说好|比|美女|技师|,/u }],
+      unless: [
+        { terms: ['月嫂', '保洁', '家政', '维修', '理疗', '老人', '护理', '化妆', '摄影', '家教', '培训', '体检', '盲人', '接机', '餐'], where: 'text' },
+      ],
+      score: 0.85,
+    },
     {
       pattern:
-        /(?:上门|会所|酒店|公寓|外围)[^。!?\n]{0,10}(?:全套|包夜|特殊服务|学生妹|少妇|美女|嫩模|模特|技师)|(?:美女|学生|少妇|模特|嫩模|空姐|技师|女大学生)[^。!?\n]{0,10}(?:上门|包夜|全套|可约|兼职服务|到付|外约)|(?:spa|按摩|推油|养生)[^。\n]{0,8}(?:全套|特殊服务|包夜|性感|学生妹)/gu,
-      anchors: ['上门', '会所', '酒店', '公寓', '外围', '美女', '学生', '少妇', '模特', '嫩模', '空姐', '技师', 'spa', '按摩', '推油', '养生'],
-      needs: [{ pattern: /\d{5,}|电话|微信|[qv]信?|qq|加|预约|咨询|私|满意|位置|提供|可约|到付|一小时|比/u, where: 'text' }],
-      unless: [{ terms: ['月嫂', '保洁', '家政', '维修', '理疗', '老人', '护理', '化妆', '摄影', '家教', '培训'], where: 'text' }],
+        /(?:美女|学生妹?|少妇|模特|嫩模|空姐|技师|女大学生|外围)[^。!?\n]{0,10}(?:上门|可上门|包夜|全套|可约|兼职服务|外约|全国可飞|,?可飞)|外围(?:女|模特)/gu,
+      anchors: ['美女', '学生', '少妇', '模特', '嫩模', '空姐', '技师', '外围'],
+      needs: [{ text: /\d{4,}|电话|微信|[qv]信?|qq|加|预约|咨询|私|价|定金|满意|提供/u }],
+      unless: [{ terms: ['家政', '家教', '化妆', '摄影', '走秀', '理疗', '维修'], where: 'text' }],
       score: 0.85,
     },
     {
@@ -58,7 +84,7 @@ export default defineRule({
     },
     {
       pattern: new RegExp(
-        `(?<=^[\\s\\S]{0,30})(?:(?:${WEAK_BAIT})[^,。!?\\n]{0,8}?(?:${REACH})|(?:${REACH})[^,。!?\\n]{0,8}?(?:${WEAK_BAIT}))(?=[\\s\\S]{0,30}$)`,
+        `(?=${WEAK_BAIT}|${REACH})(?<=^[\\s\\S]{0,30})(?:(?:${WEAK_BAIT})[^,。!?\\n]{0,8}?(?:${REACH})|(?:${REACH})[^,。!?\\n]{0,8}?(?:${WEAK_BAIT}))(?=[\\s\\S]{0,30}$)`,
         'gu',
       ),
       anchors: WEAK_BAIT.split('|'),
@@ -95,6 +121,53 @@ export default defineRule({
       score: 0.75,
       unless: [{ terms: ['主播', '美白', '护肤', '面膜'], where: 'text' }],
     },
+    // Private photos, used goods, company for the night.
+    {
+      pattern: new RegExp(
+        [
+          eitherOrder('偷拍(?:自拍|合集|视频|系列)|高清合集|rou番|肉番', '扫码|打包|看|资源|加|卖|进群', 8),
+          eitherOrder('私拍|私房照|原味(?:丝袜|内裤|内衣)|大尺度', '学生|加我|看图|视频|价|卖|出售|打包|看脸', 8),
+          eitherOrder('上钟|御姐|嫩模', '酒店|两小时|\\d{3,}|可到|到付|约', 8),
+          eitherOrder('你懂的视频|无圣光|福利视频|车牌号视频', '打包|秒发|网盘|自取|加|元|块|资源', 10),
+          eitherOrder('过夜|陪睡|陪夜|莞式|(?:会所|桑拿)[^,。]{0,4}一条龙', '上门|小姐姐|陪玩|另算|服务|预约|价|包', 10),
+          eitherOrder('约妹|约炮|找小姐|找妹子|选妃', '群|城市|资源|进|加|\\d', 8),
+          eitherOrder('成人(?:直播|视频|影视|app|网站)|色情直播|黄播|裸播', '平台|注册|送|下载|加|看|永久|元', 8),
+        ].join('|'),
+        'gu',
+      ),
+      anchors: [
+        '私拍',
+        '私房照',
+        '原味',
+        '大尺度',
+        '过夜',
+        '陪睡',
+        '陪夜',
+        '一条龙',
+        '莞式',
+        '约妹',
+        '约炮',
+        '小姐',
+        '妹子',
+        '选妃',
+        '成人',
+        '直播',
+        '黄播',
+        '裸播',
+        '上钟',
+        '御姐',
+        '嫩模',
+        '视频',
+        '无圣光',
+        '偷拍',
+        '高清合集',
+        'rou番',
+        '肉番',
+      ],
+      unless: [{ terms: ['装修', '酒店房', '陪床', '住院'], where: 'text' }],
+      severity: 'warn',
+      score: 0.75,
+    },
   ],
   unless: ['warned', { terms: ['新闻', '科普', '讲座', '烧烤', '民警'], where: 'text' }],
 });
@@ -103,7 +176,7 @@ export const examples = defineExamples({
   bad: [
     '⟦上门服务全套⟧，一小时到位，备注来过的',
     '⟦高清合集资源⟧群，⟦进裙看片⟧加我',
-    '⟦酒店包夜特殊服务⟧，私我报位置',
+    '⟦酒店包夜⟧特殊服务，私我报位置',
     '⟦spa按摩特殊服务⟧，比会所便宜',
     '⟦福 利 姬⟧合集打包，加群秒发',
     '⟦会所新人全套⟧，节日不打烊，咨询私信',

@@ -50,15 +50,15 @@ export default defineRule({
     },
     {
       pattern:
-        /(?:[加➕+]\s?(?:我|个|下)?|(?<=(?:联系|咨询|私聊|找我|客服)[^。!?;\n]{0,4}))(?:[薇嶶溦]\s?(?:信|xin|x)?|v信|[v微威薇]❤+)(?![薇娅甘\p{L}]*(?:去|来|一起|和|跟|是))(?!薇)/gu,
+        /(?:[加➕+]\s?(?:我|个|下)?|(?<=(?:联系|咨询|私聊|找我|客服)[^。!?;\n]{0,4}))(?:[薇嶶溦]\s?(?:信|xin|x)?|v信|[v微威薇]❤+)(?![薇娅甘]?\p{L}{0,3}(?:去|来|一起|和|跟|是))(?!薇)/gu,
       anchors: ['薇', '嶶', '溦', 'v', '微', '威'],
     },
     {
       pattern: new RegExp(
-        String.raw`(?:[${BADGE}威微v]❤信|微[\s.·_~]+信\s*号?(?=\s*:)|[${BADGE}](?:信|xin)|v信|[v微薇威]❤+|威x?xin|微x?xin|(?<![权示立声])威[.·\-_~…、]\s?信(?![息任誉心念仰服])|卫星|绿泡泡?|(?<![a-z0-9.])[vw]x)\s*(?:号|id)?\s*[:;]?\s*${HANDLE}`,
+        String.raw`(?:[${BADGE}威微v]❤信|微[\s.·_~]+信\s*号?(?=\s*:)|[${BADGE}](?:信|xin)|v信|[v微薇威]❤+|威x?xin|微x?xin|(?<![权示立声])威[.·\-_~…、]\s?信(?![息任誉心念仰服])|卫星|绿泡泡?|(?<![a-z0-9.])[vw][\s❤]?x|(?<![a-z0-9./])v(?=:\s?[a-z]+[_\d]))\s*(?:号|id)?\s*[:;]?\s*${HANDLE}`,
         'gu',
       ),
-      anchors: ['信', 'xin', '❤', '卫星', '绿泡', 'vx', 'wx'],
+      anchors: ['信', 'xin', '❤', '卫星', '绿泡', 'x', 'v:', 'v :'],
       unless: [{ pattern: /^[\s]*[.=(/]/u, within: 2, side: 'after' }, 'code', 'url'],
       score: 0.9,
     },
@@ -69,10 +69,10 @@ export default defineRule({
     },
     {
       pattern: new RegExp(
-        String.raw`(?:扣扣|蔻蔻|叩叩|企鹅|球球|q+|扣)\s?(?:号|群|裙)?\s*:?\s*(?=[^。,]{0,16}[${CHINESE_DIGIT}])[${CHINESE_DIGIT}\d][${CHINESE_DIGIT}\d\s]{4,14}(?![十百千万点])`,
+        String.raw`(?:扣扣|蔻蔻|叩叩|企?鹅号?|球球|q+|扣)\s?(?:号|群|裙)?\s*:?\s*(?=[^。,]{0,16}[${CHINESE_DIGIT}])[${CHINESE_DIGIT}\d][${CHINESE_DIGIT}\d\s]{4,14}(?![十百千万点])`,
         'gu',
       ),
-      anchors: ['扣', '蔻', '叩', '企鹅', '球球', 'q'],
+      anchors: ['扣', '蔻', '叩', '鹅', '球球', 'q'],
     },
     {
       pattern: /(?:扣扣|蔻蔻|叩叩|企鹅号?|q裙)\s?[群裙]?\s*:?\s*\d(?:[\s\-.]?\d){4,11}(?!\d)/gu,
@@ -122,8 +122,40 @@ export default defineRule({
     // Sound-alikes of 微信 that are no words, beside a handle.
     {
       pattern:
-        /(?:[喂蔚徽伟维围葳唯惟][\s-]?[信心新芯訫]|薇[新心芯]|威[信新心芯]|喂|芸妹的?威)[\s::-]*(?:[a-z]{2,8}\s?\d{3,}|\d{6,11}(?!\d)|[a-z]\w{5,})|(?:[a-z]{2,4}\s?\d{3,5}|[a-z]{2}\s?\d{5})[\s+➕]*(?:喂|微芸|芸微|[威伟围](?![尔特信望海士]))/gu,
-      anchors: ['喂', '蔚', '徽', '伟', '维', '围', '葳', '唯', '惟', '薇', '威', '芸'],
+        /(?:[喂蔚徽伟维围葳唯惟魏胃味尾未慰畏韦苇玮炜][\s-]?[信心新芯訫欣鑫薪馨]|薇[新心芯]|威[信新心芯]|喂|芸妹的?威)[\s::-]*(?:[a-z]{2,8}\s?\d{3,}|\d{6,11}(?!\d)|[a-z]\w{5,})|(?:[a-z]{2,4}\s?\d{3,5}|[a-z]{2}\s?\d{5})[\s+➕]*(?:喂|微芸|芸微|[威伟围](?![尔特信望海士]))/gu,
+      anchors: ['魏', '胃', '味', '尾', '未', '慰', '畏', '韦', '苇', '玮', '炜', '喂', '蔚', '徽', '伟', '维', '围', '葳', '唯', '惟', '薇', '威', '芸'],
+      score: 0.75,
+    },
+    // A misspelt 微信 after a word of contact, and digits that alternate between scripts.
+    {
+      pattern:
+        /(?:联系|加|找|咨询)我?[^,。!?\n]{0,2}(?![微短电通来])\p{Script=Han}信号?\s?:?\s?[a-z]{2,}\d{2,}[a-z0-9_-]*|(?:\d[零〇一二三四五六七八九壹贰叁肆伍陆柒捌玖]|[零〇一二三四五六七八九壹贰叁肆伍陆柒捌玖]\d){3,}[\d零〇一二三四五六七八九]{1,5}/gu,
+      anchors: [
+        '联系',
+        '加',
+        '找',
+        '咨询',
+        '零',
+        '〇',
+        '一',
+        '二',
+        '三',
+        '四',
+        '五',
+        '六',
+        '七',
+        '八',
+        '九',
+        '壹',
+        '贰',
+        '叁',
+        '肆',
+        '伍',
+        '陆',
+        '柒',
+        '捌',
+        '玖',
+      ],
       score: 0.75,
     },
     // Sound-alikes of QQ beside a number, in either order; 口 and α stand for it where the number is split in two.
@@ -139,7 +171,7 @@ export default defineRule({
       pattern: /(?:[\u{1D400}-\u{1D7FF}]\s?){3,}/gu,
       anchors: 'letters',
       view: 'given',
-      needs: [{ pattern: /\p{Script=Han}/u, where: 'text' }],
+      needs: [{ text: /\p{Script=Han}/u }],
       severity: 'hint',
       score: 0.6,
     },

@@ -3,7 +3,7 @@ import type { Rewrite } from '@/engine/rule';
 import { defineExamples, defineRule } from '@/engine/rule';
 import { COMPETITION_LAW, CONSUMER_LAW, PRICE_RULES } from '../laws';
 
-const REFERENCE = '(?:原价|专柜价?|市场价|吊牌价|零售[价価]|划线[价価]|门市价|官网价?)';
+const REFERENCE = '(?:原价|专柜价?|市场价|吊牌价?|零售[价価]|划线[价価]|门市价|官网价?|门店标?价|标价|定价|(?:专柜|商场)同款(?:吊牌)?价?)';
 
 /** True when the second price is less than half the first. */
 function isSteep(matched: string): boolean {
@@ -13,7 +13,7 @@ function isSteep(matched: string): boolean {
 
 /** Leaves the price to be paid and takes the reference price away. */
 const dropReference: Rewrite = (text, { start, end }) => {
-  const reference = /^.{2,4}?\s*[:：]?\s*[¥￥]?\s*\d+(?:\.\d+)?\s*(?:元|块)?\s*[,，、→]?\s*/u.exec(text.slice(start, end));
+  const reference = /^.{2,4}?\s*[:：]?\s*[¥￥]?\s*\d+(?:\.\d+)?\s*(?:元|块)?\s*(?:的|[,，、→])?\s*/u.exec(text.slice(start, end));
   return reference ? { start, end: start + reference[0].length, text: '' } : null;
 };
 
@@ -44,7 +44,7 @@ export default defineRule({
         `${REFERENCE}\\s*:?\\s*[¥￥]?\\s*\\d+(?:\\.\\d+)?\\s*(?:元|块)?[^。!\\n]{0,14}?(?:只要|只需|只卖|只收|仅[需售]?|折后|券后|清仓价?(?:只要|仅需)?|抢购价|拼团价|到手价?|福利[价価]|工厂(?:直发|价)|现价?|特价|活动价|秒杀价?|团购价|→|直发)\\s*:?\\s*[¥￥]?\\s*\\d+(?:\\.\\d+)?\\s*(?:元|块)?`,
         'gu',
       ),
-      anchors: '原价 专柜 市场价 吊牌价 零售价 零售価 划线 门市价 官网'.split(' '),
+      anchors: '原价 专柜 市场价 吊牌 同款 零售价 零售価 划线 门市价 官网 标价 定价 门店'.split(' '),
       accept: isSteep,
     },
     { terms: ['先涨后降', '改成原价', '亏本冲量', '亏本清仓', '全网找不到第二家', '跳楼价'] },
@@ -54,7 +54,7 @@ export default defineRule({
     'asked',
     {
       pattern:
-        /建议零售价|近?\s*(?:7|七|30|三十)\s*[日天](?:内)?(?:成交|均价|最低)|成交(?:均)?价|以发票为准|保质期|临期|退差价|我(?:去年|之前|上次|以前)|二手|闲置|转让|别再?写|没有成交记录/u,
+        /建议零售价|近?\s*(?:7|七|30|三十)\s*[日天](?:内)?(?:成交|均价|最低)|成交(?:均)?价|以发票为准|保质期|临期|退差价|我(?:去年|之前|上次|以前)|二手|闲置|转让|别再?写|别信|套路|投诉|淘到|捡漏|抢到|没有成交记录/u,
       where: 'text',
     },
   ],
@@ -69,6 +69,13 @@ export const examples = defineExamples({
     '⟦史低价⟧！比双11还便宜一半，错过再等十年',
     '全国统一⟦零售価￥3280→福利価￥328⟧，假一赔十',
     { text: '⟦专柜价 1280，团购价 298⟧，接龙的姐妹抓紧', surface: 'group' },
+    '⟦市场价3999，今天只卖399⟧',
+    '⟦吊牌价899元，清仓价只要59元⟧',
+    '⟦原价￥599现价￥99⟧，仅此一天',
+    '⟦门店标价2680，直播间到手只要268⟧',
+    '⟦专柜同款1980，我这里只要180⟧',
+    '⟦原价4980的课程，今天直播间只要98⟧！',
+    '⟦商场同款吊牌1599，厂家直发159⟧包邮',
   ],
   good: [
     '活动价59元，划线价为厂商建议零售价79元，活动到11月30日24点。',
@@ -78,6 +85,12 @@ export const examples = defineExamples({
     '请把标价签换新，别再写‘原价’，我们没有成交记录。',
     { text: '原价 79 元，会员价 69 元，活动到 11 月 30 日。', alsoFires: ['spam/marketing-stack'] },
     '闲置转让：相机原价 6800，只要 2500，成色见图。',
+    '这件原价300，打七折210买的',
+    '这台二手电脑原价8000，现在2500出',
+    '原价机票1200，现在只要800，要不要一起买？',
+    '物业费原价2.5元，业主大会同意降到2元。',
+    '淘到宝了，吊牌价899的大衣，奥莱到手300。',
+    '房租原来2000，现在要1800',
   ],
   rewrites: [
     ['原价1999，今天群内只要99，全网找不到第二家', '今天群内只要99'],

@@ -4,7 +4,7 @@ const SELLING = ['price', 'gift', 'event', 'urgency', 'call-to-action', 'contact
 /** Friends repeat for fun; repeating an offer is pushing. */
 const OFFER: Condition = { cues: SELLING, atLeast: 1 };
 
-const PERSONAL: Condition = { pattern: /我|[差好]评|不错|很好|满意|垃圾|\?|肺炎|哈哈|\[[^\]]{1,6}\]|\/\//u, where: 'text' };
+const PERSONAL: Condition = { pattern: /我(?!私)|[差好]评|不错|很好|满意|垃圾|\?|肺炎|哈哈|\[[^\]]{1,6}\]|\/\//u, where: 'text' };
 
 export default defineRule({
   title: { zh: '重复刷屏', en: 'Repetition' },
@@ -32,7 +32,7 @@ export default defineRule({
     },
   ],
   find: [
-    { pattern: /抢{4,}|赚{4,}|低{4,}|冲{6,}|速{4,}|送{4,}|领{4,}/gu, anchors: ['抢', '赚', '低', '冲', '速', '送', '领'], score: 0.7 },
+    { pattern: /抢{4,}|买{5,}|赚{4,}|低{4,}|冲{6,}|速{4,}|送{4,}|领{4,}/gu, anchors: ['抢', '买', '赚', '低', '冲', '速', '送', '领'], score: 0.7 },
     { feature: 'character-run', atLeast: 6, score: 0.5, needs: [{ cues: ['salutation', ...SELLING], atLeast: 2 }] },
     { feature: 'phrase-repetition', atLeast: 8, score: 0.6, needs: [OFFER], unless: [PERSONAL] },
   ],

@@ -8,6 +8,7 @@ const both = ({ zh, en }: Localised) => `${zh} ${en}`;
 function conditionText(condition: Condition): string {
   if (typeof condition === 'string') return condition;
   if ('cues' in condition) return `${condition.atLeast} of ${condition.cues.join(', ')}`;
+  if ('text' in condition) return `/${condition.text.source}/`;
   return 'terms' in condition ? condition.terms.join(' ') : `/${condition.pattern.source}/`;
 }
 
