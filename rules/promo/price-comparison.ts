@@ -13,7 +13,7 @@ function isSteep(matched: string): boolean {
 
 /** Leaves the price to be paid and takes the reference price away. */
 const dropReference: Rewrite = (text, { start, end }) => {
-  const reference = /^.{2,4}?\s*[:：]?\s*[¥￥]?\s*\d+(?:\.\d+)?\s*(?:元|块)?\s*[,，、→]?\s*/u.exec(text.slice(start, end));
+  const reference = /^.{2,4}?\s*[:：]?\s*[¥￥]?\s*\d+(?:\.\d+)?\s*(?:元|块)?\s*(?:的|[,，、→])?\s*/u.exec(text.slice(start, end));
   return reference ? { start, end: start + reference[0].length, text: '' } : null;
 };
 
