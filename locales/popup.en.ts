@@ -4,8 +4,12 @@ import type { PopupStrings } from './popup';
 export const POPUP_EN: PopupStrings = {
   name: 'Shenyan',
   switchEverywhere: 'Check on all sites',
-  status: { checking: 'Checking here', ready: 'Will check here', 'not-checking': 'Not checking here' },
-  statusDetail: { checking: 'What you write is read once more before it leaves.', ready: 'Checking begins when you click into a text field.' },
+  status: { checking: 'Checking here', partial: 'Checking what is in view', ready: 'Will check here', 'not-checking': 'Not checking here' },
+  statusDetail: {
+    checking: 'What you write is read once more before it leaves.',
+    partial: 'One editor draws only what is in view; the rest cannot be read and is not checked.',
+    ready: 'Checking begins when you click into a text field.',
+  },
   notCheckingDetail: {
     everywhere: 'Shenyan is off everywhere; the switch above turns it on.',
     site: 'You switched it off on this site; the switch below turns it on.',

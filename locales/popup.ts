@@ -9,9 +9,9 @@ import { POPUP_ZH_CN } from './popup.zh-CN';
 export interface PopupStrings {
   readonly name: string;
   readonly switchEverywhere: string;
-  readonly status: Readonly<Record<'checking' | 'ready' | 'not-checking', string>>;
+  readonly status: Readonly<Record<'checking' | 'partial' | 'ready' | 'not-checking', string>>;
   /** What follows the status. */
-  readonly statusDetail: Readonly<Record<'checking' | 'ready', string>>;
+  readonly statusDetail: Readonly<Record<'checking' | 'partial' | 'ready', string>>;
   readonly notCheckingDetail: Readonly<Record<NotCheckingReason, string>>;
   readonly allowHere: string;
   readonly reload: string;

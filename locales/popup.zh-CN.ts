@@ -4,8 +4,12 @@ import type { PopupStrings } from './popup';
 export const POPUP_ZH_CN: PopupStrings = {
   name: '慎言',
   switchEverywhere: '在所有网站上检查',
-  status: { checking: '正在检查这里', ready: '这里会检查', 'not-checking': '没有检查这里' },
-  statusDetail: { checking: '发出之前，先看一遍您写的话。', ready: '点进输入框，检查就开始。' },
+  status: { checking: '正在检查这里', partial: '正在检查看得见的部分', ready: '这里会检查', 'not-checking': '没有检查这里' },
+  statusDetail: {
+    checking: '发出之前，先看一遍您写的话。',
+    partial: '有一个编辑器只画出看得见的文字，其余的读不到，没有检查。',
+    ready: '点进输入框，检查就开始。',
+  },
   notCheckingDetail: {
     everywhere: '慎言整个关掉了，用上面的开关打开。',
     site: '您在这个网站上关掉了检查，用下面的开关打开。',
