@@ -37,6 +37,7 @@ export class Session implements Judge {
   readonly #watched = new Map<HTMLElement, Watched>();
   readonly #newlines = new NewlineWatch();
   #isBlind = false;
+  #isOff = false;
 
   constructor(
     private ruling: Ruling,
@@ -94,11 +95,13 @@ export class Session implements Judge {
   /** The settings changed: all editors are checked anew. */
   renew(ruling: Ruling): void {
     this.ruling = ruling;
+    this.#isOff = false;
     this.#reviewAll();
   }
 
-  /** Takes all marks away, because the checker was switched off here. */
+  /** Takes all marks away, because the checker was switched off here; edits are not looked at until `renew`. */
   clear(): void {
+    this.#isOff = true;
     for (const { editor } of this.#watched.values()) this.frame.overlay.mark(editor, []);
     this.frame.overlay.close();
   }
@@ -146,6 +149,7 @@ export class Session implements Judge {
     this.#watched.set(host, watched);
     this.#newlines.watch(host, () => editor.read(), this.end.signal);
     editor.onEdit(() => {
+      if (this.#isOff) return;
       this.#mark(watched);
       this.frame.port.edited(host);
       this.report();

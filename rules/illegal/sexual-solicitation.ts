@@ -6,7 +6,7 @@ const BAITS = baits.trim().split('\n');
 
 /** A way to be reached or paid, without which a coarse word is only a coarse word. */
 const OFFER =
-  /加|➕|\+|私|联系|扣|抠|叩|寇|蔻|口口|群|裙|微|薇|徽|威|喂|[vq]\s?\d|qq|vx|电话|\d{5,}|\d{3,5}\s\d{3,5}|[a-z]{2,4}\s?\d{3,}|@|http|t\.me|www|\.com|网址|网站|平台|app|免费|价|元|进群|看名|名字|茗|资源|上门|预约|买|卖|咨询|下载|会所|酒店/u;
+  /加|➕|\+|私|联系|扣|抠|叩|寇|蔻|口口|群|裙|微|薇|徽|威|喂|[vq]\s?\d|qq|vx|电话|\d{5,}|\d{3,5}\s\d{3,5}|[a-z]{2,4}\s?\d{3,}|@|http|t\.me|www|\.com|网址|网站|平台|app|扫码|打包|免费|价|元|进群|看名|名字|茗|资源|上门|预约|买|卖|咨询|下载|会所|酒店/u;
 
 /** Words that are innocent in a sentence and a bait beside a number. */
 const WEAK_BAIT =
@@ -125,6 +125,7 @@ export default defineRule({
     {
       pattern: new RegExp(
         [
+          eitherOrder('偷拍(?:自拍|合集|视频|系列)|高清合集|rou番|肉番', '扫码|打包|看|资源|加|卖|进群', 8),
           eitherOrder('私拍|私房照|原味(?:丝袜|内裤|内衣)|大尺度', '学生|加我|看图|视频|价|卖|出售|打包|看脸', 8),
           eitherOrder('上钟|御姐|嫩模', '酒店|两小时|\\d{3,}|可到|到付|约', 8),
           eitherOrder('你懂的视频|无圣光|福利视频|车牌号视频', '打包|秒发|网盘|自取|加|元|块|资源', 10),
@@ -158,6 +159,10 @@ export default defineRule({
         '嫩模',
         '视频',
         '无圣光',
+        '偷拍',
+        '高清合集',
+        'rou番',
+        '肉番',
       ],
       unless: [{ terms: ['装修', '酒店房', '陪床', '住院'], where: 'text' }],
       severity: 'warn',

@@ -55,10 +55,10 @@ export default defineRule({
     },
     {
       pattern: new RegExp(
-        String.raw`(?:[${BADGE}威微v]❤信|微[\s.·_~]+信\s*号?(?=\s*:)|[${BADGE}](?:信|xin)|v信|[v微薇威]❤+|威x?xin|微x?xin|(?<![权示立声])威[.·\-_~…、]\s?信(?![息任誉心念仰服])|卫星|绿泡泡?|(?<![a-z0-9.])[vw][\s❤]?x)\s*(?:号|id)?\s*[:;]?\s*${HANDLE}`,
+        String.raw`(?:[${BADGE}威微v]❤信|微[\s.·_~]+信\s*号?(?=\s*:)|[${BADGE}](?:信|xin)|v信|[v微薇威]❤+|威x?xin|微x?xin|(?<![权示立声])威[.·\-_~…、]\s?信(?![息任誉心念仰服])|卫星|绿泡泡?|(?<![a-z0-9.])[vw][\s❤]?x|(?<![a-z0-9./])v(?=:\s?[a-z]+[_\d]))\s*(?:号|id)?\s*[:;]?\s*${HANDLE}`,
         'gu',
       ),
-      anchors: ['信', 'xin', '❤', '卫星', '绿泡', 'x'],
+      anchors: ['信', 'xin', '❤', '卫星', '绿泡', 'x', 'v:', 'v :'],
       unless: [{ pattern: /^[\s]*[.=(/]/u, within: 2, side: 'after' }, 'code', 'url'],
       score: 0.9,
     },

@@ -34,6 +34,13 @@ export default defineRule({
       score: 0.6,
       needs: [{ cues: SELLING, atLeast: 1 }],
     },
+    {
+      pattern: /(?:[^!\n]{1,8}!{2,}\s?){3,}/gu,
+      anchors: ['!!'],
+      score: 0.5,
+      needs: [{ cues: SELLING, atLeast: 1 }],
+      unless: [{ pattern: /我|吗|\?/u, where: 'text' }],
+    },
     { feature: 'emoji-count', atLeast: 6, score: 0.5, needs: [PROMOTION] },
     { feature: 'bracket-blocks', atLeast: 3, score: 0.6, needs: [PROMOTION] },
     { feature: 'symbol-density', atLeast: 0.4, score: 0.5, needs: [PROMOTION] },
@@ -44,7 +51,8 @@ export default defineRule({
       score: 0.6,
     },
   ],
-  unless: ['code'],
+  // A complaint shouts, too, and sells nothing.
+  unless: ['code', { pattern: /[差好]评|客服|垃圾|失望|投诉|满意|降价|快递|态度|肺炎/u, where: 'text' }],
 });
 
 export const examples = defineExamples({
