@@ -1,6 +1,6 @@
 import { deleteClause } from '@/engine/rewrite/delete-clause';
 import { defineExamples, defineRule } from '@/engine/rule';
-import { AD_LAW, ADVERTISING, COMPETITION_LAW, CONSUMER_LAW } from '../laws';
+import { AD_LAW, ADVERTISING, COMPETITION_LAW, CONSUMER_LAW, FLAG_LAW, TRADEMARK_LAW } from '../laws';
 import { PRAISING, praisingOr } from '../selling';
 
 export default defineRule({
@@ -15,20 +15,8 @@ export default defineRule({
   stage: 'stable',
   sources: [
     { ...AD_LAW, article: '第九条第（一）（二）项、第五十七条', surfaces: ADVERTISING },
-    {
-      name: { zh: '中华人民共和国商标法', en: 'Trademark Law of the PRC' },
-      article: '第十四条第五款、第五十三条',
-      url: 'https://flk.npc.gov.cn/',
-      checked: '2026-11-20',
-      surfaces: ADVERTISING,
-    },
-    {
-      name: { zh: '中华人民共和国国旗法', en: 'National Flag Law of the PRC' },
-      article: '第二十条',
-      url: 'https://flk.npc.gov.cn/',
-      checked: '2026-11-20',
-      surfaces: ADVERTISING,
-    },
+    { ...TRADEMARK_LAW, article: '第十四条第五款、第五十三条', surfaces: ADVERTISING },
+    { ...FLAG_LAW, article: '第二十条', surfaces: ADVERTISING },
     { ...COMPETITION_LAW, article: '第九条', surfaces: ['group', 'direct'] },
     { ...CONSUMER_LAW, article: '第二十条', surfaces: ['group', 'direct'] },
   ],
@@ -67,7 +55,7 @@ export default defineRule({
     },
     {
       pattern:
-        /(?:人民大会堂|国家\p{Script=Han}{2,5}(?:局|委|部)|中南海|钓鱼台|国务院|国家机关|国家领导人?|部委|政府|军队|部队|军委|空军|海军|武警|外交部)[^,。!\n]{0,8}?(?:指定(?:品牌|产品)?|专用|专供|特供|接待用?|外宾用?|宴会用?|同款)的?(?:[^,。!\n]{0,2}?(?:用[酒茶水烟品瓷]|[酒茶烟水瓷]|品牌|产品))?/gu,
+        /(?:人民大会堂|国家\p{Script=Han}{2,5}(?:局|委|部(?!门))|中南海|钓鱼台|国务院|国家机关|国家领导人?|部委|政府|军队|部队|军委|空军|海军|武警|外交部)[^,。!\n]{0,8}?(?:指定(?:品牌|产品)?|专用|专供|特供|接待用?|外宾用?|宴会用?|同款)的?(?:[^,。!\n]{0,2}?(?:用[酒茶水烟品瓷]|[酒茶烟水瓷]|品牌|产品))?/gu,
       anchors: '指定 专用 专供 特供 接待 外宾 宴会 同款'.split(' '),
       needs: [praisingOr(/渠道|放出|流出|懂的|买不到|拿货|名额|有货|送|正品|保真|限量|发售|酒|茶|瓷/u)],
     },

@@ -2,7 +2,7 @@ import { appendSentence } from '@/engine/rewrite/append-sentence';
 import { deleteClause } from '@/engine/rewrite/delete-clause';
 import type { Condition } from '@/engine/rule';
 import { defineExamples, defineRule } from '@/engine/rule';
-import { COMPETITION_LAW, CONSUMER_LAW, CRIMINAL_LAW, FINANCE_MARKETING_RULES } from '../laws';
+import { COMPETITION_LAW, CONSUMER_LAW, CRIMINAL_LAW, FINANCE_AD_NOTICE, FINANCE_MARKETING_RULES } from '../laws';
 
 const NOTICE = '贷款年化利率、费用和期限以放款机构书面告知为准，请按需借贷';
 
@@ -30,13 +30,7 @@ export default defineRule({
   stage: 'stable',
   sources: [
     { ...FINANCE_MARKETING_RULES, article: '第八条、第十条第（七）项' },
-    {
-      name: { zh: '关于进一步规范金融营销宣传行为的通知', en: 'Notice on Regulating Financial Marketing' },
-      article: '第二条',
-      documentNumber: '银发〔2019〕316 号',
-      checked: '2026-11-20',
-      recheck: true,
-    },
+    { ...FINANCE_AD_NOTICE, article: '第二条' },
     { ...CRIMINAL_LAW, article: '第二百二十五条' },
     { ...COMPETITION_LAW, article: '第九条', surfaces: ['group', 'direct'] },
     { ...CONSUMER_LAW, article: '第二十条', surfaces: ['group', 'direct'] },

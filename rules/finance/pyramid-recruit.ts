@@ -1,6 +1,6 @@
 import type { Condition } from '@/engine/rule';
 import { defineExamples, defineRule } from '@/engine/rule';
-import { CRIMINAL_LAW } from '../laws';
+import { CRIMINAL_LAW, PUBLIC_SECURITY_LAW } from '../laws';
 
 /** Something is paid for recruits. */
 const REWARD: Condition = {
@@ -28,12 +28,7 @@ export default defineRule({
       documentNumber: '国务院令第 444 号',
       checked: '2026-11-20',
     },
-    {
-      name: { zh: '中华人民共和国治安管理处罚法（2025 年修订）', en: 'Public Security Administration Punishments Law of the PRC (2025)' },
-      article: '第三十四条',
-      url: 'https://flk.npc.gov.cn/',
-      checked: '2026-11-20',
-    },
+    { ...PUBLIC_SECURITY_LAW, article: '第三十四条' },
     { ...CRIMINAL_LAW, article: '第二百二十四条之一' },
   ],
   find: [

@@ -1,7 +1,7 @@
 import { deleteClause } from '@/engine/rewrite/delete-clause';
 import type { Condition } from '@/engine/rule';
 import { defineExamples, defineRule } from '@/engine/rule';
-import { AD_LAW, ADVERTISING, COMPETITION_LAW, CONSUMER_LAW, DRUG_LAW } from '../laws';
+import { AD_LAW, ADVERTISING, COMPETITION_LAW, CONSUMER_LAW, DRUG_LAW, HEALTH_AD_REVIEW } from '../laws';
 
 const NUMBER = '[\\d一二三四五六七八九十两]+';
 
@@ -34,13 +34,7 @@ export default defineRule({
   sources: [
     { ...AD_LAW, article: '第十六条、第十八条、第五十八条', surfaces: ADVERTISING },
     { ...DRUG_LAW, article: '第九十条' },
-    {
-      name: { zh: '三品一械广告审查管理暂行办法', en: 'Interim Measures for Reviewing Drug, Device and Health Food Advertising' },
-      article: '第十一条',
-      documentNumber: '国家市场监督管理总局令第 21 号',
-      checked: '2026-11-20',
-      surfaces: ADVERTISING,
-    },
+    { ...HEALTH_AD_REVIEW, article: '第十一条', surfaces: ADVERTISING },
     { ...COMPETITION_LAW, article: '第九条', surfaces: ['group', 'direct'] },
     { ...CONSUMER_LAW, article: '第二十条', surfaces: ['group', 'direct'] },
   ],
