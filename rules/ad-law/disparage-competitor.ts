@@ -11,7 +11,7 @@ export default defineRule({
   title: { zh: '贬低同行', en: 'Running down rivals' },
   why: {
     zh: '推销时说同行卖假货、坑人，没有证据就可能构成商业诋毁，对方可以索赔。',
-    en: 'Calling rivals frauds while you sell is commercial defamation unless you can prove it, and they can sue.',
+    en: 'Calling rivals frauds while you sell may be commercial defamation unless you can prove it, and they can sue.',
   },
   fix: { zh: '只说自己的优点和参数；有证据就向监管部门举报。', en: 'Say what is good about your own goods; take evidence to the regulator.' },
   severity: 'warn',

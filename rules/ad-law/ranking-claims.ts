@@ -9,8 +9,8 @@ import { praisingOr } from '../selling';
 export default defineRule({
   title: { zh: '排名销量无依据', en: 'Ranking without proof' },
   why: {
-    zh: '“销量第一”“全网最低价”要有来源、时间和范围；说不出依据就属于误导，容易被举报。',
-    en: '“Best-selling” or “lowest price anywhere” needs a source, a period and a scope; without them it misleads and gets reported.',
+    zh: '“销量第一”“全网最低价”要有来源、时间和范围；说不出依据就可能误导人，容易被举报。',
+    en: '“Best-selling” or “lowest price anywhere” needs a source, a period and a scope; without them it may mislead and gets reported.',
   },
   fix: {
     zh: '写明数据来源、时间和范围，或改成自己的实际数字和活动价。',

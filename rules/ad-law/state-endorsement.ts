@@ -6,8 +6,8 @@ import { PRAISING, praisingOr } from '../selling';
 export default defineRule({
   title: { zh: '借国家机关背书', en: 'State endorsement' },
   why: {
-    zh: '拿“特供”“国宴”、国徽国旗、央视或领导给商品撑腰，广告法明令禁止，多数还是假的。',
-    en: 'Backing goods with the state, its emblems, the army or officials is banned in advertising, and mostly untrue.',
+    zh: '拿“特供”“国宴”、国徽国旗、央视或领导给商品撑腰，公开推广时法律明令禁止，买的人也容易上当。',
+    en: 'Backing goods with the state, its emblems, the army or officials is banned in advertising, and buyers are easily misled by it.',
   },
   fix: { zh: '去掉背书，只写产地、原料、检测报告等能核实的事实。', en: 'Drop the endorsement; give origin, materials and test reports that can be checked.' },
   severity: 'warn',

@@ -11,8 +11,8 @@ const GOODS = {
 export default defineRule({
   title: { zh: '迷信或制造焦虑', en: 'Superstition or shaming' },
   why: {
-    zh: '用改运、招财卖货，或拿容貌、年龄吓唬人，违背公序良俗，平台见到就删。',
-    en: 'Selling luck, or shaming looks and age to sell, offends public morals; platforms delete it on sight.',
+    zh: '用改运、招财卖货，或拿容貌、年龄吓唬人，可能违背公序良俗，也让人不舒服，平台多会删除。',
+    en: 'Selling luck, or shaming looks and age to sell, may offend public morals and hurts people; platforms mostly delete it.',
   },
   fix: { zh: '只写材质、工艺和真实效果，不提运势，不贬低任何人。', en: 'Describe material, craft and real effect; leave luck out and put nobody down.' },
   severity: 'warn',

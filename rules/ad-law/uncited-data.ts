@@ -16,8 +16,8 @@ const RATES = '抑菌率 除菌率 杀菌率 除螨率 有效率 满意率 好�
 export default defineRule({
   title: { zh: '引用数据没出处', en: 'Figures without source' },
   why: {
-    zh: '“研究表明”“99%用户满意”没有来源、样本和时间，别人无法核实，就会被当作虚假宣传。',
-    en: '“Studies show” or “99 % of users” without source, sample and date cannot be checked, and counts as a false claim.',
+    zh: '“研究表明”“99%用户满意”没有来源、样本和时间，别人无法核实，可能被当作虚假宣传。',
+    en: '“Studies show” or “99 % of users” without source, sample and date cannot be checked, and may count as a false claim.',
   },
   fix: {
     zh: '补上来源、样本量和时间；没有就删掉数字，改写真实体验。',

@@ -9,8 +9,8 @@ const DISCLOSED = /广告|商业?合作|与[^,。!\n]{1,12}合作|赞助|利益�
 export default defineRule({
   title: { zh: '种草没标明广告', en: 'Undisclosed promotion' },
   why: {
-    zh: '用体验、测评的口吻附上购买入口，属于广告；不标明“广告”，读者会被误导，平台会限流。',
-    en: 'A review with a way to buy is advertising; unmarked it misleads readers, and platforms limit it.',
+    zh: '用体验、测评的口吻附上购买入口，一般算广告；不标明“广告”，读者会被误导，也可能被限流。',
+    en: 'A review with a way to buy mostly counts as advertising; unmarked it misleads readers and may be limited.',
   },
   fix: {
     zh: '在开头标明“广告”或“与××合作”；纯分享就去掉购买入口。',

@@ -15,8 +15,8 @@ const SALE = {
 export default defineRule({
   title: { zh: '考题内幕或卖答案', en: 'Exam insiders or leaked answers' },
   why: {
-    zh: '打着命题、阅卷老师的旗号卖题、卖答案，真的是犯罪，假的是诈骗，买的人会被取消成绩。',
-    en: 'Selling questions or answers in the name of examiners is a crime if real and a fraud if not; buyers lose their results.',
+    zh: '打着命题、阅卷老师的旗号卖题、卖答案，真的可能是犯罪，假的就是骗钱，买的人也可能被取消成绩。',
+    en: 'Selling questions or answers in the name of examiners may be a crime if real and is a fraud if not; buyers may lose their results.',
   },
   fix: {
     zh: '删掉“命题人”“绝密”“答案”，只说是按公开大纲整理的复习资料。',

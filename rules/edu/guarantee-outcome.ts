@@ -12,8 +12,8 @@ const LEARNING = {
 export default defineRule({
   title: { zh: '保证考试结果', en: 'Guaranteed exam result' },
   why: {
-    zh: '升学、考证、就业没人能保证。写“包过”“保分”“包就业”违法，也最容易引起退费纠纷。',
-    en: 'Nobody can guarantee a school, a pass or a job; saying so is unlawful and the commonest cause of refund disputes.',
+    zh: '升学、考证、就业没人能保证。写“包过”“保分”“包就业”可能违法，也容易引起退费纠纷。',
+    en: 'Nobody can guarantee a school, a pass or a job; saying so may be unlawful and often ends in refund disputes.',
   },
   fix: {
     zh: '写课时、师资和服务内容，加一句“结果因人而异，退费以合同为准”。',

@@ -11,8 +11,8 @@ const OFFER = {
 export default defineRule({
   title: { zh: '违规补习或代考代写', en: 'Banned tutoring or proxies' },
   why: {
-    zh: '面向中小学生的学科培训不能这样招生；代考、代写、买学历、挂靠证书违法，买卖双方都受罚。',
-    en: 'School-subject tutoring may not be advertised; proxy exams, ghost-writing and bought or lent certificates punish both sides.',
+    zh: '面向中小学生的学科培训不能这样招生；代考、代写、买学历、挂靠证书可能违法，买卖双方都有风险。',
+    en: 'School-subject tutoring may not be advertised; proxy exams, ghost-writing and bought or lent certificates put both sides at risk.',
   },
   fix: {
     zh: '非学科类写明已备案；学历和考试只给官方入口。',

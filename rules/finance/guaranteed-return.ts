@@ -28,8 +28,8 @@ const isYield = (hit: string) => new RegExp(YIELD.source, 'u').test(hit);
 export default defineRule({
   title: { zh: '承诺保本保收益', en: 'Guaranteed return' },
   why: {
-    zh: '投资没有稳赚。承诺保本、保息、零风险，公开或在群里发都违法，也是封号和被追责的常见原因。',
-    en: 'No investment is certain. Promising principal, interest or zero risk is unlawful in public and in groups, and gets accounts closed.',
+    zh: '投资没有稳赚。承诺保本、保息、零风险，公开发或在群里发都可能违法，也是封号、被追责的常见原因。',
+    en: 'No investment is certain. Promising principal, interest or zero risk may be unlawful in public and in groups alike, and gets accounts closed.',
   },
   fix: {
     zh: '删掉承诺，写明产品备案名称、风险等级，并加上风险提示。',

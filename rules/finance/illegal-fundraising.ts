@@ -19,8 +19,8 @@ const SCHEME: Condition = {
 export default defineRule({
   title: { zh: '涉嫌非法集资', en: 'Possible illegal fundraising' },
   why: {
-    zh: '向不特定的人许诺返利、回购来收钱，不管叫认养、原始股还是虚拟币，都涉嫌非法集资，转发的人也要担责。',
-    en: 'Taking money from the public against promised returns is illegal fundraising by any name; forwarding it counts too.',
+    zh: '向不特定的人许诺返利、回购来收钱，不管叫认养、原始股还是虚拟币，都可能是非法集资，帮忙转发也可能担责。',
+    en: 'Taking money from the public against promised returns may be illegal fundraising by any name, and forwarding it may count too.',
   },
   fix: { zh: '不要发。收到类似信息先停下，向当地金融部门核实。', en: 'Do not send it. Stop and ask the local financial authority first.' },
   severity: 'block',

@@ -21,8 +21,8 @@ const OFFERED: Condition = {
 export default defineRule({
   title: { zh: '贷款诱导话术', en: 'Misleading loan offer' },
   why: {
-    zh: '“秒批秒到”“黑户也行”会诱人过度借贷；征信洗白、套现、包装流水本身就违法。',
-    en: '“Instant, no checks” lures people into debt; repairing credit records, cashing out cards or faking statements is unlawful.',
+    zh: '“秒批秒到”“黑户也行”会诱人过度借贷；征信洗白、套现、包装流水可能违法，也常是骗局。',
+    en: '“Instant, no checks” lures people into debt; repairing records, cashing out cards or faking statements may be unlawful, and is often a scam.',
   },
   fix: { zh: '写明放款机构、年化利率和费用，删掉“秒到账”“不看征信”。', en: 'Name lender, annual rate and fees; drop “instant” and “no credit check”.' },
   severity: 'warn',

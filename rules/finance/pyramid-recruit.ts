@@ -11,8 +11,8 @@ const REWARD: Condition = {
 export default defineRule({
   title: { zh: '涉嫌传销拉人头', en: 'Possible pyramid scheme' },
   why: {
-    zh: '交入门费、发展下线、按层级返利就是传销，拉人的要处罚，参加的血本无归。',
-    en: 'Entry fees, recruits below you and rewards by level make a pyramid scheme; recruiters are punished, joiners lose their money.',
+    zh: '交入门费、发展下线、按层级返利，符合这些特征就可能是传销，拉人的会被处罚，参加的往往亏钱。',
+    en: 'Entry fees, recruits below you and rewards by level are the marks of a pyramid scheme; recruiters are punished, joiners mostly lose money.',
   },
   fix: {
     zh: '不要发。正规推荐奖励只有一级，不交入门费，不算团队业绩。',

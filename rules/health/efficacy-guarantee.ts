@@ -21,8 +21,8 @@ const OFFERED: Condition = {
 export default defineRule({
   title: { zh: '保证疗效或安全', en: 'Guaranteed effect or safety' },
   why: {
-    zh: '药品、保健、减肥类说“无效退款”“无副作用”“几天瘦几斤”，法律一律禁止，不按轻微处理。',
-    en: '“No effect, money back”, “no side effects” or “lose 5 kg in a week” is banned for remedies and never counts as minor.',
+    zh: '药品、保健、减肥类说“无效退款”“无副作用”“几天瘦几斤”，法律明确不允许，也不按轻微问题处理。',
+    en: '“No effect, money back”, “no side effects” or “lose 5 kg in a week” is not allowed for remedies and does not count as minor.',
   },
   fix: {
     zh: '删掉保证和数字，写“效果因人而异，请遵医嘱”；保健食品注明“不能代替药物”。',

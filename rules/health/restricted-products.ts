@@ -12,8 +12,8 @@ const OFFERED: Condition = {
 export default defineRule({
   title: { zh: '违规售卖药品烟草', en: 'Restricted goods for sale' },
   why: {
-    zh: '处方药、电子烟、管制药品不能在网上这样卖，买卖双方都有风险，账号会被直接封掉。',
-    en: 'Prescription drugs, vapes and controlled substances may not be sold like this; both sides are at risk and accounts get closed.',
+    zh: '处方药、电子烟、管制药品不能在网上这样卖，买卖双方都有风险，账号也容易被封。',
+    en: 'Prescription drugs, vapes and controlled substances may not be sold like this; both sides are at risk and accounts may get closed.',
   },
   fix: { zh: '删掉售卖信息；需要用药请去医院或正规药店。', en: 'Take the offer down; medicine comes from a hospital or a licensed pharmacy.' },
   severity: 'warn',

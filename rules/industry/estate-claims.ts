@@ -12,8 +12,8 @@ const ESTATE = {
 export default defineRule({
   title: { zh: '房产违规承诺', en: 'Property promise' },
   why: {
-    zh: '卖房不能承诺升值、回报、学位、落户，也不能用“几分钟到”说距离；说了就可能被罚、被退房。',
-    en: 'Property may not be sold on appreciation, returns, school places or “minutes to”; fines and cancelled sales follow.',
+    zh: '卖房不能承诺升值、回报、学位、落户，也不能用“几分钟到”说距离；说了可能被罚，也容易引起退房纠纷。',
+    en: 'Property may not be sold on appreciation, returns, school places or “minutes to”; fines and disputes may follow.',
   },
   fix: {
     zh: '距离写实际米数，学区写“以教育局公布为准”，规划写“以政府批准为准”。',

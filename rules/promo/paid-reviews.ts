@@ -8,8 +8,8 @@ const REWARD = '(?:返\\s*(?:\\d+\\s*(?:元|块)?(?:红包|现金)?|现|xian|红
 export default defineRule({
   title: { zh: '买好评或刷单', en: 'Paid or fake reviews' },
   why: {
-    zh: '用返现换好评、花钱删差评、刷单刷评都算虚假宣传，店铺会被降权，组织者会被重罚。',
-    en: 'Paying for praise, for deleting complaints or for fake orders is deceptive; shops lose rank and organisers are fined.',
+    zh: '用返现换好评、花钱删差评、刷单刷评一般都算虚假宣传，店铺可能被降权，组织的人可能被处罚。',
+    en: 'Paying for praise, for deleting complaints or for fake orders is mostly deceptive; shops may lose rank and organisers may be fined.',
   },
   fix: { zh: '请顾客如实评价，不附任何奖励，也不统一口径。', en: 'Ask for honest reviews, with no reward and no script.' },
   severity: 'warn',

@@ -20,8 +20,8 @@ const dropReference: Rewrite = (text, { start, end }) => {
 export default defineRule({
   title: { zh: '原价没依据', en: 'Unproven former price' },
   why: {
-    zh: '原价、划线价要真有成交或写明来源；虚标高价再打折属于价格欺诈。',
-    en: 'A former price must have been charged or have a named source; inventing one to discount from is price fraud.',
+    zh: '原价、划线价要真有成交或写明来源；虚标高价再打折可能构成价格欺诈。',
+    en: 'A former price must have been charged or have a named source; inventing one to discount from may be price fraud.',
   },
   fix: { zh: '写明划线价是什么价、哪段时间的，或者只写现价。', en: 'Say what the crossed-out price is and when it held, or give the present price alone.' },
   severity: 'warn',

@@ -12,8 +12,8 @@ function isOverCap(matched: string): boolean {
 export default defineRule({
   title: { zh: '抽奖信息不全', en: 'Incomplete prize draw' },
   why: {
-    zh: '抽奖要写清时间、条件、奖品和公示方式，最高奖不能超过5万元；内定或“奖品以实际为准”都违法。',
-    en: 'A draw must state time, terms, prizes and how winners are shown, with no prize over ¥50,000; fixing it or “prize may vary” is unlawful.',
+    zh: '抽奖要写清时间、条件、奖品和公示方式，最高奖不能超过5万元；内定中奖、奖品说不清都不行。',
+    en: 'A draw must state time, terms, prizes and how winners are shown, with no prize over ¥50,000; fixing it or leaving the prize open is not allowed.',
   },
   fix: {
     zh: '补上起止时间、参与条件、奖品名称和数量、开奖与公示方式。',
