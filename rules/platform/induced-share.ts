@@ -1,10 +1,15 @@
+import { anyOf } from '@/engine/match/any-of';
 import { eitherOrder } from '@/engine/match/either-order';
 import { deleteClause } from '@/engine/rewrite/delete-clause';
 import { defineExamples, defineRule } from '@/engine/rule';
 
 const COUNT = String.raw`(?:\d+|[一二两三四五六七八九十百几]+)`;
 /** What people are asked to do. */
-const SHARE = String.raw`转发|转(?:到|给)[^,。!?\n]{0,6}(?:群|朋友圈)|分享(?:到|至|${COUNT}\s?[个次]?(?:百人|微信)?(?:群|好友|朋友|人|圈))|邀请\s?${COUNT}\s?[位个名]?[人好朋]|拉(?:满|够|齐)?\s?${COUNT}\s?[个位名]?(?:人|好友|朋友|新)|助力|帮我点|点\s?[个亮]?\s?(?:在看|zai\s?看|再看)|点赞(?:满|过|达到)\s?${COUNT}|@\s?${COUNT}\s?[位个名]好友`;
+const SHARE = [
+  String.raw`转发|转(?:到|给)[^,。!?\n]{0,6}(?:群|朋友圈)|分享(?:到|至|${COUNT}\s?[个次]?(?:百人|微信)?(?:群|好友|朋友|人|圈))|邀请\s?${COUNT}\s?[位个名]?[人好朋]`,
+  String.raw`拉(?:满|够|齐)?\s?${COUNT}\s?[个位名]?(?:人|好友|朋友|新)|助力|帮我点|点\s?[个亮]?\s?(?:在看|zai\s?看|再看)|点赞(?:满|过|达到)\s?${COUNT}`,
+  String.raw`@\s?${COUNT}\s?[位个名]好友`,
+].join('|');
 /** What they are promised for it. */
 const REWARD = '领|送|免费|红包|返现|返利|抽奖|抽取|开奖|解锁|兑换|兑奖|现金|提现|奖品|礼品|幸运儿|优惠券|资料|入群资格|试用|好运|\\d元';
 
@@ -50,8 +55,11 @@ export default defineRule({
     },
     // Guilt and superstition: who does not share is no …, will have bad luck.
     {
-      pattern:
-        /不(?:转(?:发)?|顶)(?:就)?(?:不是[^,。!\n]{1,6}|没(?:良心|人性|朋友)|[^,。\n]{0,3}倒霉|[^,。\n]{0,3}后悔)|是[^,。!\n]{1,8}(?:就|都|必须)(?:转|分享|顶)起?来?|为了?(?:孩子|家人|父母|宝宝)[^。,\n]{0,4}(?:转|扩散|分享)(?:起来|一下|出去|发)|转(?:发|走|给)[^。\n]{0,8}(?:改命|暴富|好运|平安|发财)|(?:看完|看到)(?:的)?(?:都|就)?必(?:须)?转/gu,
+      pattern: anyOf(
+        /不(?:转(?:发)?|顶)(?:就)?(?:不是[^,。!\n]{1,6}|没(?:良心|人性|朋友)|[^,。\n]{0,3}倒霉|[^,。\n]{0,3}后悔)/u,
+        /是[^,。!\n]{1,8}(?:就|都|必须)(?:转|分享|顶)起?来?|为了?(?:孩子|家人|父母|宝宝)[^。,\n]{0,4}(?:转|扩散|分享)(?:起来|一下|出去|发)/u,
+        /转(?:发|走|给)[^。\n]{0,8}(?:改命|暴富|好运|平安|发财)|(?:看完|看到)(?:的)?(?:都|就)?必(?:须)?转/u,
+      ),
       anchors: ['不转', '不顶', '转', '分享', '顶', '孩子', '家人', '父母', '宝宝'],
     },
     // No share, no content.
