@@ -48,6 +48,7 @@ export class FieldMirror {
   private readonly block: HTMLElement;
   private readonly text: Text;
   private isStale = false;
+  private isCurrent = false;
 
   constructor(private readonly field: Field) {
     const { ownerDocument } = field;
@@ -64,7 +65,7 @@ export class FieldMirror {
   /** Rectangles of a span in the viewport, not cut to what can be seen of the field. */
   rects({ start, end }: Span): DOMRect[] {
     const style = getComputedStyle(this.field);
-    this.update(style);
+    if (!this.isCurrent) this.update(style);
     const { field, block, text } = this;
     const range = field.ownerDocument.createRange();
     range.setStart(text, Math.min(start, text.length));
@@ -103,6 +104,11 @@ export class FieldMirror {
   private update(style: CSSStyleDeclaration): void {
     const { field, block, text } = this;
     this.isStale = false;
+    // Nothing changes while many spans are measured in one go; copying the style for each would lay the text out again each time.
+    this.isCurrent = true;
+    queueMicrotask(() => {
+      this.isCurrent = false;
+    });
     const root = field.ownerDocument.documentElement;
     if (this.shell.parentNode !== root) root.append(this.shell);
     for (const property of COPIED) block.style.setProperty(property, style.getPropertyValue(property));

@@ -1,9 +1,10 @@
-import { PROMOTION_SIGNS, type PromotionSign } from './classify/promotion';
+import { PROMOTION_SIGNS } from './classify/promotion';
 import { compileCondition, type Holds } from './context/condition';
 import { buildLexicon, type Lexicon } from './match/lexicon';
-import { requiredStrings } from './match/required';
+import type { Questions } from './match/questions';
+import { ANY_DIGIT, requiredIn } from './match/required';
 import { folded } from './normalise/normalise';
-import type { Detector, FeatureDetector, NamedRule, PatternDetector, TermDetector } from './rule';
+import type { Detector, FeatureDetector, FeatureName, NamedRule, PatternDetector, TermDetector } from './rule';
 import { type VariantSet, variantSet } from './unfold/disguise';
 import { buildKeyLexicon, type KeyLexicon } from './unfold/key-lexicon';
 
@@ -17,29 +18,41 @@ export interface PlannedDetector<Of extends Detector = Detector> {
   readonly unless: readonly Holds[];
 }
 
+/** A detector that looks for a term as it stands. */
+export interface Seeker {
+  readonly detector: number;
+  readonly isWhole: boolean;
+}
+
+/** A detector that looks for a term in disguise. */
+export interface DisguiseSeeker extends Seeker {
+  readonly allowed: VariantSet;
+}
+
 /** What a term of the common lexicon is there for. */
-export type Purpose =
-  /** A hit of the detector with this number. */
-  | { readonly kind: 'hit'; readonly detector: number; readonly isWhole: boolean }
-  /** Lets the pattern with this number run. */
-  | { readonly kind: 'anchor'; readonly detector: number }
-  /** Makes the sign with this number possible. */
-  | { readonly kind: 'sign'; readonly sign: number }
-  /** A longer, innocent phrase of the rule with this number. */
-  | { readonly kind: 'allow'; readonly rule: number };
+export interface Purposes {
+  /** Detectors of which it is a hit. */
+  readonly hits: readonly Seeker[];
+  /** Rules of which it is a longer, innocent phrase. */
+  readonly allows: readonly number[];
+  /** Each question × 2 + part that this term answers. */
+  readonly answers: readonly number[];
+}
 
 /** Everything that `check` looks up, with the terms of all rules in one lexicon. */
 export interface Plan {
   readonly lexicon: Lexicon;
   /** By term number. */
-  readonly purposes: readonly (readonly Purpose[])[];
+  readonly purposes: readonly Purposes[];
   readonly detectors: readonly PlannedDetector[];
-  /** Numbers of the patterns of which nothing is known that every match contains; they always run. */
-  readonly unanchored: readonly number[];
-  /** Numbers of the signs of promotion that are always possible. */
-  readonly anywhere: readonly number[];
+  /** What has to stand in a text before a pattern is worth trying: first the detectors, by number, then PROMOTION_SIGNS. */
+  readonly questions: Questions;
+  /** Each question × 2 + part that any digit answers. */
+  readonly onDigit: readonly number[];
   /** Numbers of the detectors that compare a figure. */
   readonly features: readonly number[];
+  /** Whether a detector compares the learned score, which costs more than all the others. */
+  readonly isLearning: boolean;
   /** Terms that may be met in disguise; null when no rule asks for that. */
   readonly disguises: Disguises | null;
 }
@@ -48,14 +61,7 @@ export interface Plan {
 export interface Disguises {
   readonly terms: KeyLexicon;
   /** By number of the term: the detectors that look for it. */
-  readonly seekers: readonly (readonly Seeker[])[];
-}
-
-/** A detector that looks for a term in disguise. */
-export interface Seeker {
-  readonly detector: number;
-  readonly isWhole: boolean;
-  readonly allowed: VariantSet;
+  readonly seekers: readonly (readonly DisguiseSeeker[])[];
 }
 
 /** True when the detector looks for literal terms. */
@@ -67,51 +73,77 @@ export const isPatternDetector = (detector: Detector): detector is PatternDetect
 /** True when the detector compares a figure over the whole text. */
 export const isFeatureDetector = (detector: Detector): detector is FeatureDetector => 'feature' in detector;
 
-/** Every term that is looked for in the folded text, and what for. */
-class Terms {
-  readonly byTerm = new Map<string, Purpose[]>();
+/** One character of a text becomes at most so many folded units (fold-data.ts). */
+const GROWTH = 4;
 
-  add(term: string, purpose: Purpose): void {
+interface MutablePurposes extends Purposes {
+  readonly hits: Seeker[];
+  readonly allows: number[];
+  readonly answers: number[];
+}
+
+/** Every string that is looked for in the folded text, and what for. */
+class Terms {
+  readonly byTerm = new Map<string, MutablePurposes>();
+  readonly onDigit: number[] = [];
+
+  of(term: string): MutablePurposes {
     const key = folded(term);
-    if (key === '') return;
-    const known = this.byTerm.get(key);
-    if (known) known.push(purpose);
-    else this.byTerm.set(key, [purpose]);
+    const known = this.byTerm.get(key) ?? { hits: [], allows: [], answers: [] };
+    this.byTerm.set(key, known);
+    return known;
   }
 
-  /** Adds what every match of the pattern contains; gives false when nothing is known. */
-  addRequired(pattern: RegExp, purpose: Purpose): boolean {
-    const strings = requiredStrings(pattern);
-    if (!strings?.every((text) => folded(text) !== '')) return false;
-    for (const text of strings) this.add(text, purpose);
-    return true;
+  /** Adds what every match of the pattern contains; gives how many parts the question has and how far apart they may be. */
+  ask(pattern: RegExp, question: number): { parts: number; reach: number } {
+    const { choices, most } = requiredIn(pattern);
+    let parts = 0;
+    for (const choice of choices) {
+      if (choice.some((text) => folded(text) === '')) continue;
+      for (const text of choice) (text === ANY_DIGIT ? this.onDigit : this.of(text).answers).push(question * 2 + parts);
+      parts++;
+    }
+    return { parts, reach: most * GROWTH };
   }
 }
 
-function termsOf(rules: readonly NamedRule[], detectors: readonly PlannedDetector[]): { terms: Terms; unanchored: number[]; anywhere: number[] } {
+const BY_CUES: ReadonlySet<FeatureName> = new Set(['promotion', 'cue-classes', 'learned']);
+const isWeighing = ({ detector }: PlannedDetector) => isFeatureDetector(detector) && BY_CUES.has(detector.feature);
+const isLearning = ({ detector }: PlannedDetector) => isFeatureDetector(detector) && detector.feature === 'learned';
+
+function termsOf(rules: readonly NamedRule[], detectors: readonly PlannedDetector[]): { terms: Terms; questions: Questions } {
   const terms = new Terms();
-  const unanchored: number[] = [];
+  const parts = new Uint8Array(detectors.length + PROMOTION_SIGNS.length);
+  const reach = new Float64Array(parts.length);
+  const open: number[] = [];
+  const ask = (pattern: RegExp, question: number) => {
+    const asked = terms.ask(pattern, question);
+    parts[question] = asked.parts;
+    reach[question] = asked.reach;
+    if (asked.parts === 0) open.push(question);
+  };
   detectors.forEach(({ detector }, number) => {
     if (isTermDetector(detector)) {
-      const purpose: Purpose = { kind: 'hit', detector: number, isWhole: detector.boundary !== 'none' };
-      for (const term of new Set(detector.terms.map(folded))) terms.add(term, purpose);
-    } else if (isPatternDetector(detector) && !terms.addRequired(detector.pattern, { kind: 'anchor', detector: number })) unanchored.push(number);
+      const seeker: Seeker = { detector: number, isWhole: detector.boundary !== 'none' };
+      for (const term of new Set(detector.terms.map(folded))) terms.of(term).hits.push(seeker);
+    } else if (isPatternDetector(detector)) ask(detector.pattern, number);
   });
   rules.forEach(({ rule: { allow } }, rule) => {
-    for (const phrase of allow ?? []) terms.add(phrase, { kind: 'allow', rule });
+    for (const phrase of allow ?? []) terms.of(phrase).allows.push(rule);
   });
-  const isWeighing = detectors.some(({ detector }) => isFeatureDetector(detector) && (detector.feature === 'promotion' || detector.feature === 'cue-classes'));
-  const anywhere = isWeighing
-    ? [...PROMOTION_SIGNS.keys()].filter((sign) => !terms.addRequired((PROMOTION_SIGNS[sign] as PromotionSign).pattern, { kind: 'sign', sign }))
-    : [];
-  return { terms, unanchored, anywhere };
+  if (detectors.some(isWeighing)) {
+    PROMOTION_SIGNS.forEach(({ pattern }, sign) => {
+      ask(pattern, detectors.length + sign);
+    });
+  }
+  return { terms, questions: { parts, reach, open } };
 }
 
 function disguisesOf(detectors: readonly PlannedDetector[]): Disguises | null {
-  const byTerm = new Map<string, Seeker[]>();
+  const byTerm = new Map<string, DisguiseSeeker[]>();
   detectors.forEach(({ detector }, number) => {
     if (!isTermDetector(detector) || !detector.variants?.length) return;
-    const seeker: Seeker = { detector: number, isWhole: detector.boundary !== 'none', allowed: variantSet(detector.variants) };
+    const seeker: DisguiseSeeker = { detector: number, isWhole: detector.boundary !== 'none', allowed: variantSet(detector.variants) };
     for (const term of new Set(detector.terms.map(folded))) {
       const known = byTerm.get(term);
       if (known) known.push(seeker);
@@ -134,18 +166,15 @@ export function planOf(rules: readonly NamedRule[]): Plan {
       }),
     );
   });
-  const {
-    terms: { byTerm },
-    unanchored,
-    anywhere,
-  } = termsOf(rules, detectors);
+  const { terms, questions } = termsOf(rules, detectors);
   return {
-    lexicon: buildLexicon([...byTerm.keys()]),
-    purposes: [...byTerm.values()],
+    lexicon: buildLexicon([...terms.byTerm.keys()]),
+    purposes: [...terms.byTerm.values()],
     detectors,
-    unanchored,
-    anywhere,
+    questions,
+    onDigit: terms.onDigit,
     features: [...detectors.keys()].filter((number) => isFeatureDetector((detectors[number] as PlannedDetector).detector)),
+    isLearning: detectors.some(isLearning),
     disguises: disguisesOf(detectors),
   };
 }

@@ -5,6 +5,9 @@ const MAX_CLIMB = 6;
 /** Longer texts are no button's name, with its counter and its shortcut. */
 const MAX_NAME_CHARS = 48;
 
+/** How much of an icon's markup is read for its words; paths come after. */
+const MAX_ICON_CHARS = 600;
+
 const SEND_NAME =
   /^(?:(?:确[认定]|立即|一键|继续|仍要)?(?:[发群][送表布出帖文發]|推送|投稿|评论|回复|留言|提交|转发)(?:消息|信息|私信|邮件|评论|回复|动态|帖子|文章|笔记|视频|微博|弹幕)?|发|發[送佈表]|发微博|(?:send|post|reply|comment|publish|tweet|submit|share)(?: (?:now|all|message|reply|comment|post|email))?)$/;
 const SEND_TOKEN = /(?:^|[^a-z])(?:send|submit|publish|fasong|fabu)(?:$|[^a-z])/;
@@ -34,15 +37,10 @@ function namesOf(element: Element): string[] {
   return names.filter((name) => name && name.length <= MAX_NAME_CHARS).map((name) => bareName(name as string));
 }
 
-/** The words of an icon without a name: class names, ids and icon references, camel case taken apart. */
+/** The words in the markup of an icon without a name: class names, ids and icon references, camel case taken apart. */
 function isNamedByIcon(element: Element): boolean {
-  if ((element.textContent ?? '').trim() !== '') return false;
-  const parts = [element, ...element.querySelectorAll('svg,use,i,img')].slice(0, 5);
-  return parts.some((part) =>
-    ['class', 'id', 'data-testid', 'data-icon', 'href', 'xlink:href'].some((name) =>
-      SEND_TOKEN.test((part.getAttribute(name) ?? '').replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase()),
-    ),
-  );
+  const words = element.outerHTML.slice(0, MAX_ICON_CHARS).replace(/[A-Z]/g, '-$&').toLowerCase();
+  return element.textContent?.trim() === '' && SEND_TOKEN.test(words);
 }
 
 const isButtonLike = (element: Element) => element.matches(BUTTON_LIKE) || element.ownerDocument.defaultView?.getComputedStyle(element).cursor === 'pointer';

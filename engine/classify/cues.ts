@@ -28,7 +28,11 @@ export const CUES: Readonly<Record<Cue, RegExp>> = {
   emoji: /\p{Extended_Pictographic}.*\p{Extended_Pictographic}/u,
 };
 
-/** The classes of marketing cue that stand in a normalised text. */
-export function cueClassesIn(normal: string): ReadonlySet<Cue> {
-  return new Set((Object.keys(CUES) as Cue[]).filter((cue) => CUES[cue].test(normal)));
+const ALL_CUES = Object.keys(CUES) as Cue[];
+
+/** The classes of marketing cue that stand in a normalised text; only `possible` ones are looked for. */
+export function cueClassesIn(normal: string, possible: Iterable<Cue> = ALL_CUES): ReadonlySet<Cue> {
+  const present = new Set<Cue>();
+  for (const cue of possible) if (CUES[cue].test(normal)) present.add(cue);
+  return present;
 }

@@ -1,3 +1,4 @@
+import type { Cue } from '../cue';
 import type { Hit } from '../match/hit';
 import type { Normalised } from '../normalise/normalise';
 import type { FeatureName } from '../rule';
@@ -28,24 +29,24 @@ function count(text: string, one: RegExp): number {
 }
 
 /** Each figure over the given and the normalised text, or from what is known besides; the thresholds stand in the rules. Source: rules.md E.1, 2026-11-20. */
-const FEATURES: Record<FeatureName, (given: string, text: Normalised, context: CheckContext) => number> = {
+const FEATURES: Record<FeatureName, (given: string, text: Normalised, context: CheckContext, possible?: readonly Cue[]) => number> = {
   'symbol-density': (t) => (t.length < 15 ? 0 : count(t, /[^\p{L}\p{N}\p{M}\s，。、：；]/gu) / t.length),
   'exclamation-run': (t) => longest(t, /[!！]+/g),
   'emoji-count': (t) => count(t, /\p{Extended_Pictographic}/gu),
   'character-run': (t) => longest(t, /([^\P{L}哈呵嘿嘻呜啊嗷哦嗯唉hw])\1+/gu),
   'phrase-repetition': (t) => longestChorus(t),
   'bracket-blocks': (t) => count(t, /【[^】]{1,20}】/g),
-  'cue-classes': (_, { normal }) => cueClassesIn(normal).size,
-  promotion: (_, { normal }) => promotionOf(normal),
-  learned: (_, text) => learnedScoreOf(text, cueClassesIn(text.normal)),
+  'cue-classes': (_given, { normal }, _context, possible) => cueClassesIn(normal, possible).size,
+  promotion: (_given, { normal }, _context, possible) => promotionOf(normal, possible),
+  learned: (_given, text, _context, possible) => learnedScoreOf(text, cueClassesIn(text.normal, possible)),
   'copies-sent': (_given, _text, { history }) => history?.copies ?? 0,
   'promotions-sent': (_given, _text, { history }) => history?.promotions ?? 0,
   'capitals-ratio': (t) => (count(t, /[a-z]/gi) < 20 ? 0 : count(t, /[A-Z]/g) / count(t, /[a-z]/gi)),
 };
 
-/** The figure of one feature over the whole text. */
-export function featureOf(name: FeatureName, text: Normalised, context: CheckContext = {}): number {
-  return FEATURES[name](text.given, text, context);
+/** The figure of one feature over the whole text. `possible` may leave out classes of cue that are known not to stand in it. */
+export function featureOf(name: FeatureName, text: Normalised, context: CheckContext = {}, possible?: readonly Cue[]): number {
+  return FEATURES[name](text.given, text, context, possible);
 }
 
 /** Features that sum up cue classes, so that a finding can name them. */

@@ -61,9 +61,9 @@ const WINDOW_CHARS = 300;
 
 const HAN = /\p{Script=Han}/u;
 
-function weigh(normal: string): number {
+function weigh(normal: string, possible: readonly Cue[] | undefined): number {
   if (!HAN.test(normal)) return englishPromotionOf(normal);
-  const present = cueClassesIn(normal);
+  const present = cueClassesIn(normal, possible);
   if ([...present].every((cue) => REACH.has(cue))) return 0;
   let weight = 0;
   for (const cue of present) weight += WEIGHTS[cue] ?? 0;
@@ -72,9 +72,9 @@ function weigh(normal: string): number {
 }
 
 /** The weight of the most promotional 300 characters of a normalised text; 5 and more is an advertisement in 9 of 10 cases. O(text). */
-export function promotionOf(normal: string): number {
-  let most = weigh(normal.slice(0, WINDOW_CHARS));
+export function promotionOf(normal: string, possible?: readonly Cue[]): number {
+  let most = weigh(normal.slice(0, WINDOW_CHARS), possible);
   for (let at = WINDOW_CHARS / 2; at + WINDOW_CHARS / 2 < normal.length; at += WINDOW_CHARS / 2)
-    most = Math.max(most, weigh(normal.slice(at, at + WINDOW_CHARS)));
+    most = Math.max(most, weigh(normal.slice(at, at + WINDOW_CHARS), possible));
   return most;
 }

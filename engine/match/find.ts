@@ -2,10 +2,10 @@ import { isOnWordBorders } from '../boundary/boundary';
 import { boundsOf } from '../classify/bounds';
 import { featureOf, hitOf } from '../classify/features';
 import { learnedScoreOf } from '../classify/learned/learned-score';
-import { PROMOTION_SIGNS, type PromotionSign } from '../classify/promotion';
+import { PROMOTION_SIGNS } from '../classify/promotion';
 import type { Cue } from '../cue';
 import type { Normalised } from '../normalise/normalise';
-import { type Disguises, isFeatureDetector, isPatternDetector, type Plan, type PlannedDetector } from '../plan';
+import { type Disguises, isFeatureDetector, isPatternDetector, type Plan, type PlannedDetector, type Purposes } from '../plan';
 import type { FeatureName } from '../rule';
 import type { CheckContext } from '../surface';
 import { disguiseOf, mainVariant } from '../unfold/disguise';
@@ -13,6 +13,7 @@ import { type Unfolded, unfold } from '../unfold/unfold';
 import type { Hit } from './hit';
 import { scan } from './lexicon';
 import { findPattern } from './patterns';
+import { Answers } from './questions';
 
 const isLatin = (unit: number | undefined) => unit !== undefined && ((unit >= 0x30 && unit <= 0x39) || (unit >= 0x61 && unit <= 0x7a));
 
@@ -36,16 +37,11 @@ class Collection implements Found {
   readonly hits = new Map<number, Hit[]>();
   readonly allowed = new Map<number, Hit[]>();
 
-  /** Numbers of the signs of promotion that may stand in the text. */
-  readonly signs = new Set<number>();
-  /** Numbers of the patterns of which an anchor stands in the text. */
-  readonly armed = new Set<number>();
-
   private readonly figures = new Map<FeatureName, number>();
 
   /** The figure of a feature, worked out once. */
-  figure(name: FeatureName, text: Normalised, context: CheckContext): number {
-    const known = this.figures.get(name) ?? featureOf(name, text, context);
+  figure(name: FeatureName, text: Normalised, context: CheckContext, possible: readonly Cue[]): number {
+    const known = this.figures.get(name) ?? featureOf(name, text, context, possible);
     this.figures.set(name, known);
     return known;
   }
@@ -57,14 +53,14 @@ class Collection implements Found {
   }
 }
 
+const answers = new Answers();
+
 function findTerms(plan: Plan, text: Normalised, into: Collection): void {
   scan(plan.lexicon, text.units, text.length, (term, from, to) => {
-    for (const purpose of plan.purposes[term] ?? []) {
-      if (purpose.kind === 'anchor') into.armed.add(purpose.detector);
-      else if (purpose.kind === 'sign') into.signs.add(purpose.sign);
-      else if (purpose.kind === 'allow') into.put(into.allowed, purpose.rule, { from, to });
-      else if (!purpose.isWhole || isWholeWord(text, from, to)) into.put(into.hits, purpose.detector, { from, to });
-    }
+    const purposes = plan.purposes[term] as Purposes;
+    if (purposes.answers.length > 0) answers.take(plan.questions, purposes.answers, from);
+    for (const rule of purposes.allows) into.put(into.allowed, rule, { from, to });
+    for (const { detector, isWhole } of purposes.hits) if (!isWhole || isWholeWord(text, from, to)) into.put(into.hits, detector, { from, to });
   });
 }
 
@@ -83,51 +79,46 @@ function findDisguised({ terms, seekers }: Disguises, text: Normalised, into: Co
 }
 
 function findPatterns(plan: Plan, text: Normalised, into: Collection): void {
-  for (const number of plan.unanchored) into.armed.add(number);
-  for (const number of into.armed) {
-    const { detector } = plan.detectors[number] as PlannedDetector;
-    if (!isPatternDetector(detector)) continue;
+  for (const number of answers.ready) {
+    const detector = plan.detectors[number]?.detector;
+    if (!detector || !isPatternDetector(detector)) continue;
     const found = findPattern(detector, text);
     if (found.length > 0) into.hits.set(number, found);
   }
 }
 
-/** What the signs that may stand in the text weigh together at most, in Chinese or in English. */
-function mostPromotion(plan: Plan, { signs }: Collection): number {
+/** The classes of cue that may stand in the text, and what all signs that may stand there weigh at most, in Chinese or in English. */
+function mostSigns(plan: Plan): { cues: readonly Cue[]; weight: number } {
+  const cues: Cue[] = [];
   let chinese = 0;
   let english = 0;
-  for (const number of [...signs, ...plan.anywhere]) {
-    const { weight, isEnglish } = PROMOTION_SIGNS[number] as PromotionSign;
-    if (isEnglish) english += weight;
-    else chinese += weight;
+  for (const number of answers.ready) {
+    const sign = PROMOTION_SIGNS[number - plan.detectors.length];
+    if (!sign) continue;
+    if (sign.isEnglish) english += sign.weight;
+    else {
+      chinese += sign.weight;
+      if (sign.cue) cues.push(sign.cue);
+    }
   }
-  return Math.max(chinese, english);
-}
-
-/** The classes of cue that may stand in the text. */
-function possibleCues(plan: Plan, { signs }: Collection): ReadonlySet<Cue> {
-  const cues = new Set<Cue>();
-  for (const number of [...signs, ...plan.anywhere]) {
-    const { cue } = PROMOTION_SIGNS[number] as PromotionSign;
-    if (cue) cues.add(cue);
-  }
-  return cues;
+  return { cues, weight: Math.max(chinese, english) };
 }
 
 function findFeatures(plan: Plan, text: Normalised, context: CheckContext, into: Collection): void {
   if (plan.features.length === 0) return;
+  const { cues, weight } = mostSigns(plan);
   const most: Record<FeatureName, number> = {
     ...boundsOf(text.given),
-    promotion: mostPromotion(plan, into),
-    learned: learnedScoreOf(text, possibleCues(plan, into)),
-    'cue-classes': into.signs.size + plan.anywhere.length,
+    promotion: weight,
+    learned: plan.isLearning ? learnedScoreOf(text, new Set(cues)) : 0,
+    'cue-classes': cues.length,
     'copies-sent': Number.POSITIVE_INFINITY,
     'promotions-sent': Number.POSITIVE_INFINITY,
   };
   for (const number of plan.features) {
     const { detector } = plan.detectors[number] as PlannedDetector;
     if (!isFeatureDetector(detector) || most[detector.feature] < detector.atLeast) continue;
-    if (into.figure(detector.feature, text, context) >= detector.atLeast) into.hits.set(number, [hitOf(detector.feature, text)]);
+    if (into.figure(detector.feature, text, context, cues) >= detector.atLeast) into.hits.set(number, [hitOf(detector.feature, text)]);
   }
 }
 
@@ -135,6 +126,8 @@ function findFeatures(plan: Plan, text: Normalised, context: CheckContext, into:
 export function findAll(plan: Plan, text: Normalised, context: CheckContext = {}): Found {
   const found = new Collection();
   if (text.length === 0) return found;
+  answers.start(plan.questions, text.length);
+  if (plan.onDigit.length > 0 && /\d/.test(text.normal)) answers.takeEverywhere(plan.questions, plan.onDigit);
   findTerms(plan, text, found);
   if (plan.disguises) findDisguised(plan.disguises, text, found);
   findPatterns(plan, text, found);

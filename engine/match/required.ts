@@ -1,70 +1,103 @@
 /*
- * What every match of a regular expression must contain: a set of literal strings of which each match has at least one.
+ * What every match of a regular expression must contain: sets of literal strings, of each of which a match has at least one.
  *
  * The expression is read once, from left to right. Each part gives the strings it can be, where those are few, and
- * otherwise the best set of strings that it must contain; neighbouring parts that are few are joined into longer ones.
- * Sound, not complete: null means that nothing is known and the expression has to be tried everywhere.
+ * otherwise the sets that it must contain; neighbouring parts that are few are joined into longer strings.
+ * Sound, not complete: no set means that nothing is known and the expression has to be tried everywhere.
  * Cost: O(pattern), some microseconds; run when rules are compiled. After R. Cox, “Regular Expression Matching with a
  * Trigram Index”, 2012.
  */
 
+/** Strings of which a match contains at least one. */
+export type Choice = readonly string[];
+
 /** What is known of a part. */
 interface Part {
   /** All strings that it can match, when they are few; each match is one of them. */
-  readonly exact: readonly string[] | null;
-  /** Of these strings every match contains at least one. */
-  readonly holds: readonly string[] | null;
+  readonly exact: Choice | null;
+  /** What every match contains, the rarest first. */
+  readonly holds: readonly Choice[];
+  /** How long it can be at most, in UTF-16 units. */
+  readonly most: number;
 }
+
+/** Stands for any ASCII digit among the strings of a choice. */
+export const ANY_DIGIT = '\u{f0000}';
 
 const FEW = 48;
 const MOST = 160;
+const MOST_CHOICES = 3;
+/** More single characters than this stand in nearly every text. */
+const MOST_SINGLE = 16;
 
-const EMPTY: Part = { exact: [''], holds: null };
-const ANYTHING: Part = { exact: null, holds: null };
+const EMPTY: Part = { exact: [''], holds: [], most: 0 };
+/** One character of many. */
+const ANYTHING: Part = { exact: null, holds: [], most: 2 };
+const DIGIT: Part = { exact: null, holds: [[ANY_DIGIT]], most: 1 };
+const ENDLESS: Part = { exact: null, holds: [], most: Number.POSITIVE_INFINITY };
 
-const isUseful = (strings: readonly string[] | null): strings is readonly string[] =>
-  strings !== null && strings.length > 0 && strings.length <= MOST && !strings.includes('');
-const shortest = (strings: readonly string[]) => Math.min(...strings.map((text) => text.length));
+const exactly = (exact: Choice): Part => ({ exact, holds: [], most: exact.reduce((most, text) => Math.max(most, text.length), 0) });
 
-/** Of two sets the one that fewer texts will contain: the longer strings, then the fewer. */
-function better(a: readonly string[] | null, b: readonly string[] | null): readonly string[] | null {
-  if (!isUseful(a)) return isUseful(b) ? b : null;
-  if (!isUseful(b)) return a;
-  const gain = Math.min(3, shortest(a)) - Math.min(3, shortest(b));
-  return gain > 0 || (gain === 0 && a.length <= b.length) ? a : b;
+const shortest = (strings: Choice) => strings.reduce((least, text) => (text === ANY_DIGIT ? 1 : Math.min(least, text.length)), Number.POSITIVE_INFINITY);
+
+/** The rarest of the choices that say anything: the longer strings first, since fewer texts contain them; then the fewer. */
+function rarest(choices: readonly Choice[]): readonly Choice[] {
+  const useful = choices.filter((choice) => choice.length > 0 && choice.length <= MOST && !choice.includes(''));
+  if (useful.length < 2) return useful;
+  return useful
+    .map((choice) => ({ choice, rank: Math.min(3, shortest(choice)) * 2 * MOST - choice.length }))
+    .sort((a, b) => b.rank - a.rank)
+    .slice(0, MOST_CHOICES)
+    .map(({ choice }) => choice);
 }
 
-const required = ({ exact, holds }: Part) => better(exact, holds);
+const required = ({ exact, holds }: Part) => (exact ? rarest([exact]) : holds);
 
 function concat(parts: readonly Part[]): Part {
-  let run: readonly string[] = [''];
+  let run: Choice = [''];
   let isWhole = true;
-  let best: readonly string[] | null = null;
+  let most = 0;
+  const choices: Choice[] = [];
   for (const part of parts) {
-    const joined = part.exact && run.length * part.exact.length <= FEW ? part.exact.flatMap((end) => run.map((start) => start + end)) : null;
-    if (joined) {
-      run = joined;
+    most += part.most;
+    if (part.exact && run.length * part.exact.length <= FEW) {
+      const ends = part.exact;
+      if (ends.length === 1) run = ends[0] === '' ? run : run.map((start) => start + ends[0]);
+      else run = run.length === 1 && run[0] === '' ? ends : run.flatMap((start) => ends.map((end) => start + end));
       continue;
     }
     isWhole = false;
-    best = better(better(best, run), required(part));
+    choices.push(run, ...required(part));
+    // A part with too many ways to be joined may still begin the next run.
     run = part.exact ?? [''];
   }
-  return { exact: isWhole ? run : null, holds: better(best, run) };
+  return isWhole ? exactly(run) : { exact: null, holds: rarest([...choices, run]), most };
 }
 
 function either(parts: readonly Part[]): Part {
   if (parts.length === 1) return parts[0] as Part;
-  const exact = parts.every((part) => part.exact) ? parts.flatMap((part) => part.exact ?? []) : null;
+  const count = parts.reduce((sum, { exact }) => sum + (exact?.length ?? FEW + 1), 0);
+  if (count <= FEW) return exactly(parts.flatMap(({ exact }) => exact ?? []));
+  const most = parts.reduce((longest, part) => Math.max(longest, part.most), 0);
   const each = parts.map(required);
-  const holds = each.every(isUseful) ? each.flatMap((strings) => strings ?? []) : null;
-  return { exact: exact && exact.length <= FEW ? exact : null, holds: isUseful(holds) ? holds : null };
+  if (each.some((choices) => choices.length === 0)) return { exact: null, holds: [], most };
+  const ranks = Math.max(...each.map((choices) => choices.length));
+  return {
+    exact: null,
+    holds: rarest(Array.from({ length: ranks }, (_, rank) => each.flatMap((choices) => choices[Math.min(rank, choices.length - 1)] ?? []))),
+    most,
+  };
 }
 
-function repeated(part: Part, least: number, most: number): Part {
-  if (least === 1 && most === 1) return part;
-  if (least === 0) return most === 1 && part.exact && part.exact.length < FEW ? { exact: [...part.exact, ''], holds: null } : ANYTHING;
-  return { exact: null, holds: required(part) };
+function repeated(part: Part, least: number, greatest: number): Part {
+  if (least === 1 && greatest === 1) return part;
+  const most = part.most === 0 ? 0 : part.most * greatest;
+  if (least === 0) {
+    const isFew = greatest === 1 && part.exact && part.exact.length < FEW;
+    return isFew ? exactly([...(part.exact ?? []), '']) : { exact: null, holds: [], most };
+  }
+  const times = Math.min(least, MOST_CHOICES);
+  return { exact: null, holds: required(concat(Array.from({ length: times }, () => part))), most };
 }
 
 const CONTROLS: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', f: '\f', v: '\v', 0: '\0' };
@@ -100,7 +133,10 @@ class Reader {
 
   private sequence(): Part {
     const parts: Part[] = [];
-    while (this.peek() !== '' && this.peek() !== '|' && this.peek() !== ')') parts.push(this.quantified());
+    while (this.peek() !== '' && this.peek() !== '|' && this.peek() !== ')') {
+      const plain = this.takeMatch(/[^\\()[\]|.*+?^${}]+(?![*+?{])/y);
+      parts.push(plain ? exactly([plain[0]]) : this.quantified());
+    }
     return concat(parts);
   }
 
@@ -120,11 +156,11 @@ class Reader {
     if (this.peek() === '[') return this.set();
     if (this.peek() === '\\') {
       const char = this.escape();
-      return typeof char === 'string' ? { exact: [char], holds: null } : char;
+      return typeof char === 'string' ? exactly([char]) : char;
     }
     if (this.take('^') || this.take('$')) return EMPTY;
     if (this.take('.')) return ANYTHING;
-    return { exact: [this.char()], holds: null };
+    return exactly([this.char()]);
   }
 
   private char(): string {
@@ -145,7 +181,9 @@ class Reader {
     const code = this.takeMatch(/\\(?:u\{([0-9a-fA-F]+)\}|u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2}))/y);
     if (code) return String.fromCodePoint(Number.parseInt(code[1] ?? code[2] ?? (code[3] as string), 16));
     if (this.takeMatch(/\\[bB]/y)) return EMPTY;
-    if (this.takeMatch(/\\(?:[pP]\{[^}]*\}|k<[^>]*>|[dDwWsS]|[1-9]\d*)/y)) return ANYTHING;
+    if (this.take('\\d')) return DIGIT;
+    if (this.takeMatch(/\\(?:[pP]\{[^}]*\}|[DwWsS])/y)) return ANYTHING;
+    if (this.takeMatch(/\\(?:k<[^>]*>|[1-9]\d*)/y)) return ENDLESS;
     this.at++;
     const char = this.char();
     return CONTROLS[char] ?? char;
@@ -156,9 +194,11 @@ class Reader {
     const isNegated = this.take('^');
     const chars: string[] = [];
     let isOpen = isNegated;
+    let hasDigits = false;
     while (this.peek() !== ']' && this.peek() !== '') {
       const first = this.peek() === '\\' ? this.escape() : this.char();
-      if (typeof first !== 'string') isOpen = true;
+      if (first === DIGIT) hasDigits = true;
+      else if (typeof first !== 'string') isOpen = true;
       else if (this.peek() === '-' && this.source[this.at + 1] !== ']') {
         this.at++;
         const last = this.peek() === '\\' ? this.escape() : this.char();
@@ -167,16 +207,36 @@ class Reader {
       } else chars.push(first);
     }
     this.at++;
-    return isOpen || chars.length === 0 || chars.length > FEW ? ANYTHING : { exact: chars, holds: null };
+    if (isOpen || chars.length > FEW) return ANYTHING;
+    if (hasDigits) return { exact: null, holds: [[ANY_DIGIT, ...chars]], most: 2 };
+    return chars.length === 0 ? ANYTHING : exactly(chars);
   }
 }
 
-/** Literal strings of which every match of the pattern contains at least one, none of them inside another; null when none are known. */
-export function requiredStrings(pattern: RegExp): readonly string[] | null {
-  const found = required(new Reader(pattern.source).alternatives());
-  if (!isUseful(found)) return null;
-  const all = [...new Set(found)].sort((a, b) => a.length - b.length);
-  const kept: string[] = [];
-  for (const text of all) if (!kept.some((short) => text.includes(short))) kept.push(text);
-  return kept;
+const isCommon = (choice: Choice) => shortest(choice) === 1 && choice.filter((text) => text.length === 1).length > MOST_SINGLE;
+
+/** Of the choices known, those that are worth asking for: the rarest, and a second when it narrows the texts down much. */
+function worthAsking(choices: readonly Choice[]): readonly Choice[] {
+  const [first, second] = choices.filter((choice) => !isCommon(choice));
+  if (!first) return choices.slice(0, 1);
+  return second && (shortest(second) > 1 || shortest(first) === 1) ? [first, second] : [first];
+}
+
+/** What is known of every match of a pattern. */
+export interface Required {
+  /** At most two choices; a match contains at least one string of each, or a digit for ANY_DIGIT. None when nothing is known. */
+  readonly choices: readonly Choice[];
+  /** How long a match can be, in UTF-16 units. */
+  readonly most: number;
+}
+
+/** What every match of the pattern must contain. */
+export function requiredIn(pattern: RegExp): Required {
+  const whole = new Reader(pattern.source).alternatives();
+  const choices = worthAsking(required(whole)).map((choice) => {
+    const kept: string[] = [];
+    for (const text of [...new Set(choice)].sort((a, b) => a.length - b.length)) if (!kept.some((short) => text.includes(short))) kept.push(text);
+    return kept;
+  });
+  return { choices, most: whole.most };
 }

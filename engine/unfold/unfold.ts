@@ -93,15 +93,20 @@ function classify(): Classes {
 }
 
 class Stream implements Unfolded {
-  keys: Uint16Array;
-  chars: Uint16Array;
-  from: Int32Array;
-  to: Int32Array;
-  way: Uint8Array;
-  times: Uint8Array;
+  keys = new Uint16Array(0);
+  chars = new Uint16Array(0);
+  from = new Int32Array(0);
+  to = new Int32Array(0);
+  way = new Uint8Array(0);
+  times = new Uint8Array(0);
   length = 0;
 
-  constructor(room: number) {
+  /** Empties the stream and makes room for a text of so many units. */
+  start(units: number): void {
+    this.length = 0;
+    // A sign is read as two characters at most, and a barrier may stand before it.
+    const room = units * 3 + 8;
+    if (this.keys.length >= room) return;
     this.keys = new Uint16Array(room);
     this.chars = new Uint16Array(room);
     this.from = new Int32Array(room);
@@ -177,11 +182,13 @@ function pushDigits(stream: Stream, { keys }: Classes, units: Uint16Array, at: n
   } else for (let place = at; place < end; place++) stream.push(units[place] as number, units[place] as number, place, place + 1, PLAIN);
 }
 
-/** The stream of keys of the folded units [0, length). */
+const stream = new Stream();
+
+/** The stream of keys of the folded units [0, length); valid until the next call. */
 export function unfold(units: Uint16Array, length: number): Unfolded {
   classes ??= classify();
   const { of, keys } = classes;
-  const stream = new Stream(length * 2 + 8);
+  stream.start(length);
   let noise = 0;
   for (let at = 0; at < length; ) {
     const unit = units[at] as number;

@@ -1,15 +1,12 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { onCheckerRequest } from '@/messaging/checker-request';
 import { onMessage } from '@/messaging/messaging';
 import type { CheckerAnswer } from '@/messaging/protocol';
 import { isSiteOff } from '@/state/choice';
 import { readSettings } from '@/state/settings-storage';
+import { takeReport } from './frame-reports';
 
-/** The part of a message's sender that tells which frame of which tab it is. */
-interface Sender {
-  readonly tab?: { readonly id?: number; readonly url?: string };
-  readonly frameId?: number;
-}
+type Sender = Browser.runtime.MessageSender;
 
 /** '' for a tab whose address the extension may not know. */
 const hostOf = (sender: Sender) => (sender.tab?.url ? new URL(sender.tab.url).hostname : '');
@@ -21,11 +18,14 @@ async function bring(sender: Sender): Promise<CheckerAnswer> {
   const { tab, frameId } = sender;
   if (tab?.id === undefined || frameId === undefined) return 'failed';
   const target = { tabId: tab.id, frameIds: [frameId] };
-  // a frame that has gone, or a permission that was taken away, rejects: the sentinel says so to the person
-  return browser.scripting.executeScript({ target, files: ['/checker.js'], injectImmediately: true }).then(
-    () => 'brought',
-    () => 'failed',
-  );
+  try {
+    await browser.scripting.executeScript({ target, files: ['/checker.js'], injectImmediately: true });
+    return 'brought';
+  } catch (error) {
+    // Both browsers speak of the frame when it has gone meanwhile. In all else, a permission taken away for one, a frame goes unchecked.
+    if (!/frame/i.test(String(error))) await takeReport(sender, { state: { kind: 'unchecked', reason: 'checker-missing' }, counts: {} });
+    return 'failed';
+  }
 }
 
 /** Brings the checker into a frame when its sentinel asks for it. Call it synchronously when the background starts. */

@@ -1,30 +1,13 @@
-import { browser } from 'wxt/browser';
-import { popupStrings } from '@/locales/popup';
+import { type Browser, browser } from 'wxt/browser';
+import { onFrameGone } from '@/messaging/frame-gone';
 import { onMessage, sendMessage } from '@/messaging/messaging';
-import { type Badge, badgeOf } from '@/state/badge';
-import { isSiteOff } from '@/state/choice';
-import { clearReports, readReports, saveReport } from '@/state/frame-reports';
-import { languageOf } from '@/state/language';
-import { readSettings, watchSettings } from '@/state/settings-storage';
+import type { FrameReport } from '@/state/frame-report';
+import { clearReports, saveReport } from '@/state/frame-reports';
+import { watchSettings } from '@/state/settings-storage';
+import { refreshBadge } from './refresh-badge';
 
-const COLOURS: Readonly<Record<Badge['kind'], string>> = { quiet: '#0f6a62', found: '#9a5200', unchecked: '#56606b', off: '#56606b' };
-
-/** Draws the toolbar button of a tab. A tab that has closed meanwhile has none; anything else that goes wrong is an error. */
-async function refreshBadge(tabId: number): Promise<void> {
-  const { settings } = await readSettings();
-  try {
-    const { url } = await browser.tabs.get(tabId);
-    const isOff = !settings.on || (url !== undefined && isSiteOff(settings, new URL(url).hostname));
-    const { kind, text, count } = badgeOf(isOff, await readReports(tabId));
-    const strings = popupStrings(languageOf(settings.language, browser.i18n.getUILanguage()));
-    await browser.action.setBadgeText({ tabId, text });
-    await browser.action.setBadgeBackgroundColor({ tabId, color: COLOURS[kind] });
-    await browser.action.setBadgeTextColor({ tabId, color: '#ffffff' });
-    await browser.action.setTitle({ tabId, title: kind === 'found' ? strings.badgeFound(count) : strings.badge[kind] });
-  } catch (error) {
-    if (!/No tab with id|Invalid tab ID/.test(String(error))) throw error;
-  }
-}
+/** The part of a message's sender that tells which frame of which tab it is. */
+type Sender = Pick<Browser.runtime.MessageSender, 'tab' | 'frameId'>;
 
 async function startOver(tabId: number, isComplete: boolean): Promise<void> {
   await clearReports(tabId);
@@ -37,13 +20,17 @@ async function refreshAllBadges(): Promise<void> {
   for (const { id } of await browser.tabs.query({})) if (id !== undefined) await refreshBadge(id);
 }
 
+/** Keeps and shows what a frame reported, or what is known of it when it cannot speak for itself. A sender without a tab is no frame. */
+export async function takeReport({ tab, frameId }: Sender, report: FrameReport): Promise<void> {
+  if (tab?.id === undefined || frameId === undefined) return;
+  await saveReport(tab.id, frameId, report);
+  await refreshBadge(tab.id);
+}
+
 /** Keeps what each frame of each tab reports and shows it on the toolbar button. Call it synchronously when the background starts. */
 export function serveFrameReports(signal: AbortSignal): void {
-  onMessage('reportFrame', async ({ data, sender: { tab, frameId } }) => {
-    if (tab?.id === undefined || frameId === undefined) return;
-    await saveReport(tab.id, frameId, data);
-    await refreshBadge(tab.id);
-  });
+  onMessage('reportFrame', ({ sender, data }) => takeReport(sender, data));
+  onFrameGone((sender) => takeReport(sender, { state: { kind: 'waiting' }, counts: {} }));
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     if (status) startOver(tabId, status === 'complete');
   });

@@ -4,25 +4,15 @@ import { openEditor } from '@/editors/open-editor';
 import { findPort } from '@/gate/port';
 import { onMessage, sendMessage } from '@/messaging/messaging';
 import { createOverlay } from '@/overlay/create-overlay';
-import type { Advice, CardActions } from '@/overlay/overlay';
+import type { CardActions } from '@/overlay/overlay';
 import { isSiteOff } from '@/state/choice';
 import { languageOf } from '@/state/language';
 import { readSettings, watchSettings } from '@/state/settings-storage';
 
+import { adviceFrom } from './advice';
 import { createReporter } from './reporter';
-import { type Ruling, rulingOf } from './ruling';
+import { rulingOf } from './ruling';
 import { Session } from './session';
-
-/** What the overlay may ask; always of the present ruling. */
-const adviceFrom = (ruling: () => Ruling, language: Advice['language']): Advice => ({
-  language,
-  rule: (id) => ruling().checker.rule(id),
-  suggest: (text, finding) => ruling().checker.suggest(text, finding),
-  suggestAll: (text) => ruling().checker.suggestAll(text, { surface: ruling().surface }),
-  get surface() {
-    return ruling().surface;
-  },
-});
 
 /** Brought into a frame when one of its editors first gains the focus; stays until the frame goes. */
 export default defineUnlistedScript(async () => {

@@ -1,3 +1,4 @@
+import { tellFrameGone } from '@/messaging/frame-gone';
 import { sendMessage } from '@/messaging/messaging';
 import type { FrameReport } from '@/state/frame-report';
 
@@ -37,6 +38,15 @@ export function createReporter(signal: AbortSignal): Reporter {
     newest = next;
     if (!isSending) send();
   };
+  // a frame that was taken out of a page that stays would be counted until the next load
+  addEventListener(
+    'pagehide',
+    () => {
+      arrived = '';
+      tellFrameGone();
+    },
+    { signal },
+  );
   return {
     report,
     again() {

@@ -29,11 +29,15 @@ interface Watched {
 
 const wordingOf = (text: string, { ruleId, start, end }: Finding) => `${ruleId} ${text.slice(start, end)}`;
 
+/** False for an editor in a frame inside this one: it has a checker of its own, and this one only answers for the button around it. */
+const isHere = (host: HTMLElement) => host.ownerDocument === document;
+
 /** The checker of one frame: reads, checks, marks and answers the gate. Holds no text longer than its editor does. */
 export class Session implements Judge {
   readonly #watched = new Map<HTMLElement, Watched>();
   readonly #newlines = new NewlineWatch();
   #isBlind = false;
+  #isOff = false;
 
   constructor(
     private ruling: Ruling,
@@ -91,11 +95,13 @@ export class Session implements Judge {
   /** The settings changed: all editors are checked anew. */
   renew(ruling: Ruling): void {
     this.ruling = ruling;
+    this.#isOff = false;
     this.#reviewAll();
   }
 
-  /** Takes all marks away, because the checker was switched off here. */
+  /** Takes all marks away, because the checker was switched off here; edits are not looked at until `renew`. */
   clear(): void {
+    this.#isOff = true;
     for (const { editor } of this.#watched.values()) this.frame.overlay.mark(editor, []);
     this.frame.overlay.close();
   }
@@ -116,7 +122,7 @@ export class Session implements Judge {
 
   /** Tells the background what this frame does and what it found. */
   report(): void {
-    const present = [...this.#watched.values()].filter(({ editor }) => editor.host.isConnected).map((watched) => this.#look(watched));
+    const present = [...this.#watched.values()].filter(({ editor: { host } }) => host.isConnected && isHere(host)).map((watched) => this.#look(watched));
     const isReadable = !this.#isBlind && present.every(({ text }) => text !== null);
     this.frame.report(
       reportOf(
@@ -143,6 +149,7 @@ export class Session implements Judge {
     this.#watched.set(host, watched);
     this.#newlines.watch(host, () => editor.read(), this.end.signal);
     editor.onEdit(() => {
+      if (this.#isOff) return;
       this.#mark(watched);
       this.frame.port.edited(host);
       this.report();
@@ -161,6 +168,7 @@ export class Session implements Judge {
   }
 
   #mark(watched: Watched): void {
+    if (!isHere(watched.editor.host)) return;
     this.frame.overlay.mark(watched.editor, this.#isBlind ? [] : this.#look(watched).findings);
   }
 }

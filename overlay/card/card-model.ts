@@ -23,8 +23,8 @@ export interface CardEntry {
 /** A wording that can be used with one press. */
 export interface Offer {
   readonly edit: Edit;
-  /** How many findings it takes away. */
-  readonly findings: number;
+  /** Takes several findings away. */
+  readonly isForSeveral: boolean;
   readonly change: WordingChange;
 }
 
@@ -35,6 +35,12 @@ export interface CardModel {
   readonly entries: readonly CardEntry[];
   readonly offer: Offer | null;
 }
+
+/** Longer texts are not checked again for an offer: a check costs about a millisecond per 2,000 characters. */
+const MAX_CHECKED_AGAIN = 4_000;
+
+/** So many findings are asked for their rewrite. */
+const MAX_TRIED = 50;
 
 const MAX_QUOTES = 3;
 const MAX_QUOTE_GRAPHEMES = 18;
@@ -47,9 +53,12 @@ function groundOn({ surface }: Advice, sources: readonly [Source, ...Source[]]):
 }
 
 function quotesOf(text: string, findings: readonly Finding[]): string[] {
-  const isWhole = (finding: Finding) => text.slice(finding.start, finding.end).trim() === text.trim();
-  const quotes = findings.filter((finding) => !isWhole(finding)).map(({ start, end }) => shorten(text.slice(start, end), MAX_QUOTE_GRAPHEMES));
-  return [...new Set(quotes)].slice(0, MAX_QUOTES);
+  const words = new Set(findings.map(({ start, end }) => text.slice(start, end)));
+  const whole = text.trim();
+  return [...words]
+    .filter((quote) => quote.trim() !== whole)
+    .slice(0, MAX_QUOTES)
+    .map((quote) => shorten(quote, MAX_QUOTE_GRAPHEMES));
 }
 
 function entryOf(text: string, findings: readonly [Finding, ...Finding[]], advice: Advice): CardEntry | null {
@@ -71,11 +80,16 @@ function entryOf(text: string, findings: readonly [Finding, ...Finding[]], advic
   };
 }
 
-/** One finding with a rewrite offers its own; several offer one edit, so that one undo takes it back. */
-function offerOf(text: string, findings: readonly Finding[], advice: Advice): Offer | null {
+/**
+ * One finding with a rewrite offers its own; several offer one edit, so that one undo takes it back.
+ * A long text, which would have to be checked again after each, is rewritten one finding at a time, strongest first.
+ */
+function offerOf(text: string, entries: readonly CardEntry[], advice: Advice): Offer | null {
+  const findings = entries.flatMap((entry) => entry.findings).slice(0, MAX_TRIED);
   const edits = findings.map((finding) => advice.suggest(text, finding)).filter((edit) => edit !== null && applyEdit(text, edit) !== text);
-  const edit = edits.length > 1 ? advice.suggestAll(text) : (edits[0] ?? null);
-  return edit && { edit, findings: edits.length, change: wordingChange(text, edit) };
+  const isOfferedAtOnce = edits.length > 1 && text.length <= MAX_CHECKED_AGAIN;
+  const edit = isOfferedAtOnce ? advice.suggestAll(text) : (edits[0] ?? null);
+  return edit && { edit, isForSeveral: isOfferedAtOnce, change: wordingChange(text, edit) };
 }
 
 /** What the card says of these findings in a text. */
@@ -88,5 +102,5 @@ export function cardModel(text: string, findings: readonly Finding[], advice: Ad
   }
   const entries = [...byRule.values()].map((group) => entryOf(text, group, advice)).filter((entry) => entry !== null);
   entries.sort((a, b) => strength(b) - strength(a) || (a.findings[0] as Finding).start - (b.findings[0] as Finding).start);
-  return { severity: entries[0]?.severity ?? 'hint', entries, offer: offerOf(text, findings, advice) };
+  return { severity: entries[0]?.severity ?? 'hint', entries, offer: offerOf(text, entries, advice) };
 }

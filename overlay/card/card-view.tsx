@@ -91,7 +91,7 @@ function Header({ model, mode, strings, on }: CardViewProps) {
 }
 
 function Actions({ model, mode, rewrite, strings, on }: CardViewProps) {
-  const label = (model.offer?.findings ?? 0) > 1 ? strings.useAllWordings : strings.useWording;
+  const label = model.offer?.isForSeveral ? strings.useAllWordings : strings.useWording;
   return (
     <div class="actions">
       {model.offer && (

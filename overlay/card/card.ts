@@ -8,7 +8,7 @@ import type { Advice, CardActions } from '../overlay';
 import { placeBeside } from '../place-beside';
 import type { Stage } from '../stage/stage';
 import type { ShowToast } from '../toast';
-import { type CardEntry, cardModel } from './card-model';
+import { type CardEntry, type CardModel, cardModel } from './card-model';
 import { type CardHandlers, type CardMode, CardView, type RewriteState } from './card-view';
 import { copyText } from './copy-text';
 import { moveFocus } from './focus-ring';
@@ -19,6 +19,7 @@ interface ShownCard {
   /** The text that the findings speak of. */
   readonly text: string;
   findings: readonly Finding[];
+  model: CardModel;
   rewrite: RewriteState;
   readonly box: HTMLElement;
   readonly end: AbortController;
@@ -58,13 +59,14 @@ export class Card {
     const { signal } = end;
     const box = this.stage.enter(editor.host);
     signal.addEventListener('abort', () => this.stage.leave(box));
-    this.now = { editor, mode, text, findings, rewrite: 'offered', box, end };
+    const model = cardModel(text, findings, this.advice);
+    this.now = { editor, mode, text, findings, model, rewrite: 'offered', box, end };
     this.draw(this.now);
     box.addEventListener('keydown', (event) => this.onKey(event), { signal });
     box.addEventListener('mousedown', keepFocus, { signal });
     this.stage.raise();
     if (mode === 'held') this.announce(editor, findings.length, signal);
-    const strongest = cardModel(text, findings, this.advice).entries[0]?.findings[0] ?? null;
+    const strongest = model.entries[0]?.findings[0] ?? null;
     const view = box.querySelector<HTMLElement>('.card');
     if (view) signal.addEventListener('abort', placeBeside(view, editor, strongest, mode === 'held' ? 'top' : 'bottom'));
   }
@@ -92,8 +94,8 @@ export class Card {
 
   private draw(card: ShownCard): void {
     const hadFocus = card.box.matches(':focus-within');
-    const model = cardModel(card.text, card.findings, this.advice);
-    render(h(CardView, { model, mode: card.mode, rewrite: card.rewrite, strings: this.strings, on: this.handlers(card) }), card.box);
+    const { model, mode, rewrite } = card;
+    render(h(CardView, { model, mode, rewrite, strings: this.strings, on: this.handlers(card) }), card.box);
     if (hadFocus && !card.box.matches(':focus-within')) this.enter();
   }
 
@@ -138,6 +140,7 @@ export class Card {
   /** Takes a rule's findings out of the card; `sentence` tells what became of them. */
   private drop(card: ShownCard, entry: CardEntry, sentence: string): void {
     card.findings = card.findings.filter(({ ruleId }) => ruleId !== entry.ruleId);
+    card.model = cardModel(card.text, card.findings, this.advice);
     const isLast = card.findings.length === 0;
     if (this.now === card) {
       if (isLast) this.close();
@@ -147,7 +150,7 @@ export class Card {
   }
 
   private async rewrite(card: ShownCard): Promise<void> {
-    const { offer } = cardModel(card.text, card.findings, this.advice);
+    const { offer } = card.model;
     // The page may have changed the text under the card; then the offer no longer fits.
     if (!offer || card.editor.read() !== card.text) return this.close();
     card.rewrite = 'running';

@@ -17,6 +17,9 @@ export interface WordingChange {
 /** Unchanged characters shown on each side of a change. */
 const CONTEXT = 10;
 
+/** Code units in which that many characters, and the whole of a short stretch, are looked for. */
+const REACH = 400;
+
 /** Longer edits are shown as they are; comparing them word by word would cost more than it explains. */
 const MAX_COMPARED = 2_000;
 
@@ -53,15 +56,12 @@ function join(parts: readonly Part[]): Part[] {
   return joined;
 }
 
-/** Keeps the characters of an unchanged stretch that touch a change. */
+/** Keeps the characters of an unchanged stretch that touch a change. Cost does not grow with the stretch. */
 function trim(text: string, isFirst: boolean, isLast: boolean): string {
-  const all = graphemes(text);
-  const head = isFirst ? '' : all.slice(0, CONTEXT).join('');
-  const tail = isLast ? '' : all.slice(-CONTEXT).join('');
-  if (isFirst && isLast) return text;
-  if (isFirst) return all.length > CONTEXT ? `…${tail}` : text;
-  if (isLast) return all.length > CONTEXT ? `${head}…` : text;
-  return all.length > 2 * CONTEXT ? `${head}…${tail}` : text;
+  if ((isFirst && isLast) || graphemes(text.slice(0, REACH)).length <= (isFirst || isLast ? CONTEXT : 2 * CONTEXT)) return text;
+  const head = isFirst ? '' : graphemes(text.slice(0, REACH)).slice(0, CONTEXT).join('');
+  const tail = isLast ? '' : graphemes(text.slice(-REACH)).slice(-CONTEXT).join('');
+  return `${head}…${tail}`;
 }
 
 /** What an edit does to a text, for a person to read. */

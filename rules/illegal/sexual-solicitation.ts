@@ -89,7 +89,7 @@ export default defineRule({
     },
     {
       pattern: new RegExp(
-        `(?<=^[\\s\\S]{0,30})(?:(?:${WEAK_BAIT})[^,。!?\\n]{0,8}?(?:${REACH})|(?:${REACH})[^,。!?\\n]{0,8}?(?:${WEAK_BAIT}))(?=[\\s\\S]{0,30}$)`,
+        `(?=${WEAK_BAIT}|${REACH})(?<=^[\\s\\S]{0,30})(?:(?:${WEAK_BAIT})[^,。!?\\n]{0,8}?(?:${REACH})|(?:${REACH})[^,。!?\\n]{0,8}?(?:${WEAK_BAIT}))(?=[\\s\\S]{0,30}$)`,
         'gu',
       ),
       anchors: WEAK_BAIT.split('|'),

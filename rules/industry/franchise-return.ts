@@ -4,7 +4,7 @@ import { ABSOLUTE_TERMS_GUIDE, AD_LAW, ADVERTISING, COMPETITION_LAW } from '../l
 
 /** Partners are looked for. */
 const RECRUITING = {
-  pattern: /招\s*商(?!银行)|加\s*盟|代\s*理|开\s*店|整店|小店项目|加盟商|合伙|扶\s*持|总\s*部|名额|考察|批发商|经销商/u,
+  pattern: /招\s*商(?!银行)|加\s*盟|代\s*理|开\s*店|整店|小店项目|加盟商|合伙|扶\s*持|总\s*部|团长|招募|名额|考察|批发商|经销商/u,
   where: 'text',
 } as const;
 
@@ -72,6 +72,8 @@ export const examples = defineExamples({
     '咖啡店加盟，投资小⟦见效快⟧，单店⟦日营业额过万⟧',
     '加盟我们，最快⟦两个月回本⟧，一年赚一辆宝马',
     '项目代理，零投入高回报，⟦稳赚⟧',
+    '加盟⟦零风险⟧，总部保底，⟦月赚三五万⟧轻松',
+    '社区团长招募，无需投入，⟦月入过万⟧不是梦',
   ],
   good: [
     '提醒大家：加盟有风险，投资前请看清合同和保证金条款。',
@@ -85,6 +87,7 @@ export const examples = defineExamples({
     '我们不加盟，自己开店',
     '我们店开了半年还没回本。',
     '加盟合同里的风险条款请法务看一下。',
+    '招募志愿者，每天补贴100元',
   ],
   rewrites: [
     ['奶茶加盟，3个月回本，总部兜底，稳赚不赔', '奶茶加盟'],

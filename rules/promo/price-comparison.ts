@@ -3,7 +3,7 @@ import type { Rewrite } from '@/engine/rule';
 import { defineExamples, defineRule } from '@/engine/rule';
 import { COMPETITION_LAW, CONSUMER_LAW, PRICE_RULES } from '../laws';
 
-const REFERENCE = '(?:原价|专柜价?|市场价|吊牌价|零售[价価]|划线[价価]|门市价|官网价?|门店标?价|标价|定价|专柜同款)';
+const REFERENCE = '(?:原价|专柜价?|市场价|吊牌价?|零售[价価]|划线[价価]|门市价|官网价?|门店标?价|标价|定价|(?:专柜|商场)同款(?:吊牌)?价?)';
 
 /** True when the second price is less than half the first. */
 function isSteep(matched: string): boolean {
@@ -13,7 +13,7 @@ function isSteep(matched: string): boolean {
 
 /** Leaves the price to be paid and takes the reference price away. */
 const dropReference: Rewrite = (text, { start, end }) => {
-  const reference = /^.{2,4}?\s*[:：]?\s*[¥￥]?\s*\d+(?:\.\d+)?\s*(?:元|块)?\s*[,，、→]?\s*/u.exec(text.slice(start, end));
+  const reference = /^.{2,4}?\s*[:：]?\s*[¥￥]?\s*\d+(?:\.\d+)?\s*(?:元|块)?\s*(?:的|[,，、→])?\s*/u.exec(text.slice(start, end));
   return reference ? { start, end: start + reference[0].length, text: '' } : null;
 };
 
@@ -44,7 +44,7 @@ export default defineRule({
         `${REFERENCE}\\s*:?\\s*[¥￥]?\\s*\\d+(?:\\.\\d+)?\\s*(?:元|块)?[^。!\\n]{0,14}?(?:只要|只需|只卖|只收|仅[需售]?|折后|券后|清仓价?(?:只要|仅需)?|抢购价|拼团价|到手价?|福利[价価]|工厂(?:直发|价)|现价?|特价|活动价|秒杀价?|团购价|→|直发)\\s*:?\\s*[¥￥]?\\s*\\d+(?:\\.\\d+)?\\s*(?:元|块)?`,
         'gu',
       ),
-      anchors: '原价 专柜 市场价 吊牌价 零售价 零售価 划线 门市价 官网 标价 定价 门店'.split(' '),
+      anchors: '原价 专柜 市场价 吊牌 同款 零售价 零售価 划线 门市价 官网 标价 定价 门店'.split(' '),
       accept: isSteep,
     },
     { terms: ['先涨后降', '改成原价', '亏本冲量', '亏本清仓', '全网找不到第二家', '跳楼价'] },
@@ -74,6 +74,8 @@ export const examples = defineExamples({
     '⟦原价￥599现价￥99⟧，仅此一天',
     '⟦门店标价2680，直播间到手只要268⟧',
     '⟦专柜同款1980，我这里只要180⟧',
+    '⟦原价4980的课程，今天直播间只要98⟧！',
+    '⟦商场同款吊牌1599，厂家直发159⟧包邮',
   ],
   good: [
     '活动价59元，划线价为厂商建议零售价79元，活动到11月30日24点。',
@@ -88,6 +90,7 @@ export const examples = defineExamples({
     '原价机票1200，现在只要800，要不要一起买？',
     '物业费原价2.5元，业主大会同意降到2元。',
     '淘到宝了，吊牌价899的大衣，奥莱到手300。',
+    '房租原来2000，现在要1800',
   ],
   rewrites: [
     ['原价1999，今天群内只要99，全网找不到第二家', '今天群内只要99'],

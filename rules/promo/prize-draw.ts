@@ -4,6 +4,7 @@ import { COMPETITION_LAW, CONSUMER_LAW } from '../laws';
 
 /** True when a sum of more than 50,000 yuan stands in the match, the cap of Anti-Unfair Competition Law Art. 11 (3). */
 function isOverCap(matched: string): boolean {
+  if (/[六七八九十百]万/.test(matched)) return true;
   const [, figure, unit] = /(\d+(?:\.\d+)?)\s*(万)?/.exec(matched) ?? [];
   return Number(figure) * (unit ? 10_000 : 1) > 50_000;
 }
@@ -40,14 +41,15 @@ export default defineRule({
       needs: [{ pattern: /转发|进群|人人|随机|评论|点赞|关注|扫码|下单|最终解释|机会|以实际/u, where: 'text' }],
     },
     {
-      pattern: /(?:抽取|最高奖|大奖|头奖|奖金|一等奖)(?:金额?|池)?[^,。!;\n]{0,6}?\d+(?:\.\d+)?\s*万?/gu,
-      anchors: ['奖', '抽取'],
+      pattern:
+        /(?:抽取|最高奖|大奖|头奖|奖金|一等奖)(?:金额?|池)?[^,。!;\n]{0,6}?(?:\d+(?:\.\d+)?\s*万?|[六七八九十百]+万)|最高(?:可得|赢取|得)[^,。!;\n]{0,4}?(?:\d+(?:\.\d+)?\s*万?|[六七八九十百]+万)/gu,
+      anchors: ['奖', '抽取', '最高可得', '最高赢取', '最高得'],
       accept: isOverCap,
       needs: [{ pattern: /刮刮卡|抽奖|转发|扫码|进群|下单|等你|人人|参与|集赞|点赞/u, where: 'text' }],
     },
     {
-      terms: ['百分百中奖', '100%中奖', '人人有份', '人人都有奖', '奖品随机', '奖品以实际为准', '最终解释权'],
-      needs: [{ pattern: /抽|奖|活动|归本|刮刮|领|券|福袋/u, where: 'text' }],
+      terms: ['百分百中奖', '次次有奖', '百分百有奖', '100%中奖', '人人有份', '人人都有奖', '奖品随机', '奖品以实际为准', '最终解释权'],
+      needs: [{ pattern: /抽|奖|转盘|活动|归本|刮刮|领|券|福袋/u, where: 'text' }],
       boundary: 'none',
     },
     {
@@ -74,6 +76,8 @@ export const examples = defineExamples({
     '本店保留活动⟦最终解释权⟧',
     '下单即可抽奖，⟦100%中奖⟧，最高可得iPhone16',
     '邀请三位好友扫码就能⟦抽6万元大奖⟧',
+    '关注加转发，⟦抽三位宝子送iPhone⟧，奖品以收到实物为准',
+    '幸运大转盘，⟦次次有奖⟧，最高赢取十万现金',
   ],
   good: [
     '抽奖规则：11月20—25日，奖品为50元代金券10张，开奖方式和名单公示见置顶。',
@@ -87,6 +91,7 @@ export const examples = defineExamples({
     '抽奖结果公示：一等奖张某，奖品为咖啡券一张。',
     '年会抽中了iPhone，太激动了！',
     '昨晚看直播抽中一等奖，结果是骗子让我先交税。',
+    '抽到签的同学先上台演讲',
   ],
   rewrites: [['下单即可抽奖，100%中奖，最高可得iPhone16', '下单即可抽奖，最高可得iPhone16']],
 });

@@ -63,9 +63,9 @@ test('every target is at least 24 px wide and high', async () => {
   const card = await shown(page, '还没有发出');
   const small = await card.evaluate((roots) =>
     roots
-      .flatMap((root) => [...root.querySelectorAll('button, summary')])
+      .flatMap((root) => [...root.querySelectorAll<HTMLElement>('button, summary')])
       .filter((target) => target.checkVisibility())
-      .filter((target) => target.getBoundingClientRect().height < 24 || target.getBoundingClientRect().width < 24)
+      .filter((target) => target.offsetHeight < 24 || target.offsetWidth < 24)
       .map((target) => target.textContent),
   );
   expect(small).toEqual([]);

@@ -92,12 +92,19 @@ test('nothing is offered where only the person knows the fact', () => {
 
 test('one finding with a rewrite offers its own, though others have none', () => {
   const model = cardModel(TEXT, [finding('a/one', 8, 10), finding('a/rewritten', 4, 7)], advice({ suggest: own(EDIT), suggestAll: () => BOTH }));
-  expect(model.offer).toMatchObject({ edit: EDIT, findings: 1 });
+  expect(model.offer).toMatchObject({ edit: EDIT, isForSeveral: false });
 });
 
 test('several findings with rewrites offer one edit for all', () => {
   const model = cardModel(TEXT, [finding('b/rewritten', 11, 16), finding('a/rewritten', 4, 7)], advice({ suggest: own(EDIT), suggestAll: () => BOTH }));
-  expect(model.offer).toMatchObject({ edit: BOTH, findings: 2 });
+  expect(model.offer).toMatchObject({ edit: BOTH, isForSeveral: true });
+});
+
+test('a long text is rewritten one finding at a time, the strongest first', () => {
+  const long = TEXT + '。'.repeat(5_000);
+  const suggest = (_text: string, { start }: Finding): Edit => ({ start, end: start + 1, text: '' });
+  const { offer } = cardModel(long, [finding('b/warn', 4, 7), finding('a/block', 11, 16, 'block')], advice({ suggest, suggestAll: () => BOTH }));
+  expect(offer).toMatchObject({ edit: { start: 11 }, isForSeveral: false });
 });
 
 test('a rewrite that changes nothing is no offer', () => {

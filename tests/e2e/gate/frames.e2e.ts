@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { openPage } from '../driver/browser';
+import type { Page } from '../driver/page';
+import { until } from '../driver/until';
+import { CLEAN, DANGEROUS, expectSent, RISKY, sendAnyway, sent, untilCard } from './chat';
+
+async function openFrame(kind: string, text: string): Promise<Page> {
+  const page = await openPage(`gate-frames.html?frame=${kind}`);
+  await page.click('#frame >>> body');
+  await page.type(text);
+  return page;
+}
+
+const written = async (page: Page) => (await page.frame('#frame')).evaluate(() => document.body.textContent);
+
+describe.each(['about-blank', 'written-design-mode', 'srcdoc'])('an editor in a frame (%s)', (kind) => {
+  test('a clean text leaves by the button around the frame', async () => {
+    const page = await openFrame(kind, CLEAN);
+    await page.click('#send');
+    await expectSent(page, CLEAN);
+  });
+
+  test('a risky one is held by that button and leaves with the second press', async () => {
+    const page = await openFrame(kind, RISKY);
+    await page.click('#send');
+    await untilCard(page);
+    expect(await sent(page)).toEqual([]);
+    expect(await written(page)).toBe(RISKY);
+    await page.click('#send');
+    await expectSent(page, RISKY);
+  });
+
+  test('a dangerous one is let go by the card', async () => {
+    const page = await openFrame(kind, DANGEROUS);
+    await page.click('#send');
+    await sendAnyway(page);
+    await expectSent(page, DANGEROUS);
+  });
+
+  test('the key that sends is held inside the frame', async () => {
+    const page = await openFrame(kind, RISKY);
+    await page.press('Control+Enter');
+    await untilCard(page, '#frame');
+    expect(await sent(page)).toEqual([]);
+    await page.press('Control+Enter');
+    await expectSent(page, RISKY);
+  });
+
+  test('the frame is held again after its document was written anew', async () => {
+    const page = await openFrame(kind, CLEAN);
+    await page.evaluate(() => {
+      const inner = (document.getElementById('frame') as HTMLIFrameElement).contentDocument as Document;
+      inner.open();
+      inner.write('<!doctype html><body contenteditable="true"><p><br></p></body>');
+      inner.close();
+    });
+    await (await page.frame('#frame')).evaluate(() => {
+      (window as unknown as { sent: string[] }).sent = [];
+      document.addEventListener('keydown', (event) => {
+        if (event.key === 'Enter' && event.ctrlKey) (window as unknown as { sent: string[] }).sent.push(document.body.textContent.trim());
+      });
+    });
+    await page.click('#frame >>> body');
+    await page.type(RISKY);
+    await page.press('Control+Enter');
+    await untilCard(page, '#frame');
+    const frame = await page.frame('#frame');
+    expect(await frame.evaluate(() => (window as unknown as { sent: string[] }).sent)).toEqual([]);
+    await page.press('Control+Enter');
+    await until('the text has left', async () => (await frame.evaluate(() => (window as unknown as { sent: string[] }).sent)).length === 1);
+    await page.close();
+  });
+});

@@ -1,0 +1,58 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { serveChecker } from '@/entrypoints/background/bring-checker';
+import type { CheckerAnswer } from '@/messaging/protocol';
+import { readReports } from '@/state/frame-reports';
+import { DEFAULT_SETTINGS, type Settings } from '@/state/settings';
+
+type Ask = (sender: object) => Promise<CheckerAnswer>;
+const fake = vi.hoisted(() => ({ ask: null as Ask | null, executeScript: vi.fn() }));
+
+vi.mock('wxt/browser', async () => {
+  const { fakeBrowser: browser } = await import('wxt/testing/fake-browser');
+  Object.assign(browser, { scripting: { executeScript: fake.executeScript } });
+  return { browser };
+});
+vi.mock('@/messaging/messaging', () => ({ onMessage: () => {}, sendMessage: () => {} }));
+vi.mock('@/messaging/checker-request', () => ({
+  onCheckerRequest: (answer: Ask) => {
+    fake.ask = answer;
+  },
+}));
+vi.mock('@/entrypoints/background/refresh-badge', () => ({ refreshBadge: async () => {} }));
+
+const SENDER = { tab: { id: 3, url: 'https://example.com/room' }, frameId: 7 };
+const ask = (sender: object = SENDER) => (fake.ask as Ask)(sender);
+const store = (settings: Partial<Settings>) => fakeBrowser.storage.local.set({ settings: { ...DEFAULT_SETTINGS, ...settings } });
+
+serveChecker();
+beforeEach(() => {
+  fakeBrowser.reset();
+  fake.executeScript.mockReset().mockResolvedValue([]);
+});
+
+it('brings the checker into the frame that asked, and into no other', async () => {
+  expect(await ask()).toBe('brought');
+  expect(fake.executeScript).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ target: { tabId: 3, frameIds: [7] }, files: ['/checker.js'] }));
+});
+
+it.each<[string, Partial<Settings>, CheckerAnswer]>([
+  ['off everywhere', { on: false }, 'off-everywhere'],
+  ['off on the site of the tab', { sitesOff: ['example.com'] }, 'off-site'],
+])('brings nothing where it is %s', async (_name, settings, answer) => {
+  await store(settings);
+  expect(await ask()).toBe(answer);
+  expect(fake.executeScript).not.toHaveBeenCalled();
+});
+
+it('reports that a frame goes unchecked when the browser refuses', async () => {
+  fake.executeScript.mockRejectedValue(new Error('Missing host permission for the tab'));
+  expect(await ask()).toBe('failed');
+  expect(await readReports(3)).toEqual([{ state: { kind: 'unchecked', reason: 'checker-missing' }, counts: {} }]);
+});
+
+it.each(['No frame with id 7 in tab with id 3.', 'Invalid frame IDs: [7].'])('reports nothing of a frame that has gone: %s', async (message) => {
+  fake.executeScript.mockRejectedValue(new Error(message));
+  expect(await ask()).toBe('failed');
+  expect(await readReports(3)).toEqual([]);
+});
