@@ -5,7 +5,7 @@ import { defineExamples, defineRule } from '@/engine/rule';
 /** A handle as people write it: Latin letters and digits, spaced out or not, at least five of them. */
 const HANDLE = String.raw`(?:[a-z0-9][a-z0-9_\-]{4,24}|[a-z0-9](?: [a-z0-9]){2,24})(?![a-z0-9])`;
 const BADGE = '薇嶶溦徽嵗崴葳蔚';
-const WECHAT = String.raw`(?!微信)(?:[${BADGE}威微维围v✌卫][信x芯新星亻伩❤♥]+(?:in)?|[${BADGE}威微维❤♥]+|[vw](?=[\s:❤♥\d])❤*|vx|wx|wei\s?(?:xin|信)?)`;
+const WECHAT = String.raw`(?!微信)(?:[${BADGE}威微维围v✌卫][信x芯新星亻伩❤♥]+(?:in)?|[${BADGE}威微维❤♥]+|[vw](?=[\s:❤♥\d聊号])❤*|vx|wx|wei\s?(?:xin|信)?)`;
 const ADD = '[加➕+家嘉佳伽茄咖珈架枷]';
 const CHINESE_DIGIT = '零〇一二三四五六七八九壹贰叁肆伍陆柒捌玖幺';
 
@@ -56,10 +56,10 @@ export default defineRule({
     },
     {
       pattern: new RegExp(
-        String.raw`(?:[${BADGE}威微v]❤信|微[\s.·_~]+信\s*号?(?=\s*:)|[${BADGE}](?:信|xin)|v信|[v微薇威]❤+|威x?xin|微x?xin|(?<![权示立声])威[.·\-_~…、]\s?信(?![息任誉心念仰服])|卫星|绿泡泡?|(?<![a-z0-9.])[vw][\s❤]?x|(?<![a-z0-9./])v(?=:\s?[a-z]+[_\d]))\s*(?:号|id)?\s*[:;]?\s*${HANDLE}`,
+        String.raw`(?:[${BADGE}威微v]❤信|微[\s.·_~]+信\s*号?(?=\s*:)|[${BADGE}](?:信|xin|x(?![a-z]))|v信|[v微薇威]❤+|威x?xin|微x?xin|(?<![权示立声])威[.·\-_~…、]\s?信(?![息任誉心念仰服])|卫星|绿泡泡?|(?<![a-z0-9.])[vw][\s❤]?x|(?<![a-z0-9./])v(?=:\s?[a-z]+[_\d]))\s*(?:号|id)?\s*[:;]?\s*${HANDLE}`,
         'gu',
       ),
-      anchors: ['信', 'xin', '❤', '卫星', '绿泡', 'x', 'v:', 'v :'],
+      anchors: ['信', 'xin', '❤', '卫星', '绿泡', 'x', 'v:', 'v :', '薇x', '嶶x', '溦x', '徽x', '蔚x'],
       unless: [{ pattern: /^[\s]*[.=(/]/u, within: 2, side: 'after' }, 'code', 'url'],
       score: 0.9,
     },
