@@ -130,6 +130,8 @@ export default defineRule({
             String.raw`(?:就)?有钱|一单\s?\d+|一[单个条]\s?\d+\s?元|上不封顶|日结|佣金|提现秒到`,
             10,
           ),
+          eitherOrder('手工活?外发|外发手工|手工兼职', '日结|在家|押金|包回收', 12),
+          eitherOrder('买涨买?跌|涨跌', '导师|老师|日赚|稳赚|跟单', 12),
           eitherOrder('裸聊', '录屏|删视频|通讯录|私了|交钱|转账', 10),
           eitherOrder(
             '试药|陪玩|陪聊(?:赚钱)?|代孕|捐卵|男公关|网红助理',
@@ -186,6 +188,9 @@ export default defineRule({
         '听',
         '充',
         '裸聊',
+        '手工',
+        '涨跌',
+        '跌',
       ],
       unless: ['asked', { terms: ['社保', '五险', '我被', '怎么办', '警方', '新闻', '点赞数', '朋友圈点赞'], where: 'text' }],
       severity: 'warn',

@@ -83,6 +83,7 @@ export default defineRule({
           ),
           '(?:一生平安|保平安|父母(?:长寿|健康)|好人有好报|福气)[^。!?\\n]{0,10}转(?:到|发|给|起)|转(?:到|发|给)[^。!?\\n]{0,8}(?:保佑|长寿|福气)',
           String.raw`关[注主](?:[^,。!?\n]{0,2})(?:公众号|店铺|主播|直播间|本号|我们?)[^。!?\n]{0,12}(?:领|送|现金|红包|免费|抽|才有|资格)`,
+          '转发朋友圈[^。!?\\n]{0,6}(?:集赞|截图|打卡)',
           String.raw`砍\s?[一1]\s?刀[^。!?\n]{0,10}(?:帮|提现|免费|差|送)`,
           eitherOrder('邀请(?:新用户|好友|朋友|新人)|分享链接', String.raw`[你双各]方?得\s?${COUNT}\s?[元块]|奖励|越多|返现|提现|红包`, 12),
           eitherOrder(
@@ -130,7 +131,7 @@ export default defineRule({
       score: 0.75,
     },
   ],
-  unless: ['negated', 'warned', 'reported', { terms: ['怎么邀请', '如何邀请', '怎么助力', '怎么分享'], where: 'text' }],
+  unless: ['negated', 'warned', 'reported', { text: /怎么|如何/u }],
   rewrite: deleteClause,
 });
 
