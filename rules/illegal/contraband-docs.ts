@@ -33,6 +33,7 @@ export default defineRule({
     },
   ],
   find: [
+    // Invoices for sale, by the words of the trade.
     {
       pattern: new RegExp(
         `(?:代\\s?[开办理]|带开|代为?开具|对外(?:代)?开|常年(?:对外)?(?:代)?开|优惠开|可|需要?)\\s?[^。!?\\n]{0,14}?${INVOICE}|${INVOICE}[^。!?\\n]{0,10}(?:代开|可开|出售|点[位低数]|税点|验后付款|包真|到付)|税点(?:低|优惠|可谈|\\s?\\d)`,
@@ -48,6 +49,7 @@ export default defineRule({
       unless: [{ terms: ['税务局', '电子税务', '申请开票', '订单里', '纳税人', '办税', '财政', '税率', '抵扣', '商场', '购物小票'], where: 'text' }],
       score: 0.9,
     },
+    // Certificates and papers made to order.
     {
       pattern: new RegExp(
         `(?:代办|包办|代理?办|办理?|制作|出售|专业办|[长常]期办|诚信办|城信办|代做)[^。!?\\n]{0,12}?${DOCUMENT}|${DOCUMENT}[^。!?\\n]{0,8}(?:代办|代做|办理|包过|不用考试|直接拿证|学信网|真实可查|货到付款|出证)`,
@@ -64,10 +66,12 @@ export default defineRule({
       ],
       score: 0.9,
     },
+    // Seals and forged papers with a way to order.
     {
       pattern: /刻\s?章[^。,\n]{0,8}(?:办证|加|联系|电话|\d{7,})|(?:办\s?)?假\s?证[^。,\n]{0,6}(?:加我|加微|联系|电话|\d{7,})|出售[^。,\n]{0,4}(?:公章|刻章)/gu,
       anchors: ['章', '假'],
     },
+    // Weapons, drugs and cheating devices on offer.
     {
       pattern:
         /(?:真枪|枪模|仿真枪|警用装备|管制刀具?|弹药|子弹|气枪|听话水|迷药|迷情药|催情|乖乖水|蒙汗药|失身水|笑气|大麻(?!烦|哈)|冰毒|麻古|k粉|摇头丸|上头电子?烟|电子烟[^,。]{0,3}上头|烟油[^,。]{0,2}上头|依托咪酯|窃听器|伪基站|定位器追踪|干扰器|麻将机?(?:作弊|程序|定位控制)|扑克(?:作弊|分析仪|透视)|机麻(?:定位|控制)|透视(?:眼镜|扑克|麻将)|老虎机(?:作弊|干扰))[^。!?\n]{0,14}(?:到货|现货|出售|批发|私聊|懂货|拍下|秒发|包邮|加我|有货|货到付款|订购|购买|热线|咨询|电话|微信|联系|渠道|试用|可邮|\d{7,})/gu,
@@ -98,6 +102,7 @@ export default defineRule({
       score: 0.85,
       unless: [{ terms: ['玩具', '水枪', '游戏', '枪战'], where: 'text' }],
     },
+    // Personal data for sale.
     {
       pattern: anyOf(
         /(?:查|出|收|卖|提供|一手|出一手)[^。!?\n]{0,6}(?:开房记录|聊天记录|通话记录|户籍|名下(?:证件|资产|车)|个户|全户|车主数据|股民数据|网购数据|快递数据|精准数据|公民信息|身份证信息|料子)/u,
@@ -171,6 +176,7 @@ export default defineRule({
       unless: [{ terms: ['人事', 'hr', '怎么开', '单位要', '公司要', '小说', '电影', '吗'], where: 'text' }],
       score: 0.75,
     },
+    // The plainest wordings, in any disguise.
     {
       terms: ['代开发票', '发票代开', '代办证件', '办证刻章', '刻章办证', '出售公章', '增值税发票代开'],
       variants: ['separated', 'homophone', 'pinyin', 'split', 'shape', 'emoji', 'repeated'],

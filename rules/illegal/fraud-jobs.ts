@@ -36,6 +36,7 @@ export default defineRule({
     },
   ],
   find: [
+    // Pay by the day or piece beside an easy condition.
     {
       pattern: new RegExp(`${EARN}[^。!?\\n]{0,24}?(?:${EASY})|(?:${EASY})[^。!?\\n]{0,24}?${EARN}`, 'gu'),
       anchors: ['日', '天', '月', '单', '小时'],
@@ -47,6 +48,7 @@ export default defineRule({
       unless: [{ terms: ['五险', '社保', '健康证', '面试地点', '含午饭', '双休', '教案', '底薪'], where: 'text' }],
       score: 0.85,
     },
+    // Fake orders and paid tasks.
     {
       pattern: anyOf(
         /刷\s?[.·]?\s?(?:单|dan|信誉|销量)[^。!?\n]{0,12}(?:返|佣|赚|兼职|元|任务|加|日结|招|一单)|(?:兼职|招|做|代)\s?刷\s?单/u,
@@ -57,6 +59,7 @@ export default defineRule({
       anchors: ['刷', '返', '兼职', '挂机', '卦机', '搬砖', '掘金', '撸货', '偏门', '灰产', '暴利', '项目', '点赞', '关注', '抖音', '快手', '打字', '录入'],
       score: 0.85,
     },
+    // Loans for anyone, credit records cleaned.
     {
       pattern: anyOf(
         /(?:黑\s?户|白户|黑白户|花户|烂征信|征信(?:花|黑|烂|不好))[^。!?\n]{0,8}(?:都[做能办]|可做|可办|可贷|秒批|秒下|包下|能下|也能|照样|下款)/u,
@@ -67,6 +70,7 @@ export default defineRule({
       unless: [{ terms: ['怎么', '为什么', '吗', '查询', '会不会', '惩戒', '制度', '什么时候', '?', '？'], where: 'sentence' }],
       score: 0.85,
     },
+    // Teachers who trade for you; schemes that recruit.
     {
       pattern: anyOf(
         /(?:导师|老师|高手|操盘手|大神)[^。!?\n]{0,10}(?:带单|带你|建[群倉仓]|喊单|一对一带)|稳赚内幕/u,
@@ -234,6 +238,7 @@ export default defineRule({
       unless: ['asked', { terms: ['五险', '社保', '面试', '含午饭', '健康证', '底薪'], where: 'text' }],
       score: 0.75,
     },
+    // The plainest wordings, in any disguise.
     {
       terms: ['刷单返佣', '刷单返利', '刷单兼职', '兼职刷单', '日结兼职', '黑户贷款', '黑户可贷', '征信洗白', '内部口子', '杀猪盘'],
       variants: ['separated', 'homophone', 'pinyin', 'split', 'shape', 'emoji', 'repeated'],

@@ -100,6 +100,7 @@ export default defineRule({
       score: 0.9,
     },
     { terms: HOUSES, variants: ['separated', 'homophone', 'pinyin', 'split', 'shape', 'emoji', 'repeated'], needs: [{ text: PITCH }], score: 0.9 },
+    // The plainest wordings, in any disguise.
     {
       terms: ['博彩平台', '百家乐', '六合彩', '时时彩', '上分返水', '首存彩金', '赌球平台', '体育投注', '棋牌代理'],
       variants: ['separated', 'homophone', 'pinyin', 'split', 'shape', 'emoji', 'repeated'],

@@ -38,6 +38,7 @@ export default defineRule({
     },
   ],
   find: [
+    // An alarm with a call to spread it.
     {
       pattern: new RegExp(`${SPREAD}[^\\n]{0,40}?${SCARE}|${SCARE}[^\\n]{0,40}?${SPREAD}`, 'gu'),
       anchors: ['传', '让更多', '附近', '扩', '转', '告诉身边', '告诉家里', '赶紧', '通知', '传下去'],
@@ -48,6 +49,7 @@ export default defineRule({
       ],
       score: 0.8,
     },
+    // Deaths or an epidemic that somebody is said to hide.
     {
       pattern: new RegExp(
         `(?:死了?|死亡|砍死|失踪|感染|传染|病例)[^。!?\\n]{0,16}${HIDDEN}|${HIDDEN}[^\\n]{0,20}(?:转|扩散|死|病例|感染)|全城(?:封锁|戒严)了?(?=[^\\n]{0,12}(?:外传|内部|别说|速转|快转))`,
@@ -57,6 +59,7 @@ export default defineRule({
       needs: [{ text: /转|扩散|知情|内部|外传|[喝吃]死/u }],
       score: 0.8,
     },
+    // Everyday things said to kill.
     {
       pattern: /(?:微波炉|可乐|转基因|疫\s?苗|口罩|自来水|食用盐|塑料大米|wifi|5g|充电)[^,。!?\n]{0,12}(?:致癌|致死|致残|绝育|不孕|毒死|白血病)/gu,
       anchors: ['微波炉', '可乐', '转基因', '苗', '口罩', '自来水', '食用盐', '大米', 'wifi', '5g', '充电'],
@@ -74,7 +77,7 @@ export default defineRule({
         'gu',
       ),
       anchors: ['投毒', '封', '鼠疫', '霍乱', '非典', '死', '变傻', '致残', '中毒', '爆炸', '绑架', '失踪', '地震', '喝死', '吃死', '打死'],
-      unless: [{ terms: ['第[一二三]条', '小说', '剧情', '电影'], where: 'text' }],
+      unless: [{ terms: ['小说', '剧情', '电影'], where: 'text' }],
       score: 0.7,
     },
   ],

@@ -42,6 +42,7 @@ export default defineRule({
     },
   ],
   find: [
+    // Longer baits in any disguise; a homophone of two characters is too often a name.
     {
       terms: BAITS.filter((term) => term.length > 2),
       variants: ['separated', 'homophone', 'pinyin', 'split', 'shape', 'emoji', 'repeated'],
@@ -66,6 +67,7 @@ export default defineRule({
       ],
       score: 0.85,
     },
+    // Who is on offer, with what.
     {
       pattern:
         /(?:美女|学生妹?|少妇|模特|嫩模|空姐|技师|女大学生|外围)[^。!?\n]{0,10}(?:上门|可上门|包夜|全套|可约|兼职服务|外约|全国可飞|,?可飞)|外围(?:女|模特)/gu,
@@ -74,6 +76,7 @@ export default defineRule({
       unless: [{ terms: ['家政', '家教', '化妆', '摄影', '走秀', '理疗', '维修'], where: 'text' }],
       score: 0.85,
     },
+    // Material on offer.
     {
       pattern: anyOf(
         /(?:高清合集|偷拍|楼凤|福利姬|私密|原味|大尺度|国产|岛国|无码|未成年|幼女|萝莉)[^。,\n]{0,6}(?:资源|合集|进[群裙]|看片|视频[^。]{0,4}(?:出售|有偿|加)|有偿|网址|打包)/u,
@@ -82,11 +85,13 @@ export default defineRule({
       anchors: ['高清合集', '偷拍', '楼凤', '福利姬', '私密', '原味', '大尺度', '国产', '岛国', '无码', '未成年', '幼女', '萝莉', '片', 'av'],
       score: 0.9,
     },
+    // A meeting with a price, a place or a way to ask.
     {
       pattern: /(?:一夜情|约\s?(?:一)?\s?炮|[约面]np|同城约)[^。,\n]{0,8}(?:多少|价|位置|加|私|群|免费|\d)/gu,
       anchors: ['一夜情', '炮', 'np', '同城约'],
       score: 0.8,
     },
+    // In a text of a line, a bait beside a number: the posts of closed groups.
     {
       pattern: new RegExp(
         `(?=${WEAK_BAIT}|${REACH})(?<=^[\\s\\S]{0,30})(?:(?:${WEAK_BAIT})[^,。!?\\n]{0,8}?(?:${REACH})|(?:${REACH})[^,。!?\\n]{0,8}?(?:${WEAK_BAIT}))(?=[\\s\\S]{0,30}$)`,

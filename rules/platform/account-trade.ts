@@ -40,6 +40,7 @@ export default defineRule({
     },
   ],
   find: [
+    // Wanted or for sale, in the words of a dealer.
     {
       pattern: new RegExp(
         String.raw`(?:回收|收购|高价|长期|大量|全国|诚|急)\s?(?:收|租|出)?\s?(?:各类|一手|闲置|个人|实名|优质|带?实名的?)?\s?${ACCOUNT}|千粉号(?:出售|出)|${ACCOUNT}[、,\s]{0,2}(?:${ACCOUNT}[、,\s]{0,2})*(?:回收|收购|长期收|高价收|出租|出售)`,
@@ -49,6 +50,7 @@ export default defineRule({
       score: 0.9,
       unless: [{ terms: ['开通', '办理', '优惠', '邮政', '客户', '营业厅'], where: 'sentence' }],
     },
+    // Any word of trade, if the terms of a deal stand in the text.
     {
       pattern: new RegExp(String.raw`(?<![不没])${TRADE}\s?(?:个|几个|点|些|你的?|各[类种])?\s?${ACCOUNT}`, 'gu'),
       anchors: ['收', '高价', '长期', '大量', '全国', '求购', '租', '卖', '出'],
@@ -56,6 +58,7 @@ export default defineRule({
       unless: [{ terms: ['开通', '办理', '申请', '营业厅', '额度', '账单', '还款'], where: 'text' }],
       score: 0.85,
     },
+    // Verification and unblocking for others, collection codes for rent.
     {
       pattern: anyOf(
         /(?:辅助|代)\s?(?:解封|过人脸|实名|注册|验证|认证)(?!码)|(?:微信|qq|抖音|账号|帐号)\s?(?:解封|解冻)[^。,\n]{0,6}(?:收费|接单|秒解|先解|出号|包)/u,
@@ -79,6 +82,7 @@ export default defineRule({
       unless: [{ terms: ['租房', '房租', '押一付', '开通', '营业厅', '会员', '流量', '话费'], where: 'text' }],
       score: 0.8,
     },
+    // Unblocking for a fee.
     {
       pattern: new RegExp(
         eitherOrder(
@@ -91,6 +95,7 @@ export default defineRule({
       anchors: ['解封', '解冻', '解限'],
       score: 0.8,
     },
+    // The slang of money launderers; each word needs a second one somewhere.
     {
       pattern: anyOf(
         /接料|(?<![面布衣原材])料主|出料|一[、/]?二道|[一二三纯]道(?:料|资金|[,.\s]*[一二]道)|[卡咔]接回\s?[uʊư]?|洗[米咪]|黑[灰白][^。\n]{0,3}[资料洗]|[黑白]资/u,
@@ -133,12 +138,14 @@ export default defineRule({
       ],
       score: 0.9,
     },
+    // Stablecoins bought and sold for them.
     {
       pattern: /(?:大量|专业|长期|稳定)?\s?(?:出|收|招)\s?(?:u(?:商)?|白资u|黑u|usdt)(?![a-z盘型v形])/gu,
       anchors: ['u'],
       needs: [{ text: /车|资|料|同台|承接|长期|担保|押|骚扰|老板|黑|白|量大|私|@|交易所|点位|代理|下浮/u }],
       score: 0.8,
     },
+    // Codes and scans that hand an account over: the sender is the victim.
     {
       pattern: anyOf(
         /(?:帮我|麻烦|能不能|可以)?(?:帮忙?)?(?:扫(?:一?下)?(?:这个)?二?维?码)[^。,\n]{0,4}(?:辅助|解封|解冻|验证)|(?:好友)?辅助(?:我)?(?:解封|验证|注册)/u,
@@ -201,6 +208,7 @@ export default defineRule({
       unless: [{ terms: ['开通', '营业厅', '学校', '报名', '入职', '柜台'], where: 'text' }],
       score: 0.75,
     },
+    // The plainest wordings, in any disguise.
     {
       terms: ['高价收微信号', '长期收实名号', '实名号长期收', '收银行卡四件套', '对公四件套', '出租微信号', '收购银行卡', '银行卡收购', '跑分平台'],
       variants: ['separated', 'homophone', 'pinyin', 'split', 'shape', 'emoji', 'repeated'],

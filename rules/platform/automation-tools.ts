@@ -114,6 +114,7 @@ export default defineRule({
       score: 0.75,
       unless: [{ terms: ['形容词', '关键词', '敏感词', '单词'], where: 'text' }],
     },
+    // The plainest wordings, in any disguise.
     {
       terms: ['微信群控', '微信多开', '微信爆粉', '自动加好友', '一键爆粉', '无限多开', '防封养号', '养号防封'],
       variants: ['separated', 'homophone', 'pinyin', 'split', 'shape', 'emoji', 'repeated'],

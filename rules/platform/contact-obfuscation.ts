@@ -44,16 +44,19 @@ export default defineRule({
     },
   ],
   find: [
+    // “Add” by any of its sound-alikes, a disguised WeChat, a handle.
     {
       pattern: new RegExp(String.raw`${ADD}\s*(?:我|个|下)?\s*${WECHAT}\s*(?:号|聊)?\s*[:;,.]?\s*${HANDLE}`, 'gu'),
       anchors: ['加', '➕', '+', '家', '嘉', '佳', '伽', '茄', '咖', '珈', '架', '枷'],
       score: 0.95,
     },
+    // A disguised WeChat after a word of contact, without a handle.
     {
       pattern:
         /(?:[加➕+]\s?(?:我|个|下)?|(?<=(?:联系|咨询|私聊|找我|客服)[^。!?;\n]{0,4}))(?:[薇嶶溦]\s?(?:信|xin|x)?|v信|[v微威薇]❤+)(?![薇娅甘]?\p{L}{0,3}(?:去|来|一起|和|跟|是))(?!薇)/gu,
       anchors: ['薇', '嶶', '溦', 'v', '微', '威'],
     },
+    // A disguised WeChat before a handle.
     {
       pattern: new RegExp(
         String.raw`(?:[${BADGE}威微v]❤信|微[\s.·_~]+信\s*号?(?=\s*:)|[${BADGE}](?:信|xin|x(?![a-z]))|v信|[v微薇威]❤+|威x?xin|微x?xin|(?<![权示立声])威[.·\-_~…、]\s?信(?![息任誉心念仰服])|卫星|绿泡泡?|(?<![a-z0-9.])[vw][\s❤]?x|(?<![a-z0-9./])v(?=[:;]\s?[a-z]+[_\d]))\s*(?:号|id)?\s*[:;]?\s*${HANDLE}`,
@@ -63,11 +66,13 @@ export default defineRule({
       unless: [{ pattern: /^[\s]*[.=(/]/u, within: 2, side: 'after' }, 'code', 'url'],
       score: 0.9,
     },
+    // The green bubble, and hearts for 信.
     {
       pattern:
         /(?:走|上|来|用|聊|发|看|找|见|加)\s?(?:绿泡泡?|小绿书?号|绿色软件)|(?:v|薇|微|威)❤+\s?(?:聊|见|来|找|领|咨)|绿泡泡?\s?(?:聊|见|来|找|搜|领|咨|号)/gu,
       anchors: ['绿', '❤'],
     },
+    // A QQ number with Chinese digits in it.
     {
       pattern: new RegExp(
         String.raw`(?:扣扣|蔻蔻|叩叩|企?鹅号?|球球|q+|扣)\s?(?:号|群|裙)?\s*:?\s*(?=[^。,]{0,16}[${CHINESE_DIGIT}])[${CHINESE_DIGIT}\d][${CHINESE_DIGIT}\d\s]{4,14}(?![十百千万点])`,
@@ -75,10 +80,12 @@ export default defineRule({
       ),
       anchors: ['扣', '蔻', '叩', '鹅', '球球', 'q'],
     },
+    // A nickname of QQ before a number.
     {
       pattern: /(?:扣扣|蔻蔻|叩叩|企鹅号?|q裙)\s?[群裙号]?\s*:?\s*\d(?:[\s\-.]?\d){4,11}(?!\d)/gu,
       anchors: ['扣扣', '蔻蔻', '叩叩', '企鹅', 'q裙'],
     },
+    // A mobile number spelt out or broken up.
     {
       pattern: new RegExp(
         String.raw`(?<![${CHINESE_DIGIT}\d])[1一壹幺][\s.\-·]?[3-9三四五六七八九叁肆伍陆柒捌玖](?:[\s.\-·]?[${CHINESE_DIGIT}\d]){9}(?![${CHINESE_DIGIT}\d十百千万])`,
@@ -88,14 +95,16 @@ export default defineRule({
       accept: isDisguisedPhone,
       unless: ['code', 'url'],
     },
+    // A sound-alike of 微 directly before a handle.
     {
       pattern: anyOf(
-        /(?<![安国党校队军会团警])[薇嶶溦徽][\s\-::/♥❤.]*(?:[a-z]{1,8}[\s_-]?\d{3,}|\d{6,}|[a-z]\w{5,})/u,
-        /(?<![显稍细略轻低入卑式权示国安])[微威][\s\-::/♥❤.]*[a-z]{2,4}\s?\d{3,6}(?![a-z0-9])/u,
+        /(?<![安国党校队军会团警])[薇嶶溦徽][\s\-:/♥❤.]*(?:[a-z]{1,8}[\s_-]?\d{3,}|\d{6,}|[a-z]\w{5,})/u,
+        /(?<![显稍细略轻低入卑式权示国安])[微威][\s\-:/♥❤.]*[a-z]{2,4}\s?\d{3,6}(?![a-z0-9])/u,
       ),
       anchors: ['薇', '嶶', '溦', '徽', '微', '威'],
       score: 0.85,
     },
+    // A number or code before a sound-alike of QQ or WeChat.
     {
       pattern:
         /(?<![\d.])(?:\d{4,5}[\s+]?\d{4,5}|\d{7,11}|[a-z]{2,4}\s?\d{3,4})[\s+➕]*[^\s,。,\d]{0,6}?(?:[抠叩寇蔻筘冦]|扣扣?|口口|麦[饼乒]|[薇嶶溦])(?![除款费掉分])/gu,
@@ -103,6 +112,7 @@ export default defineRule({
       score: 0.8,
       unless: [{ pattern: /元|块钱|账单|快递|订单/u }],
     },
+    // The penguin, in any spelling, beside a number.
     {
       pattern: anyOf(
         /企[\s\-+]?鹅[\s\-+号群::]*\d[\d\s+-]{4,}|\d[\d\s+-]{4,}[\s\-+]*(?:企[\s\-+]?鹅|鹅[\s\-+]?企)|🐧\s?[群裙]?\s?\d{5,}/u,

@@ -54,12 +54,14 @@ export default defineRule({
     },
   ],
   find: [
+    // An authority, an alarm, a step to take, and somebody spoken to.
     {
       pattern: new RegExp(`${ORGAN}[^。!?\\n]{0,36}?${TROUBLE}[^!?\\n]{0,36}?${STEP}`, 'gu'),
       anchors: ORGAN_WORDS,
       needs: [{ text: ADDRESSED }],
       score: 0.9,
     },
+    // The same with the address inside.
     {
       pattern: new RegExp(`${ORGAN}[^。!?\\n]{0,36}?${TROUBLE}[^!?\\n]{0,20}?(?:请|速|快|立即|及时|务必|尽快|您)[^!?\\n]{0,12}?${STEP}`, 'gu'),
       anchors: ORGAN_WORDS,
@@ -74,6 +76,7 @@ export default defineRule({
       anchors: ORGAN_WORDS,
       score: 0.85,
     },
+    // Accounts, points and subsidies without a named authority.
     {
       pattern: anyOf(
         /(?:账[户号]|帐[户号]|积分)[^。,\n]{0,12}(?:停用|冻结|清零|异常|封停|过期|作废)[^!?\n]{0,16}(?:点(?:击|此)|链接|https?:|验证身份|速?兑换)/u,
@@ -82,12 +85,14 @@ export default defineRule({
       anchors: ['账', '帐', '积分', '领取'],
       score: 0.9,
     },
+    // A prize to be collected.
     {
       pattern:
         /(?:恭喜|通知)?(?:您|你)(?:的?[^。,\n]{0,6})?(?:被|已|获)[^。\n]{0,14}(?:抽[中选]|选为?|评为|中奖|获得|荣获)[^。\n]{0,12}(?:幸[运熹](?:观众|覌众|用户|奖|号码)|观众|覌众|互动者|[一二三特]等奖|奖金|大奖)[^\n]{0,40}(?:https?:|www|网址|登[录陆]|噔入|验证码|兑奖码|领奖|点击|查取|凭取|领取|电话|\d{7,})/gu,
       anchors: ['您', '你'],
       score: 0.9,
     },
+    // Remote control and “safe accounts”.
     {
       pattern: anyOf(
         /(?:下载|安装|打开|进入?)[^。!?\n]{0,10}(?:腾讯会议|会议软件|向日葵|todesk|teamviewer|anydesk|远程(?:控制|协助)?|屏幕共享|共享屏幕|zoom)[^。!?\n]{0,24}(?:退款|理赔|客服|注销|取消|关闭|解冻|验证|贷款|保障|扣费|征信|银行卡)/u,
