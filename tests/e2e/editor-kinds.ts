@@ -13,3 +13,5 @@ export const NOT_REWRITABLE: readonly string[] = ['monaco'];
 export const GROUPS_UNDO: readonly string[] = ['tinymce'];
 /** Draws its own text, so that no range of the document can be marked. */
 export const DRAWS_ITS_OWN: readonly string[] = ['textarea', 'input', 'react-textarea'];
+/** Draws what was typed a frame later, so that a reading in the same instant misses the last letters. */
+export const DRAWS_LATER: readonly string[] = ['monaco'];

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Page } from './driver/page';
 import { until } from './driver/until';
-import { DRAWS_ITS_OWN, GROUPS_UNDO, KINDS, NOT_REWRITABLE } from './editor-kinds';
-import { model, openEditorPage } from './editor-page';
+import { DRAWS_ITS_OWN, DRAWS_LATER, GROUPS_UNDO, KINDS, NOT_REWRITABLE } from './editor-kinds';
+import { model, openEditorPage, untilText } from './editor-page';
 import { DANGEROUS, untilCard } from './gate/chat';
 
 const RISKY = '这款面霜全网最好用，姐妹们快来看';
@@ -53,6 +53,7 @@ describe.each(KINDS)('%s, with the extension', (kind) => {
   test('a dangerous text leaves only by the card; the button is held too', async () => {
     const page = await open(kind);
     await page.type(DANGEROUS);
+    if (DRAWS_LATER.includes(kind)) await untilText(page, DANGEROUS);
     await page.press('Enter');
     const name = await untilCard(page);
     await page.press('Enter');
