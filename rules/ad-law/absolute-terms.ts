@@ -5,12 +5,11 @@ import { defineExamples, defineRule } from '@/engine/rule';
 import { DATED_SOURCE } from '../dated-source';
 import { ABSOLUTE_TERMS_GUIDE, AD_LAW, ADVERTISING, COMPETITION_LAW, CONSUMER_LAW } from '../laws';
 import { PRAISING } from '../selling';
+import WORDS from './absolute-terms.praise.txt?raw';
+import IDIOMS from './absolute-terms.terms.txt?raw';
 
 /** What is praised with “most”; longer words before their beginnings. */
-const PRAISE =
-  '高级 高端 高档 高品质 高性价比 高效 低价 佳 好用 好吃 好喝 好看 好玩 优质 优 强 轻 薄 牛 专业 先进 安全 有效 正宗 便宜 实惠 受欢迎 靠谱 权威 值得 显白 划算 放心 新鲜 纯正 健康 舒服 舒适 耐用 时尚 热门 齐全 全 棒 火爆 豪华 温和 扎实 完美 精致 地道 厚实'.split(
-    ' ',
-  );
+const PRAISE = WORDS.trim().split('\n');
 
 export default defineRule({
   title: { zh: '绝对化用语', en: 'Absolute claim' },
@@ -30,13 +29,11 @@ export default defineRule({
   ],
   find: [
     {
-      terms:
-        '独一无二 绝无仅有 空前绝后 史无前例 举世无双 无与伦比 全球第一 全国第一 全网第一 行业第一 宇宙第一 世界第一 亚洲第一 全市第一 全城第一 全国第1 全网第1 行业第1 全球第1 全国首家 全国首创 全网独家 全国唯一 国内唯一 全网唯一 行业唯一 市场唯一 全球首款 天下第一 无人能及 无出其右 找不到第二家 没有对手 国际领先 完美无瑕 百分百满意 100%满意'.split(
-          ' ',
-        ),
+      terms: IDIOMS.trim().split('\n'),
       variants: ['separated', 'pinyin', 'homophone', 'shape'],
       needs: [PRAISING],
     },
+    { terms: '首屈一指 数一数二 独占鳌头 头把交椅 无人能及 无出其右 找不到第二家 没有对手 国际领先 完美无瑕'.split(' '), needs: [PRAISING] },
     { terms: ['国家级', '最高级', '世界级'], variants: ['separated', 'pinyin'], needs: [PRAISING] },
     { terms: ['顶级', '顶尖', '极品', '至尊'], variants: ['shape'], needs: [PRAISING] },
     {
@@ -50,6 +47,12 @@ export default defineRule({
       needs: [PRAISING],
     },
     { pattern: /口碑[^,。!\n]{0,4}第\s*[1一]/gu, anchors: ['口碑'], needs: [PRAISING] },
+    {
+      pattern:
+        /(?:同价位|同类|同行|行业|国内|全国|市面上|市场上)(?:里|中)?[^,。!\n]{0,2}最[好高大低强优]|没有(?:比|谁比)我们?(?:家|店)?(?:的)?更|唯一一家(?:敢|能|可以|有)/gu,
+      anchors: '最好 最高 最大 最低 最强 最优 有比我 有谁比我 唯一一家'.split(' '),
+      needs: [PRAISING],
+    },
     { terms: ['没有之一'], needs: [PRAISING], unless: [{ pattern: /[差烂坏]|垃圾|恶心|难[吃用看]|坑/u }] },
     { terms: ['鼎级', '国jia级'], needs: [PRAISING] },
     {
@@ -83,7 +86,9 @@ export default defineRule({
       .map((rest) => `国家级${rest}`),
     ...['赏味', '食用', '饮用', '使用', '服用', '保存', '观赏', '入住', '拍摄', '施工'].map((rest) => `最佳${rest}`),
     ...['个', '批', '流', '位', '大', '届', '条'].flatMap((rest) => [`全国第一${rest}`, `世界第一${rest}`, `全球第一${rest}`]),
-    ...'世界级非遗 世界级难题 最好先 最优惠 最优先 最佳男 最佳女 最佳影片 最佳雇主 极品飞车 顶级域名 最安全的做法'.split(' '),
+    ...'世界级非遗 世界级难题 最好先 最优惠 最优先 最佳男 最佳女 最佳教练 最佳球员 最佳阵容 最佳新秀 最佳歌手 最佳演员 最佳导演 最佳代理 最佳影片 最佳雇主 极品飞车 顶级域名 最安全的做法'.split(
+      ' ',
+    ),
   ],
   rewrite: firstOf(
     replacePattern(
@@ -143,6 +148,14 @@ export const examples = defineExamples({
     '⟦国 家 级⟧ 实验室配方，敏感肌也能放心用',
     '这可能是你用过的⟦最完美⟧的粉底液，买它',
     '本工作室设计水平⟦国际领先⟧，⟦无人能及⟧',
+    '我家自制辣酱全村⟦最香⟧，试吃过的都回购',
+    '全球⟦顶尖⟧实验室研发，护肤界的爱马仕',
+    '本地⟦首屈一指⟧的月子中心，给宝妈至高享受',
+    '这款净水器过滤精度⟦世界第一⟧，厂家直发',
+    '我们工厂生产的羽绒服保暖性是⟦同价位里最好⟧的',
+    '全新一代智能门锁，安全等级⟦行业最高⟧，欢迎咨询',
+    '⟦没有比我们家更⟧好吃的榴莲千层了，团购价69',
+    '宝藏店铺！⟦唯一一家敢⟧承诺三年质保的床垫店',
   ],
   good: [
     '最近群里消息比较多，最好先看一下置顶公告再提问。',
@@ -191,6 +204,8 @@ export const examples = defineExamples({
     '请把首页的“行业第一”换成“2025年客户满意度调查报告第一名（来源见脚注）”。',
     '完美日记今天打折吗？',
     '第一次用这款面霜，感觉还行',
+    '世界第一高峰是珠穆朗玛峰',
+    '你是我最好的朋友',
   ],
   rewrites: [
     ['姐妹们，这款面霜真的是全网最好用的，没有之一！', '姐妹们，这款面霜真的是很好用的！'],

@@ -7,7 +7,7 @@ import { praisingOr } from '../selling';
 /** Goods, method or course of the writer's own, to tell promotion from a report about research. */
 const OWN = {
   pattern:
-    /我们?家|咱家|本(?:品|店|产品|课程)|这(?:款|套|支|瓶|盒|个方法)|喝(?:它|我)|我们的|用了|亲测|好评|翻倍|抑菌|湿巾|学员|使用七|毛孔|软糖|零甲醛|放心入住|美白|坚持使用|本品|下单/u,
+    /我们?家|咱家|本(?:品|店|产品|课程)|这(?:款|套|支|瓶|盒|个方法)|喝(?:它|我)|我们的|用了|亲测|好评|翻倍|抑菌|湿巾|学员|使用七|毛孔|软糖|零甲醛|放心入住|美白|杀灭|细菌|坚持使用|本品|下单|杀灭|细菌/u,
   where: 'text',
 } as const;
 
@@ -16,8 +16,8 @@ const RATES = '抑菌率 除菌率 杀菌率 除螨率 有效率 满意率 好�
 export default defineRule({
   title: { zh: '引用数据没出处', en: 'Figures without source' },
   why: {
-    zh: '“研究表明”“99%用户满意”没有来源、样本和时间，别人无法核实，就会被当作虚假宣传。',
-    en: '“Studies show” or “99 % of users” without source, sample and date cannot be checked, and counts as a false claim.',
+    zh: '“研究表明”“99%用户满意”没有来源、样本和时间，别人无法核实，可能被当作虚假宣传。',
+    en: '“Studies show” or “99 % of users” without source, sample and date cannot be checked, and may count as a false claim.',
   },
   fix: {
     zh: '补上来源、样本量和时间；没有就删掉数字，改写真实体验。',
@@ -45,9 +45,13 @@ export default defineRule({
     { pattern: /临床(?:试验|研究|实验)?(?:验证|证明|证实|实测|表明)(?:有效|安全)/gu, anchors: ['临床'], unless: ['reported'] },
     { pattern: /临床(?:试验|研究|实验)?(?:验证|证明|证实|实测|表明)/gu, anchors: ['临床'], needs: [OWN], unless: ['reported'] },
     {
-      pattern: /(?:\d+(?:\.\d+)?\s*%|[一二三四五六七八九\d]成)\s*(?:以上)?的?(?:用户|学员|客户|宝妈|顾客|消费者|会员|家长|妈妈)/gu,
-      anchors: ['%', '成以上', ...['用户', '学员', '客户', '宝妈', '顾客', '消费者', '会员', '家长', '妈妈'].flatMap((who) => [`成${who}`, `成的${who}`])],
-      needs: [{ pattern: /这|我们|本店|本品|咱|后|效率|效果|满意|有效|推荐|选择|见效|瘦|白了|提分|上岸|回购|复购/u }],
+      pattern: /(?:\d+(?:\.\d+)?\s*%|[一二三四五六七八九\d]成)\s*(?:以上)?的?(?:用户|学员|客户|宝妈|顾客|消费者|会员|家长|妈妈|宝宝|老人)/gu,
+      anchors: [
+        '%',
+        '成以上',
+        ...['用户', '学员', '客户', '宝妈', '顾客', '消费者', '会员', '家长', '妈妈', '宝宝', '老人'].flatMap((who) => [`成${who}`, `成的${who}`]),
+      ],
+      needs: [{ pattern: /这|我们|本店|本品|咱|后|效率|效果|满意|有效|推荐|选择|见效|用过|放心|瘦|白了|提分|上岸|回购|复购/u }],
       unless: ['reported', { pattern: /调查|问卷|显示|统计|报告|市场|增长|占/u }],
     },
     {
@@ -63,9 +67,9 @@ export default defineRule({
       unless: ['reported'],
     },
     {
-      pattern: /(?:减少|提升|提高|增加|改善|淡化)[^,。!\n]{0,4}\d+(?:\.\d+)?\s*%/gu,
+      pattern: /(?:减少|提升|提高|增加|改善|淡化|杀灭|去除|清除)[^,。!\n]{0,4}\d+(?:\.\d+)?\s*%/gu,
       anchors: ['%'],
-      needs: [{ pattern: /本品|坚持使用|坚持喝|细纹|皱纹|毛孔|敷|涂|服用|连续使用/u }],
+      needs: [{ pattern: /杀灭|细菌|病毒|甲醛|本品|坚持使用|坚持喝|细纹|皱纹|毛孔|敷|涂|服用|连续使用/u }],
       unless: ['reported'],
     },
     {
@@ -97,6 +101,10 @@ export const examples = defineExamples({
     '实验⟦数据显示⟧，使用七天后毛孔缩小45%，现在下单送小样',
     '⟦9成以上用户⟧反馈睡眠变好了，这款褪黑素软糖真行',
     '经⟦权威检测⟧，零甲醛零添加，放心入住',
+    '⟦数据证明⟧，坚持打卡的学员平均提分68分，抓紧报名',
+    '⟦99%的宝宝⟧用过都不红屁股，宝妈放心买',
+    '美国FDA认证，⟦实验证明⟧一次⟦杀灭99.9%⟧细菌',
+    '超⟦80%的宝妈⟧选择了我们，口碑不用多说',
   ],
   good: [
     '据中国互联网络信息中心公开报告（见附件第12页），网民规模继续增长。',
@@ -115,6 +123,7 @@ export const examples = defineExamples({
     '权威机构检测报告已上传，编号HX2026-118，样本量30。',
     '本次调查回收问卷500份，80%的用户希望增加夜间配送。',
     '检测报告显示甲醛超标，已要求整改',
+    '数据显示服务器内存占用99%',
   ],
   rewrites: [
     ['研究表明，喝我们家酵素的人三周平均瘦8斤', '喝我们家酵素的人三周平均瘦8斤'],

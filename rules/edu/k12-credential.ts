@@ -11,8 +11,8 @@ const OFFER = {
 export default defineRule({
   title: { zh: '违规补习或代考代写', en: 'Banned tutoring or proxies' },
   why: {
-    zh: '面向中小学生的学科培训不能这样招生；代考、代写、买学历、挂靠证书违法，买卖双方都受罚。',
-    en: 'School-subject tutoring may not be advertised; proxy exams, ghost-writing and bought or lent certificates punish both sides.',
+    zh: '面向中小学生的学科培训不能这样招生；代考、代写、买学历、挂靠证书可能违法，买卖双方都有风险。',
+    en: 'School-subject tutoring may not be advertised; proxy exams, ghost-writing and bought or lent certificates put both sides at risk.',
   },
   fix: {
     zh: '非学科类写明已备案；学历和考试只给官方入口。',
@@ -46,6 +46,10 @@ export default defineRule({
       needs: [OFFER],
     },
     {
+      terms: ['在职名师', '在职教师授课', '私下授课', '学科小班'],
+      needs: [{ pattern: /(?:小学|初[一二三中]|高[一二三中]|年级)/u, where: 'text' }, OFFER],
+    },
+    {
       pattern: /高端家政|住家教师|众筹私教|一对一家政/gu,
       anchors: ['家政', '住家教师', '私教'],
       needs: [{ pattern: /初[一二三]|高[一二三]|数学|物理|语文|英语|孩子/u }, OFFER],
@@ -62,9 +66,10 @@ export default defineRule({
       needs: [{ pattern: /一年|万|只要证|不要人|价|联系|费|收/u, where: 'text' }],
     },
     {
-      pattern: /代(?:写[^,。!\n]{0,2}(?:论文|作业|毕业设计|毕设)|考(?:试|驾照|[^,。!\n]{0,4}证)?|上网课|刷网课|做毕设)|论文代[写发]|替考|帮考|找枪手/gu,
+      pattern:
+        /代(?:写[^,。!\n]{0,2}(?:论文|作业|毕业设计|毕设)|考(?:试|驾照|[^,。!\n]{0,4}证)?|上网课|刷网课|做毕设|做毕业设计)|论文代[写发]|替考|帮考|找枪手/gu,
       anchors: '代写 代考 代上 代刷 代做 代发 替考 帮考 枪手'.split(' '),
-      needs: [{ pattern: /代写[^。]*代|价格|美丽|接单|包过|一篇|靠谱|私|联系|元|驾照|找我|低价|可接|保密|核心|不到场|科目|查重|退款/u, where: 'text' }],
+      needs: [{ pattern: /代写[^。]*代|价格|美丽|接单|包过|一篇|靠谱|私|联系|元|驾照|找我|低价|可接|保密|核心|不到场|科目|查重|退款|包通过/u, where: 'text' }],
     },
   ],
   unless: ['negated', 'warned', 'asked', 'refused', 'reported', { pattern: /非学科|已备案|托管|国家开放大学|健康证|代课|磨蹭|作弊|诚信|处分|涉嫌|违法|严查/u }],
@@ -84,11 +89,15 @@ export const examples = defineExamples({
     '⟦论文代发⟧核心期刊，专业团队写作，查重包过',
     '⟦出售高级职称证书⟧，官网可查',
     '⟦帮考⟧驾照科目一，不到场就能过',
-    '⟦周末高二数学培优⟧，在职教师授课，先到先得',
+    '⟦周末高二数学培优⟧，⟦在职教师授课⟧，先到先得',
     '⟦快速提升学历⟧，⟦不用上课不用考⟧，一年拿证',
     '⟦代写毕业论文⟧，查重不过退款',
     '⟦五年级奥数一对一上门⟧，985在读，价格可谈',
     '双非本科一年拿证，⟦学信网终身可查⟧，⟦免试入学⟧',
+    '孩子初二数学跟不上？⟦在职名师⟧周末小班，⟦私下授课⟧',
+    '需要大专本科文凭的联系我，⟦学信网可查⟧，不用上课',
+    '⟦高三化学冲刺一对一⟧，重点高中在职老师，私聊',
+    '⟦代做毕业设计⟧，包通过答辩，价格好商量',
   ],
   good: [
     '社区托管班周三下午有书法课，非学科类，已备案。',
@@ -106,5 +115,6 @@ export const examples = defineExamples({
     '枪手剧本杀周六缺一个人。',
     '论文查重结果18%，达标了。',
     '请问五年级奥数有必要学吗',
+    '大专毕业能考公务员吗',
   ],
 });

@@ -8,8 +8,8 @@ const REWARD = '(?:返\\s*(?:\\d+\\s*(?:元|块)?(?:红包|现金)?|现|xian|红
 export default defineRule({
   title: { zh: '买好评或刷单', en: 'Paid or fake reviews' },
   why: {
-    zh: '用返现换好评、花钱删差评、刷单刷评都算虚假宣传，店铺会被降权，组织者会被重罚。',
-    en: 'Paying for praise, for deleting complaints or for fake orders is deceptive; shops lose rank and organisers are fined.',
+    zh: '用返现换好评、花钱删差评、刷单刷评一般都算虚假宣传，店铺可能被降权，组织的人可能被处罚。',
+    en: 'Paying for praise, for deleting complaints or for fake orders is mostly deceptive; shops may lose rank and organisers may be fined.',
   },
   fix: { zh: '请顾客如实评价，不附任何奖励，也不统一口径。', en: 'Ask for honest reviews, with no reward and no script.' },
   severity: 'warn',
@@ -33,9 +33,9 @@ export default defineRule({
     },
     {
       pattern:
-        /(?:(?:招|找|做|收|代|接)[^,。!\n]{0,4})?刷单(?:员|手)|(?:招|找|做|收|代|接)[^,。!\n]{0,4}刷[单评]|空包(?:发货|代发)?|(?:帮|给)[^,。!\n]{0,6}刷(?:点|些|几条)?[^,。!\n]{0,8}(?:好评|评价|点评|销量)|收[^,。!\n]{0,4}直评|直评单|补单|铺评价?|铺帖|刷(?:销量|信誉)|(?:招|找)水军/gu,
-      anchors: ['刷', '空包', '直评', '补单', '铺', '水军'],
-      needs: [{ pattern: /一单|招|员|发货|文案|真实下单|大号|佣金|日结|垫付|一条|秒返|帮我们|来|单/u, where: 'text' }],
+        /(?:(?:招|找|做|收|代|接)[^,。!\n]{0,4})?刷单(?:员|手)|(?:招|找|做|收|代|接)[^,。!\n]{0,4}刷[单评]|空包(?:发货|代发)?|(?:帮|给)[^,。!\n]{0,6}刷(?:点|些|几条)?[^,。!\n]{0,8}(?:好评|评价|点评|销量)|收[^,。!\n]{0,4}直评|直评单|补单|补销量|铺评价?|铺帖|刷(?:销量|信誉)|(?:招|找)水军/gu,
+      anchors: ['刷', '空包', '直评', '补单', '补销量', '铺', '水军'],
+      needs: [{ pattern: /一单|招|员|发货|文案|真实下单|大号|佣金|日结|垫付|一条|秒返|真人真号|帮我们|来|单/u, where: 'text' }],
     },
     {
       pattern:
@@ -67,6 +67,10 @@ export const examples = defineExamples({
     '⟦差评可以商量，您改成好评我们补偿50⟧',
     '收到货拍照⟦好评，加客服返⟧两块钱',
     '招手机兼职，拍单⟦好评，一单五元，本金当天返⟧',
+    '麻烦给个⟦好评哦，截图找我领五元红包⟧',
+    '诚招⟦补单⟧人员，每单佣金8元，当天结',
+    '⟦晒单有礼，五星好评截图返3元⟧',
+    '有需要⟦补销量⟧的老板吗，真人真号，好评带图',
   ],
   good: [
     '收到货有任何问题随时找我，好评差评都欢迎如实写。',
@@ -81,6 +85,7 @@ export const examples = defineExamples({
     '餐馆差评被老板打电话骚扰，怎么维权？',
     '满20减5的红包快过期了，晚上点外卖吗？',
     '好评如潮的电影，周末去看',
+    '好评送到！谢谢大家支持',
   ],
   rewrites: [
     ['五星好评+晒图返5元红包，截图发客服', '截图发客服'],
