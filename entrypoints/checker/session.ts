@@ -124,9 +124,10 @@ export class Session implements Judge {
   report(): void {
     const present = [...this.#watched.values()].filter(({ editor: { host } }) => host.isConnected && isHere(host)).map((watched) => this.#look(watched));
     const isReadable = !this.#isBlind && present.every(({ text }) => text !== null);
+    const isAll = !present.some(({ editor }) => editor.isPartial());
     this.frame.report(
       reportOf(
-        isReadable,
+        isReadable ? (isAll ? 'all' : 'in-view') : 'unreadable',
         present.flatMap(({ findings }) => findings),
       ),
     );
