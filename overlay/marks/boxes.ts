@@ -73,7 +73,7 @@ export function createBoxes(stage: Stage): Boxes {
         places.delete(host);
         return;
       }
-      const area = before ?? stage.enter(host);
+      const area = before?.isConnected ? before : stage.enter(host);
       area.ariaHidden = 'true';
       places.set(host, area);
       while (area.childElementCount < lines.length) area.append(area.ownerDocument.createElement('div'));

@@ -60,22 +60,20 @@ function buildHost(view: View, language: string): { host: HTMLElement; layer: HT
  * something is drawn. A page that takes it away sees it come back once; after that `onLost` runs and the stage draws nothing any more.
  */
 export class Stage {
-  private readonly page: Document;
-  private readonly host: HTMLElement;
-  private readonly layer: HTMLElement;
+  private readonly view = stageWindow();
+  private host: HTMLElement | null = null;
+  private layer: HTMLElement | null = null;
   private readonly places = new Set<HTMLElement>();
   private readonly observer = new MutationObserver(() => this.defend());
+  private root: Element | null = null;
   private hasComeBack = false;
   private isOver = false;
 
   constructor(
-    language: string,
+    private readonly language: string,
     private readonly onLost: () => void,
     signal: AbortSignal,
   ) {
-    const view = stageWindow();
-    this.page = view.document;
-    ({ host: this.host, layer: this.layer } = buildHost(view, language));
     // What stands in a window around this frame would outlive it.
     addEventListener('pagehide', ({ persisted }) => persisted || this.end(), { signal });
     signal.addEventListener('abort', () => this.end(), { once: true });
@@ -83,64 +81,77 @@ export class Stage {
 
   /** A new place to draw in; the first one brings the stage into the page. `beside` is an element that must stay usable next to it. */
   enter(beside: Element | null): HTMLElement {
-    const place = this.page.createElement('div');
+    const page = this.view.document;
+    const place = page.createElement('div');
     place.className = 'place';
     if (this.isOver) return place;
-    this.layer.append(place);
+    if (this.places.size === 0) ({ host: this.host, layer: this.layer } = buildHost(this.view, this.language));
+    this.layer?.append(place);
     this.places.add(place);
-    const parent = parentBeside(beside, this.page);
-    if (!this.host.isConnected || (beside && this.host.parentNode !== parent)) this.show(parent);
+    const parent = parentBeside(beside, page);
+    if (!this.host?.isConnected || (beside && this.host.parentNode !== parent)) this.show(parent);
     return place;
   }
 
   /** Gives a place back; the last one takes the stage out of the page. */
   leave(place: HTMLElement): void {
     place.remove();
-    if (!this.places.delete(place) || this.places.size > 0) return;
-    this.observer.disconnect();
-    this.host.remove();
+    if (this.places.delete(place) && this.places.size === 0) this.clear();
   }
 
   /** Puts the stage above whatever the page opened since. */
   raise(): void {
-    if (!this.host.isConnected) return;
-    this.layer.hidePopover();
-    this.layer.showPopover();
+    if (!this.host?.isConnected) return;
+    this.layer?.hidePopover();
+    this.layer?.showPopover();
   }
 
   /** True for the one element of ours that the page can see. */
   isHost(element: EventTarget | null): boolean {
-    return element === this.host;
+    return element !== null && element === this.host;
   }
 
   private show(parent: Element): void {
+    const { host, layer } = this;
+    if (!host || !layer) return;
     this.observer.disconnect();
-    if (this.host.parentNode !== parent) parent.append(this.host);
-    if (!this.layer.matches(':popover-open')) this.layer.showPopover();
+    if (host.parentNode !== parent) parent.append(host);
+    if (!layer.matches(':popover-open')) layer.showPopover();
     // A page can take away the host, what the host stands in, or (document.open) the whole tree.
-    for (const holder of new Set([parent, this.page.documentElement, this.page])) this.observer.observe(holder, { childList: true });
-    this.observer.observe(this.host, { attributes: true });
+    const { document: page } = this.view;
+    for (const holder of new Set([parent, page.documentElement, page])) this.observer.observe(holder, { childList: true });
+    this.observer.observe(host, { attributes: true });
+    this.root = page.documentElement;
   }
 
   private defend(): void {
-    const { attributes } = this.host;
-    // Between `document.open()` and the first tag there is no root element to come back to; the next change is seen too.
-    if (this.isOver || !this.page.documentElement || (this.host.isConnected && attributes.length === 0)) return;
-    for (const { name } of [...attributes]) this.host.removeAttribute(name);
+    const { host } = this;
+    if (!host || (host.isConnected && host.attributes.length === 0)) return;
+    const { documentElement } = this.view.document;
+    if (documentElement !== this.root) {
+      // `document.open()` also takes every listener in what we drew, and the editor that it spoke of is gone.
+      this.clear();
+      return;
+    }
+    for (const { name } of [...host.attributes]) host.removeAttribute(name);
     if (!this.hasComeBack) {
       this.hasComeBack = true;
-      this.show(this.page.documentElement);
+      this.show(documentElement);
       return;
     }
     this.end();
     this.onLost();
   }
 
+  private clear(): void {
+    this.observer.disconnect();
+    this.host?.remove();
+    this.places.clear();
+  }
+
   private end(): void {
     this.isOver = true;
-    this.observer.disconnect();
-    this.host.remove();
-    this.places.clear();
-    this.layer.replaceChildren();
+    this.clear();
+    this.layer?.replaceChildren();
   }
 }

@@ -62,7 +62,7 @@ test('the card is painted as it should be where the page allows no style', async
 });
 
 test('the card of an editor in a frame stands in the window around it, at the words, and goes with the frame', async () => {
-  const page = await open('editor.html?kind=iframe&sends');
+  const page = await open('editor.html?kind=iframe-srcdoc&sends');
   await page.click('iframe');
   await page.type(AD);
   await page.press('Enter');
@@ -89,7 +89,7 @@ test('the card of an editor in a frame stands in the window around it, at the wo
 });
 
 test('Escape in a card outside of the frame gives the caret back to the editor inside', async () => {
-  const page = await open('editor.html?kind=iframe&sends');
+  const page = await open('editor.html?kind=iframe-srcdoc&sends');
   await page.click('iframe');
   await page.type(AD);
   await page.press('ArrowLeft');

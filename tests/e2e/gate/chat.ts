@@ -31,10 +31,10 @@ export async function openAndType(address: string, editor: string, text: string)
   return page;
 }
 
-/** Waits for the card, in the page or in one of its frames, and gives the name of its button that sends the text as it is. */
-export function untilCard(page: Page, ...frames: string[]): Promise<string> {
+/** Waits for the card, which stands in the page also for an editor in a frame, and gives the name of its button that sends the text as it is. */
+export function untilCard(page: Page): Promise<string> {
   return until('the card is shown', async () => {
-    const names = await (await page.card(...frames)).buttons();
+    const names = await (await page.card()).buttons();
     return SEND_ANYWAY.find((name) => names.includes(name));
   });
 }

@@ -40,7 +40,7 @@ describe.each(['about-blank', 'written-design-mode', 'srcdoc'])('an editor in a 
   test('the key that sends is held inside the frame', async () => {
     const page = await openFrame(kind, RISKY);
     await page.press('Control+Enter');
-    await untilCard(page, '#frame');
+    await untilCard(page);
     expect(await sent(page)).toEqual([]);
     await page.press('Control+Enter');
     await expectSent(page, RISKY);
@@ -63,7 +63,7 @@ describe.each(['about-blank', 'written-design-mode', 'srcdoc'])('an editor in a 
     await page.click('#frame >>> body');
     await page.type(RISKY);
     await page.press('Control+Enter');
-    await untilCard(page, '#frame');
+    await untilCard(page);
     const frame = await page.frame('#frame');
     expect(await frame.evaluate(() => (window as unknown as { sent: string[] }).sent)).toEqual([]);
     await page.press('Control+Enter');
