@@ -13,11 +13,16 @@ function isField(element: Element): boolean {
   return field.localName === 'textarea' || (field.type === 'text' && !/^(?:searchbox|combobox)$/.test(field.getAttribute('role') ?? ''));
 }
 
+/** Editable by attribute, or, in Chromium, an element that takes its text through an EditContext, as Monaco does. */
+function takesText(element: HTMLElement & { editContext?: object | null }): boolean {
+  return element.isContentEditable || element.editContext != null;
+}
+
 /** The editing host that the element is or stands in: a text field, the outermost editable element, or the body of an editable document. */
 export function editableAt(element: Element): HTMLElement | null {
   if (isField(element)) return element as HTMLElement;
   let host: HTMLElement | null = null;
-  for (let at: Element | null = element; at; at = at.parentElement) if ((at as HTMLElement).isContentEditable) host = at as HTMLElement;
+  for (let at: Element | null = element; at; at = at.parentElement) if (takesText(at as HTMLElement)) host = at as HTMLElement;
   if (host) return host.localName === 'html' ? host.ownerDocument.body : host;
   return element.ownerDocument.designMode === 'on' ? element.ownerDocument.body : null;
 }

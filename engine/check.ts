@@ -1,3 +1,4 @@
+import { agree } from './classify/learned/agreement';
 import type { Ruleset } from './compile';
 import { severityOn } from './compile';
 import { Scene } from './context/scene';
@@ -53,7 +54,7 @@ function findingOf(hit: Hit, text: Normalised, rest: Omit<Finding, 'start' | 'en
 export function check(text: string, ruleset: Ruleset, context: CheckContext = {}): readonly Finding[] {
   const { rules, severities, plan } = ruleset;
   const normalised = normalise(text);
-  const { hits, allowed } = findAll(plan, normalised, context);
+  const { hits, allowed, mostLearned } = findAll(plan, normalised, context);
   if (hits.size === 0) return [];
   const scene = new Scene(normalised);
   const byRule = new Map<number, Finding[]>();
@@ -61,9 +62,9 @@ export function check(text: string, ruleset: Ruleset, context: CheckContext = {}
   for (const [number, found] of hits) {
     const planned = plan.detectors[number] as PlannedDetector;
     const { id, rule } = rules[planned.rule] as NamedRule;
-    const usual = severityOn(rule, context.surface ?? 'public');
+    const usual = severityOn(rule, context.surface ?? 'public', planned.detector.severity);
     if (usual === 'off') continue;
-    const severity = severities[id] ?? planned.detector.severity ?? usual;
+    const severity = severities[id] ?? usual;
     const swallowed = isAllowed.get(planned.rule);
     for (const hit of found) {
       if (swallowed?.(hit) || !isKept(planned, scene, hit)) continue;
@@ -74,5 +75,8 @@ export function check(text: string, ruleset: Ruleset, context: CheckContext = {}
     }
   }
   const inRuleOrder = [...byRule].sort(([a], [b]) => a - b).flatMap(([, findings]) => leftmostLongest(findings));
-  return inRuleOrder.sort((a, b) => a.start - b.start || a.end - b.end);
+  const findings = inRuleOrder.sort((a, b) => a.start - b.start || a.end - b.end);
+  if (!plan.isLearning) return findings;
+  const isSpeaking = findings.some(({ ruleId }) => plan.learningRules.has(ruleId));
+  return agree(findings, { isSpeaking, most: mostLearned }, ({ ruleId }) => plan.heedingRules.has(ruleId) && !(ruleId in severities));
 }

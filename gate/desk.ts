@@ -179,7 +179,9 @@ export class Desk implements GatePort {
     this.#waiting = null;
     let isHeld = false;
     for (const host of gesture.hosts) {
-      const decision = this.#status === 'off' ? ({ on: 'stop' } as const) : ({ on: 'verdict', ...this.#lookNow(host) } as const);
+      // the checker knows better what sends here: what turns out to be a new line goes on whatever the text says
+      const isNoSend = gesture.by === 'key' && !this.isSend(gesture.combo, host);
+      const decision = this.#status === 'off' || isNoSend ? ({ on: 'stop' } as const) : ({ on: 'verdict', ...this.#lookNow(host) } as const);
       if (!this.#apply(host, isHeld ? { on: 'abort' } : decision, gesture).includes('replay')) isHeld = true;
     }
     if (!isHeld) this.#replay(gesture);

@@ -1,4 +1,4 @@
-import type { SendKeyPress } from './send-key';
+import type { SendCombo, SendKeyPress } from './send-key';
 
 /** One way in which a person, or the page on the person's behalf, sends what stands in one or more editors; enough to do it again. */
 export type Gesture = {
@@ -7,7 +7,7 @@ export type Gesture = {
   /** By a new, trusted act of the person: not by the page, and not by a key that repeats. */
   readonly isOwn: boolean;
 } & (
-  | { readonly by: 'key'; readonly target: HTMLElement; readonly press: SendKeyPress }
+  | { readonly by: 'key'; readonly target: HTMLElement; readonly combo: SendCombo; readonly press: SendKeyPress }
   | { readonly by: 'button'; readonly button: HTMLElement | SVGElement }
   | { readonly by: 'submit'; readonly form: HTMLFormElement; readonly submitter: HTMLElement | null }
 );

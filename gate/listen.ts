@@ -129,7 +129,7 @@ export class Listener {
     if (this.#last !== host) this.#attend(host);
     const combo = sendComboOf(event);
     if (!combo || !this.desk.isSend(combo, host)) return false;
-    const gesture = { by: 'key', target, press: pressOf(event), hosts: [host], isOwn: event.isTrusted && !event.repeat } as const;
+    const gesture = { by: 'key', target, combo, press: pressOf(event), hosts: [host], isOwn: event.isTrusted && !event.repeat } as const;
     return this.#decideKey(event, gesture);
   }
 

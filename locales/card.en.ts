@@ -50,6 +50,7 @@ export const CARD_EN: CardStrings = {
   heldAnnouncement: (count) => `Not sent: ${count} ${count === 1 ? 'place is' : 'places are'} worth a second look. Press Tab to see, Escape to close.`,
   notices: {
     unchecked: 'Not checked here.',
+    'only-visible': 'This editor shows only a part of the text. What it does not show was not checked.',
     'press-again': 'Checked, nothing found. Please press send again.',
     'reload-needed': 'Shenyan was updated. Reload this page to have it check again.',
     'copied-to-clipboard': 'The editor did not take the change. The corrected text is copied: select all and paste.',

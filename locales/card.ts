@@ -41,7 +41,7 @@ export interface CardStrings {
   readonly siteSwitchedOff: string;
   readonly marksAppeared: (count: number) => string;
   readonly heldAnnouncement: (count: number) => string;
-  readonly notices: Readonly<Record<'unchecked' | 'press-again' | 'reload-needed' | 'copied-to-clipboard', string>>;
+  readonly notices: Readonly<Record<'unchecked' | 'only-visible' | 'press-again' | 'reload-needed' | 'copied-to-clipboard', string>>;
 }
 
 /** The strings of a language. */

@@ -9,9 +9,9 @@ import { POPUP_ZH_CN } from './popup.zh-CN';
 export interface PopupStrings {
   readonly name: string;
   readonly switchEverywhere: string;
-  readonly status: Readonly<Record<'checking' | 'ready' | 'not-checking', string>>;
+  readonly status: Readonly<Record<'checking' | 'partial' | 'ready' | 'not-checking', string>>;
   /** What follows the status. */
-  readonly statusDetail: Readonly<Record<'checking' | 'ready', string>>;
+  readonly statusDetail: Readonly<Record<'checking' | 'partial' | 'ready', string>>;
   readonly notCheckingDetail: Readonly<Record<NotCheckingReason, string>>;
   readonly allowHere: string;
   readonly reload: string;
@@ -36,13 +36,13 @@ export interface PopupStrings {
   readonly trial: string;
   readonly why: string;
   readonly whyOf: (rule: string) => string;
-  readonly ground: string;
-  readonly checkedOn: (date: string) => string;
-  readonly toBeConfirmed: string;
+  /** What a rule stands on: the source's name and article, and when it was checked, null when that has to be done again. */
+  readonly ground: (name: string, article: string, checked: string | null) => string;
   readonly language: string;
   readonly languageOfBrowser: string;
   readonly promise: string;
   readonly unreadableSettings: string;
+  readonly moreProblems: (count: number) => string;
   readonly unsaved: string;
   /** Title of the toolbar button. */
   readonly badge: Readonly<Record<'quiet' | 'unchecked' | 'off', string>>;

@@ -31,7 +31,7 @@ export interface Advice {
 }
 
 /** Small plain sentences that are no card. */
-export type Notice = 'unchecked' | 'press-again' | 'reload-needed' | 'copied-to-clipboard';
+export type Notice = 'unchecked' | 'only-visible' | 'press-again' | 'reload-needed' | 'copied-to-clipboard';
 
 /** Everything that we draw on somebody's page. Nothing is in the page until the first call that has something to say. */
 export interface Overlay {

@@ -92,3 +92,39 @@ export const FUNDRAISING_RULES: Law = {
   documentNumber: '国务院令第 737 号',
   checked: CHECKED,
 };
+
+/** The Trademark Law; a new text with other article numbers comes into force on 2027-01-01. */
+export const TRADEMARK_LAW: Law = {
+  name: { zh: '中华人民共和国商标法', en: 'Trademark Law of the PRC' },
+  url: CODE,
+  checked: CHECKED,
+};
+
+/** The National Flag Law. */
+export const FLAG_LAW: Law = {
+  name: { zh: '中华人民共和国国旗法', en: 'National Flag Law of the PRC' },
+  url: CODE,
+  checked: CHECKED,
+};
+
+/** The measures on reviewing advertisements for drugs, devices and health food. */
+export const HEALTH_AD_REVIEW: Law = {
+  name: { zh: '三品一械广告审查管理暂行办法', en: 'Interim Measures for Reviewing Drug, Device and Health Food Advertising' },
+  documentNumber: '国家市场监督管理总局令第 21 号',
+  checked: CHECKED,
+};
+
+/** The notice on financial marketing, read in part. */
+export const FINANCE_AD_NOTICE: Law = {
+  name: { zh: '关于进一步规范金融营销宣传行为的通知', en: 'Notice on Regulating Financial Marketing' },
+  documentNumber: '银发〔2019〕316 号',
+  recheck: true,
+  checked: CHECKED,
+};
+
+/** The Public Security Administration Punishments Law, in force since 2026-01-01. */
+export const PUBLIC_SECURITY_LAW: Law = {
+  name: { zh: '中华人民共和国治安管理处罚法（2025 年修订）', en: 'Public Security Administration Punishments Law of the PRC (2025)' },
+  url: CODE,
+  checked: CHECKED,
+};

@@ -4,6 +4,8 @@ import type { RuleId, UncheckedReason } from '@/engine/finding';
 export type FrameState =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'checking' }
+  /** An editor draws only what is in view, and so only that was read. */
+  | { readonly kind: 'partial' }
   | { readonly kind: 'off'; readonly because: 'everywhere' | 'site' }
   | { readonly kind: 'unchecked'; readonly reason: UncheckedReason };
 

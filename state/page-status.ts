@@ -17,8 +17,8 @@ export interface Page {
 /** Why nothing is checked on a page. */
 export type NotCheckingReason = 'everywhere' | 'site' | Exclude<PageAccess, 'sentinel'> | UncheckedReason;
 
-/** What the extension does on a page: `ready` begins with the first focus of an editor. */
-export type PageStatus = { readonly kind: 'checking' } | { readonly kind: 'ready' } | { readonly kind: 'not-checking'; readonly because: NotCheckingReason };
+/** What the extension does on a page: `ready` begins with the first focus of an editor, `partial` reads only what an editor draws. */
+export type PageStatus = { readonly kind: 'checking' | 'partial' | 'ready' } | { readonly kind: 'not-checking'; readonly because: NotCheckingReason };
 
 const notChecking = (because: NotCheckingReason): PageStatus => ({ kind: 'not-checking', because });
 
@@ -31,7 +31,8 @@ export function statusOf(settings: Settings, page: Page, reports: readonly Frame
   const states = reports.map(({ state }) => state);
   const unchecked = states.find((state) => state.kind === 'unchecked');
   if (unchecked) return notChecking(unchecked.reason);
-  return states.some((state) => state.kind === 'checking') ? { kind: 'checking' } : { kind: 'ready' };
+  const has = (kind: 'checking' | 'partial') => states.some((state) => state.kind === kind);
+  return { kind: has('partial') ? 'partial' : has('checking') ? 'checking' : 'ready' };
 }
 
 /** How often each rule has a finding, over all frames; most findings first, then by id. */

@@ -67,12 +67,8 @@ describe('the guard sees', () => {
     ['gate/a.ts', 300],
     ['entrypoints/a.ts', 60],
     ['entrypoints/a/index.ts', 60],
-    ['rules/a/b.ts', 120],
   ])('that %s has more than %i lines', (path, limit) => {
     expect(lengthProblems(planted(path, 'x\n'.repeat(limit)))).toEqual([]);
     expect(lengthProblems(planted(path, 'x\n'.repeat(limit + 1)))).toHaveLength(1);
   });
-
-  test("a rule's own lines, not its examples", () =>
-    expect(lengthProblems(planted('rules/a/b.ts', `${'x\n'.repeat(100)}export const examples = 1\n${'x\n'.repeat(100)}`))).toEqual([]));
 });

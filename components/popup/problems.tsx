@@ -1,5 +1,7 @@
 import { usePopup, useStrings } from './popup-context';
 
+const SHOWN = 3;
+
 /** What is wrong with the stored settings, or with storing them. Nothing when all is well. */
 export function Problems() {
   const { strings } = useStrings();
@@ -12,11 +14,12 @@ export function Problems() {
         <>
           <p>{strings.unreadableSettings}</p>
           <ul>
-            {problems.map(({ where, what }) => (
+            {problems.slice(0, SHOWN).map(({ where, what }) => (
               <li key={`${where} ${what}`}>
                 <code>{where || 'settings'}</code>: {what}
               </li>
             ))}
+            {problems.length > SHOWN && <li>{strings.moreProblems(problems.length - SHOWN)}</li>}
           </ul>
         </>
       )}

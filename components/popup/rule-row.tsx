@@ -12,9 +12,7 @@ function Why({ named: { id, rule }, title }: { named: NamedRule; title: string }
     <details className="why">
       <summary aria-label={strings.whyOf(title)}>{strings.why}</summary>
       <p>{rule.why[key]}</p>
-      <p>
-        {strings.ground}: {source.name[key]} {source.article} ({source.recheck ? strings.toBeConfirmed : strings.checkedOn(source.checked)})
-      </p>
+      <p>{strings.ground(source.name[key], source.article, source.recheck ? null : source.checked)}</p>
       <code>{id}</code>
     </details>
   );

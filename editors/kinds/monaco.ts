@@ -53,9 +53,12 @@ class Monaco implements EditorAdapter {
     return text.join('').replaceAll('\u00A0', ' ');
   }
 
-  /** What lies outside of the view is not drawn; whether there is any, only Monaco knows. */
+  /** Only lines in view are drawn: there may be more unless the first is there and the last ends above the foot of the editor. */
   isPartial(): boolean {
-    return true;
+    const lines = this.lines();
+    const [first, last] = [lines[0]?.element, lines.at(-1)?.element];
+    if (!first || !last) return false;
+    return topOf(first) > 0 || last.getBoundingClientRect().bottom >= this.frame.getBoundingClientRect().bottom;
   }
 
   ranges({ start, end }: Span): readonly Range[] {

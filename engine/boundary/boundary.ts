@@ -13,7 +13,7 @@ import { LONGEST_WORD, wordWeight } from './words';
 const SIDE = 7;
 
 /** What a hit weighs as a word of its own. */
-const HIT_WEIGHT = -13 * 16;
+const HIT_WEIGHT = -17 * 16;
 
 const isHan = (unit: number) => unit >= 0x4e00 && unit < 0xa000;
 

@@ -4,7 +4,7 @@
  * Words of two to four characters lie in one open-addressing table under a 32-bit key: two characters give the key
  * exactly, longer words give a mixed one whose odds of clashing are one in millions (and the same everywhere).
  * Weights are whole numbers, sixteenths of a binary logarithm, so that every machine adds them up alike.
- * Memory: 32,768 × 5 bytes; filled at first use in a few milliseconds.
+ * Memory: 16,384 × 5 bytes; filled at first use in a few milliseconds.
  */
 import { GAPS, SINGLES, WORDS } from './words-data';
 
@@ -14,7 +14,7 @@ const WIDTH = 57;
 const MOST_GAP = 40;
 const FIRST_BLOCK = 0xc0;
 const LEVELS = 9;
-const SIZE = 1 << 15;
+const SIZE = 1 << 14;
 
 /** What one step of half a binary logarithm weighs. */
 const LEVEL_WEIGHT = 32;
@@ -112,7 +112,7 @@ export function wordWeight(units: Uint16Array, from: number, to: number): number
   return level === 0 ? undefined : level * LEVEL_WEIGHT - TOTAL_WEIGHT;
 }
 
-const OFTEN = 7;
+const OFTEN = 8;
 
 /** True when a character is one of the few hundred that mostly stand alone: 我, 家, 一, 过. */
 export function isOftenAlone(unit: number): boolean {

@@ -13,7 +13,9 @@ type Context =
   /** Decided by the whole text. */
   | { readonly text: RegExp }
   /** Decided by what stands before and after the hit in its sentence. */
-  | { readonly around: (s: Surroundings) => boolean };
+  | { readonly around: (s: Surroundings) => boolean }
+  /** Decided by what stands before and after the hit in its line. */
+  | { readonly line: (s: Surroundings) => boolean };
 
 const CONTEXTS: Record<ContextName, Context> = {
   negated: { around: ({ before }) => /(?:不|没有|没|别|勿|并非|不敢说|不能说|禁止|切勿|请勿)[^，,、]{0,6}$/.test(before) },
@@ -26,7 +28,8 @@ const CONTEXTS: Record<ContextName, Context> = {
   promotional: {
     text: /元|块钱|折|优惠|特价|包邮|下单|抢购|购买|价格|到手|库存|链接|加我|加微|私信|咨询|家人们|姐妹们|宝子|亲们|亲，|新品|上新|本店|我家|我们家|咱家|品牌|面霜|精华|口红|面膜|护肤|产品|课程|套餐|师资|原料|口碑|性价比|续航|必入|闭眼入|购物|首选|推荐/,
   },
-  url: { around: ({ before }) => /(?:https?:\/\/|www\.)\S*$/.test(before) },
+  // An address has no stop of its own, so a question mark in it ends no sentence.
+  url: { line: ({ before }) => /(?:https?:\/\/|www\.)[!-+--~]*$/.test(before) },
   code: { around: ({ before, after }) => (before.split('`').length - 1) % 2 === 1 && after.includes('`') },
 };
 
@@ -35,7 +38,8 @@ export function isInContext(name: ContextName, scene: Scene, from: number, to: n
   const context = CONTEXTS[name];
   const { text } = scene;
   if ('text' in context) return scene.remember(name, 0, text.length, () => context.text.test(text.normal));
-  const [start, end] = scene.scope(from, to, 'sentence');
+  const [start, end] = scene.scope(from, to, 'line' in context ? 'line' : 'sentence');
   if ('sentence' in context) return scene.remember(name, start, end, () => context.sentence.test(text.normal.slice(start, end)));
-  return scene.remember(name, from, to, () => context.around({ before: text.normal.slice(start, from), after: text.normal.slice(to, Math.max(to, end) + 1) }));
+  const decide = 'line' in context ? context.line : context.around;
+  return scene.remember(name, from, to, () => decide({ before: text.normal.slice(start, from), after: text.normal.slice(to, Math.max(to, end) + 1) }));
 }

@@ -219,7 +219,7 @@ const isCommon = (choice: Choice) => shortest(choice) === 1 && choice.filter((te
 function worthAsking(choices: readonly Choice[]): readonly Choice[] {
   const [first, second] = choices.filter((choice) => !isCommon(choice));
   if (!first) return choices.slice(0, 1);
-  return second && (shortest(second) > 1 || shortest(first) === 1) ? [first, second] : [first];
+  return second && second.join() !== first.join() && (shortest(second) > 1 || shortest(first) === 1) ? [first, second] : [first];
 }
 
 /** What is known of every match of a pattern. */

@@ -3,6 +3,10 @@ import type { Rewrite } from '../rule';
 const HAN = /\p{Script=Han}/u;
 const SENTENCE_END = /[。！？!?；;\n\r]/;
 const COMMA = /[，,、]/;
+const LETTER = /[\p{L}\p{N}]/gu;
+
+/** Fewer letters and digits than these are a remnant (“秒回”), no message. */
+const LEAST_LEFT = 3;
 
 /** A comma, a sentence end, or white space between two Han characters (people leave out the comma when they type). */
 function isBreak(text: string, at: number): boolean {
@@ -21,7 +25,7 @@ function clausesAround(text: string, start: number, end: number): [number, numbe
 
 /**
  * Deletes the whole clause in which the hit stands, with the comma that tied it to the rest, and with its own end mark when nothing else
- * is left of the sentence. Null when the text would be empty: then only the person knows what there is to say.
+ * is left of the sentence. Null when hardly a word would stand: then only the person knows what there is to say.
  */
 export const deleteClause: Rewrite = (text, hit) => {
   const [from, to] = clausesAround(text, hit.start, hit.end);
@@ -31,5 +35,5 @@ export const deleteClause: Rewrite = (text, hit) => {
   const start = isTail ? from - 1 : from;
   const end = isTail ? to : Math.min(to + 1, text.length);
   const rest = text.slice(0, start) + text.slice(end);
-  return /[\p{L}\p{N}]/u.test(rest) ? { start, end, text: '' } : null;
+  return (rest.match(LETTER)?.length ?? 0) >= LEAST_LEFT ? { start, end, text: '' } : null;
 };

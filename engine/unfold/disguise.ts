@@ -70,6 +70,9 @@ function tricksOf(text: Unfolded, at: number, term: Unfolded, k: number): Varian
 const SPACES = unitsOf(' \t');
 const PROSE = unitsOf('，,、"\'“”「」()（）[]【】{}<>');
 
+/** A space is out of place between two Chinese characters; between two syllables of pinyin it tells nothing against them. */
+const isHiddenBySpace = (before: number | undefined, after: number | undefined) => (isHan(before) && isHan(after)) || (isLetter(before) && isLetter(after));
+
 /** A gap is a disguise when its marks have no place in prose, or when every character of the word is set apart. */
 function areGapsPlausible({ units }: Normalised, text: Unfolded, at: number, size: number): boolean {
   let gaps = 0;
@@ -81,7 +84,7 @@ function areGapsPlausible({ units }: Normalised, text: Unfolded, at: number, siz
     gaps++;
     for (let place = from; place < to; place++) {
       const unit = units[place] as number;
-      if (SPACES.has(unit) && !(isHan(units[from - 1]) && isHan(units[to]))) return false;
+      if (SPACES.has(unit) && !isHiddenBySpace(units[from - 1], units[to])) return false;
       if (PROSE.has(unit)) prose++;
     }
   }
@@ -102,22 +105,31 @@ function isContactGiven({ units, length }: Normalised, words: readonly Word[], f
   return end - at >= 5;
 }
 
+/** True when a word that begins or ends outside straddles an end of the hit (稍微❤ is no 微❤). */
+function isStraddled({ units, length }: Normalised, from: number, to: number): boolean {
+  const straddles = (at: number, place: number) => cutAround(units, length, place, place + 1).some((word) => word.from < at && word.to > at);
+  return (
+    (from > 0 && isHan(units[from - 1]) && isHan(units[from]) && straddles(from, from)) || (isHan(units[to]) && isHan(units[to - 1]) && straddles(to, to - 1))
+  );
+}
+
 /** True when no common word explains the replaced characters better. */
 function isUnexplained(normal: Normalised, text: Unfolded, at: number, size: number, isReplaced: (i: number) => boolean): boolean {
   const from = text.from[at] as number;
   const to = text.to[at + size - 1] as number;
   const words = cutAround(normal.units, normal.length, from, to);
-  if (words.some((word) => (word.from < from && word.to > from) || (word.from < to && word.to > to))) return false;
   if (isContactGiven(normal, words, from, to)) return true;
   const isInWord = (place: number) => words.some((word) => word.to - word.from > 1 && word.from <= place && word.to > place);
   let kept = 0;
   let keptAlone = 0;
   let explained = 0;
   let isCommon = false;
+  let hasShape = false;
   for (let i = at; i < at + size; i++) {
     const isHeld = isInWord(text.from[i] as number);
     if (isReplaced(i)) {
       explained += isHeld ? 1 : 0;
+      if (WAYS[text.way[i] as number] === 'shape') hasShape = true;
       if (text.to[i] === (text.from[i] as number) + 1 && isOftenAlone(normal.units[text.from[i] as number] as number)) isCommon = true;
     } else {
       kept++;
@@ -126,7 +138,7 @@ function isUnexplained(normal: Normalised, text: Unfolded, at: number, size: num
   }
   if (explained > 0) return keptAlone > 0 && size > 2;
   // In two characters, one that often stands alone is itself (家我 is no 加我).
-  return size > 2 || (kept > 0 && !isCommon);
+  return size > 2 || ((kept > 0 || hasShape) && !isCommon);
 }
 
 const IN_ADDRESS = unitsOf('./:@_-\\#=&?%');
@@ -161,11 +173,13 @@ function isSignPlausible(text: Unfolded, at: number, size: number): boolean {
 /** A figure is read as a word only beside a Chinese character and where no letter or unit follows it (4S店, 4月). */
 const COUNTED = unitsOf('元块万千百十亿个天月年号点岁度分折楼层次名位人周级期倍成');
 
+const POINT = 0x2e;
+
 function isDigitPlausible({ units }: Normalised, text: Unfolded, at: number, size: number): boolean {
   for (let i = at; i < at + size; i++) {
     if (WAYS[text.way[i] as number] !== 'digits') continue;
     const next = units[text.to[i] as number];
-    if (isLetter(next) || (i === at + size - 1 && next !== undefined && COUNTED.has(next))) return false;
+    if (isLetter(next) || next === POINT || (i === at + size - 1 && next !== undefined && COUNTED.has(next))) return false;
   }
   return true;
 }
@@ -190,6 +204,7 @@ export function disguiseOf(normal: Normalised, text: Unfolded, at: number, term:
   const from = text.from[at] as number;
   const to = text.to[at + size - 1] as number;
   const isPlausible =
+    (!isStraddled(normal, from, to) || isContactGiven(normal, cutAround(normal.units, normal.length, from, to), from, to)) &&
     ((tricks & SEPARATED) === 0 || areGapsPlausible(normal, text, at, size)) &&
     ((tricks & PINYIN) === 0 || (isPinyinPlausible(normal, from, to) && areInitialsPlausible(normal, text, at, term))) &&
     ((tricks & EMOJI) === 0 || isSignPlausible(text, at, size)) &&

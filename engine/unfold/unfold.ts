@@ -137,10 +137,13 @@ function pushText(stream: Stream, { keys }: Classes, text: string, from: number,
 
 /** Takes in the special character at `at`; gives where to go on. */
 function pushSpecial(stream: Stream, table: Classes, units: Uint16Array, length: number, at: number): number {
+  const { of } = table;
   const unit = units[at] as number;
   const next = at + 1 < length ? (units[at + 1] as number) : 0;
   if (unit === PLUS) {
-    if (AFTER_PLUS.has(next) || (next & 0xfc00) === 0xd800) pushText(stream, table, '加', at, at + 1, SIGN);
+    const before = at > 0 ? of[units[at - 1] as number] : OTHER;
+    const isCall = before !== LETTER && before !== NUMBER && (AFTER_PLUS.has(next) || (next & 0xfc00) === 0xd800);
+    if (isCall) pushText(stream, table, '加', at, at + 1, SIGN);
     return at + 1;
   }
   const whole = WHOLE_OF.get(halvesKey(unit, next));

@@ -1,9 +1,18 @@
 import type { Finding, RuleId } from '@/engine/finding';
-import type { FrameReport } from '@/state/frame-report';
+import type { FrameReport, FrameState } from '@/state/frame-report';
 
-/** What a frame reports: whether all its editors can be read, and how often each rule has a finding in them now. */
-export function reportOf(isReadable: boolean, findings: readonly Finding[]): FrameReport {
+/** How much of what stands in a frame's editors could be read. */
+export type Readability = 'all' | 'in-view' | 'unreadable';
+
+const STATES: Readonly<Record<Readability, FrameState>> = {
+  all: { kind: 'checking' },
+  'in-view': { kind: 'partial' },
+  unreadable: { kind: 'unchecked', reason: 'unreadable' },
+};
+
+/** What a frame reports: how much of its editors can be read, and how often each rule has a finding in them now. */
+export function reportOf(readability: Readability, findings: readonly Finding[]): FrameReport {
   const counts: Partial<Record<RuleId, number>> = {};
   for (const { ruleId } of findings) counts[ruleId] = (counts[ruleId] ?? 0) + 1;
-  return { state: isReadable ? { kind: 'checking' } : { kind: 'unchecked', reason: 'unreadable' }, counts };
+  return { state: STATES[readability], counts };
 }

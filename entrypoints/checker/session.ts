@@ -25,6 +25,8 @@ interface Watched {
   findings: readonly Finding[];
   /** Findings that the person ignored: rule and wording. */
   readonly ignored: Set<string>;
+  /** Whether the person was told that only what is visible is checked. */
+  isToldPartial: boolean;
 }
 
 const wordingOf = (text: string, { ruleId, start, end }: Finding) => `${ruleId} ${text.slice(start, end)}`;
@@ -124,9 +126,10 @@ export class Session implements Judge {
   report(): void {
     const present = [...this.#watched.values()].filter(({ editor: { host } }) => host.isConnected && isHere(host)).map((watched) => this.#look(watched));
     const isReadable = !this.#isBlind && present.every(({ text }) => text !== null);
+    const isAll = !present.some(({ editor }) => editor.isPartial());
     this.frame.report(
       reportOf(
-        isReadable,
+        isReadable ? (isAll ? 'all' : 'in-view') : 'unreadable',
         present.flatMap(({ findings }) => findings),
       ),
     );
@@ -145,7 +148,7 @@ export class Session implements Judge {
     const known = this.#watched.get(host);
     if (known) return known;
     const editor = this.frame.openEditor(host);
-    const watched: Watched = { editor, text: undefined, findings: [], ignored: new Set() };
+    const watched: Watched = { editor, text: undefined, findings: [], ignored: new Set(), isToldPartial: false };
     this.#watched.set(host, watched);
     this.#newlines.watch(host, () => editor.read(), this.end.signal);
     editor.onEdit(() => {
@@ -170,5 +173,8 @@ export class Session implements Judge {
   #mark(watched: Watched): void {
     if (!isHere(watched.editor.host)) return;
     this.frame.overlay.mark(watched.editor, this.#isBlind ? [] : this.#look(watched).findings);
+    if (watched.isToldPartial || !watched.editor.isPartial()) return;
+    watched.isToldPartial = true;
+    this.frame.overlay.notify('only-visible', watched.editor);
   }
 }

@@ -156,7 +156,8 @@ export class Card {
     card.rewrite = 'running';
     this.draw(card);
     const isTaken = await this.actions.apply(card.editor, offer.edit);
-    if (!isTaken) card.rewrite = (await copyText(applyEdit(card.text, offer.edit))) ? 'copied' : 'not-copied';
+    // Pasted over everything, the visible part of a longer text would take the rest away.
+    if (!isTaken) card.rewrite = !card.editor.isPartial() && (await copyText(applyEdit(card.text, offer.edit))) ? 'copied' : 'not-copied';
     if (this.now !== card) return;
     if (isTaken) this.close();
     else this.draw(card);

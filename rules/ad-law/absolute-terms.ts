@@ -5,12 +5,11 @@ import { defineExamples, defineRule } from '@/engine/rule';
 import { DATED_SOURCE } from '../dated-source';
 import { ABSOLUTE_TERMS_GUIDE, AD_LAW, ADVERTISING, COMPETITION_LAW, CONSUMER_LAW } from '../laws';
 import { PRAISING } from '../selling';
+import WORDS from './absolute-terms.praise.txt?raw';
+import IDIOMS from './absolute-terms.terms.txt?raw';
 
 /** What is praised with “most”; longer words before their beginnings. */
-const PRAISE =
-  '高级 高端 高档 高品质 高性价比 高效 低价 佳 好用 好吃 好喝 好看 好玩 优质 优 强 轻 薄 牛 专业 先进 安全 有效 正宗 便宜 实惠 受欢迎 靠谱 权威 值得 显白 划算 放心 新鲜 纯正 健康 舒服 舒适 耐用 时尚 热门 齐全 全 棒 火爆 豪华 温和 扎实 完美 精致 地道 厚实'.split(
-    ' ',
-  );
+const PRAISE = WORDS.trim().split('\n');
 
 export default defineRule({
   title: { zh: '绝对化用语', en: 'Absolute claim' },
@@ -30,13 +29,11 @@ export default defineRule({
   ],
   find: [
     {
-      terms:
-        '独一无二 绝无仅有 空前绝后 史无前例 举世无双 无与伦比 全球第一 全国第一 全网第一 行业第一 宇宙第一 世界第一 亚洲第一 全市第一 全城第一 全国第1 全网第1 行业第1 全球第1 全国首家 全国首创 全网独家 全国唯一 国内唯一 全网唯一 行业唯一 市场唯一 全球首款 天下第一 无人能及 无出其右 找不到第二家 没有对手 国际领先 完美无瑕 百分百满意 100%满意'.split(
-          ' ',
-        ),
+      terms: IDIOMS.trim().split('\n'),
       variants: ['separated', 'pinyin', 'homophone', 'shape'],
       needs: [PRAISING],
     },
+    { terms: '首屈一指 数一数二 独占鳌头 头把交椅 无人能及 无出其右 找不到第二家 没有对手 国际领先 完美无瑕'.split(' '), needs: [PRAISING] },
     { terms: ['国家级', '最高级', '世界级'], variants: ['separated', 'pinyin'], needs: [PRAISING] },
     { terms: ['顶级', '顶尖', '极品', '至尊'], variants: ['shape'], needs: [PRAISING] },
     {
@@ -50,6 +47,12 @@ export default defineRule({
       needs: [PRAISING],
     },
     { pattern: /口碑[^,。!\n]{0,4}第\s*[1一]/gu, anchors: ['口碑'], needs: [PRAISING] },
+    {
+      pattern:
+        /(?:同价位|同类|同行|行业|国内|全国|市面上|市场上)(?:里|中)?[^,。!\n]{0,2}最[好高低强优]|没有(?:比|谁比)我们?(?:家|店)?(?:的)?更|唯一一家(?:敢|能|可以|有)/gu,
+      anchors: '最好 最高 最低 最强 最优 有比我 有谁比我 唯一一家'.split(' '),
+      needs: [PRAISING],
+    },
     { terms: ['没有之一'], needs: [PRAISING], unless: [{ pattern: /[差烂坏]|垃圾|恶心|难[吃用看]|坑/u }] },
     { terms: ['鼎级', '国jia级'], needs: [PRAISING] },
     {
@@ -73,17 +76,26 @@ export default defineRule({
     { pattern: /上一代|本系列|历代|自家.{0,4}(?:里|中)|(?:几|三|两|\d)款(?:里|中)/u },
     // A customer tells: a review is no advertisement (guideline on scope I, Art. 4).
     { pattern: /我(?:们)?(?:吃|用|买|住|喝|试|去|看|点)过|个人(?:觉得|感觉|认为)|我觉得/u },
+    // One of several is picked out, or people are spoken of: nothing is praised.
+    {
+      pattern: /^的?(?:时候|时间|版本|一[次天个件]|那[个款家天]|办法|方法|部分|地方|问题|选项|结局|档|套餐|同[学事]|孩子|也要|都要|是)/u,
+      side: 'after',
+      within: 4,
+    },
+    { pattern: /面试|候选人|offer|同事|绩效|家长群|网盘/u },
     // Talk about the wording itself.
     { pattern: /法务|违禁词|别写|不要写|删掉|文案/u },
   ],
   // Guideline Art. 5 and 6: hints on use, graded standards, titles awarded by the state.
   allow: [
-    ...'自然保护区 非物质文化遗产 非遗 贫困县 开发区 森林公园 风景名胜 风景区 新区 文物 裁判 期刊 课题 重点 旅游度假区 新产品 保密 火炬'
+    ...'自然保护区 非物质文化遗产 非遗 贫困县 开发区 森林公园 风景名胜 风景区 新区 文物 裁判 期刊 课题 重点 旅游度假区 赛事 比赛 运动员 队伍 奖项 新产品 保密 火炬'
       .split(' ')
       .map((rest) => `国家级${rest}`),
     ...['赏味', '食用', '饮用', '使用', '服用', '保存', '观赏', '入住', '拍摄', '施工'].map((rest) => `最佳${rest}`),
     ...['个', '批', '流', '位', '大', '届', '条'].flatMap((rest) => [`全国第一${rest}`, `世界第一${rest}`, `全球第一${rest}`]),
-    ...'世界级非遗 世界级难题 最好先 最优惠 最优先 最佳男 最佳女 最佳影片 最佳雇主 极品飞车 顶级域名 最安全的做法'.split(' '),
+    ...'世界级非遗 世界级难题 最好先 最优惠 最优先 最佳男 最佳女 最佳教练 最佳球员 最佳阵容 最佳新秀 最佳歌手 最佳演员 最佳导演 最佳代理 最佳影片 最佳雇主 极品飞车 顶级域名 最安全的做法'.split(
+      ' ',
+    ),
   ],
   rewrite: firstOf(
     replacePattern(
@@ -143,6 +155,14 @@ export const examples = defineExamples({
     '⟦国 家 级⟧ 实验室配方，敏感肌也能放心用',
     '这可能是你用过的⟦最完美⟧的粉底液，买它',
     '本工作室设计水平⟦国际领先⟧，⟦无人能及⟧',
+    '我家自制辣酱全村⟦最香⟧，试吃过的都回购',
+    '全球⟦顶尖⟧实验室研发，护肤界的爱马仕',
+    '本地⟦首屈一指⟧的月子中心，给宝妈至高享受',
+    '这款净水器过滤精度⟦世界第一⟧，厂家直发',
+    '我们工厂生产的羽绒服保暖性是⟦同价位里最好⟧的',
+    '全新一代智能门锁，安全等级⟦行业最高⟧，欢迎咨询',
+    '⟦没有比我们家更⟧好吃的榴莲千层了，团购价69',
+    '宝藏店铺！⟦唯一一家敢⟧承诺三年质保的床垫店',
   ],
   good: [
     '最近群里消息比较多，最好先看一下置顶公告再提问。',
@@ -191,6 +211,30 @@ export const examples = defineExamples({
     '请把首页的“行业第一”换成“2025年客户满意度调查报告第一名（来源见脚注）”。',
     '完美日记今天打折吗？',
     '第一次用这款面霜，感觉还行',
+    '世界第一高峰是珠穆朗玛峰',
+    '你是我最好的朋友',
+    '这个方案是目前成本最低的，大家看看还有没有更好的。',
+    '公司最好的会议室已经被预定了，改用二楼那间。',
+    '昨天面试的候选人技术最强，建议发offer。',
+    '我们团队最年轻的同事今天过生日。',
+    '请在产品页写清楚尺寸，最好附上实拍图。',
+    '这款手机降价了，最便宜的版本也要两千。',
+    '全班最高的同学坐最后一排。',
+    '店里最大的桌子能坐十二个人，需要提前预约。',
+    '系统默认选择最优线路，不需要手动切换。',
+    '这里的海鲜最新鲜的时候是九月。',
+    '领导说这次培训的老师是业内顶尖的，大家别迟到。',
+    '家长群通知：课程资料最全的版本在网盘里。',
+    '国家级赛事志愿者招募，报名截止周五。',
+    '门店装修最麻烦的是水电，师傅说要两周。',
+    '这家餐厅环境不错，最适合带孩子来。',
+    '老板说新品最快下个月上市。',
+    '我司今年最重要的目标是降本增效。',
+    '这次团购的橙子不是最甜的，但胜在新鲜。',
+    '麻烦把最新版本的产品手册发到群里。',
+    '到货的箱子里有两个破损，请供应商处理。',
+    '我家最近在装修，甲醛最严重的是衣柜。',
+    '课程最后一节讲复习重点。',
   ],
   rewrites: [
     ['姐妹们，这款面霜真的是全网最好用的，没有之一！', '姐妹们，这款面霜真的是很好用的！'],

@@ -1,13 +1,13 @@
 import { deleteClause } from '@/engine/rewrite/delete-clause';
 import { defineExamples, defineRule } from '@/engine/rule';
-import { AD_LAW, ADVERTISING, COMPETITION_LAW, CONSUMER_LAW } from '../laws';
+import { AD_LAW, ADVERTISING, COMPETITION_LAW, CONSUMER_LAW, FLAG_LAW, TRADEMARK_LAW } from '../laws';
 import { PRAISING, praisingOr } from '../selling';
 
 export default defineRule({
   title: { zh: '借国家机关背书', en: 'State endorsement' },
   why: {
-    zh: '拿“特供”“国宴”、国徽国旗、央视或领导给商品撑腰，广告法明令禁止，多数还是假的。',
-    en: 'Backing goods with the state, its emblems, the army or officials is banned in advertising, and mostly untrue.',
+    zh: '拿“特供”“国宴”、国徽国旗、央视或领导给商品撑腰，公开推广时法律明令禁止，买的人也容易上当。',
+    en: 'Backing goods with the state, its emblems, the army or officials is banned in advertising, and buyers are easily misled by it.',
   },
   fix: { zh: '去掉背书，只写产地、原料、检测报告等能核实的事实。', en: 'Drop the endorsement; give origin, materials and test reports that can be checked.' },
   severity: 'warn',
@@ -15,20 +15,8 @@ export default defineRule({
   stage: 'stable',
   sources: [
     { ...AD_LAW, article: '第九条第（一）（二）项、第五十七条', surfaces: ADVERTISING },
-    {
-      name: { zh: '中华人民共和国商标法', en: 'Trademark Law of the PRC' },
-      article: '第十四条第五款、第五十三条',
-      url: 'https://flk.npc.gov.cn/',
-      checked: '2026-11-20',
-      surfaces: ADVERTISING,
-    },
-    {
-      name: { zh: '中华人民共和国国旗法', en: 'National Flag Law of the PRC' },
-      article: '第二十条',
-      url: 'https://flk.npc.gov.cn/',
-      checked: '2026-11-20',
-      surfaces: ADVERTISING,
-    },
+    { ...TRADEMARK_LAW, article: '第十四条第五款、第五十三条', surfaces: ADVERTISING },
+    { ...FLAG_LAW, article: '第二十条', surfaces: ADVERTISING },
     { ...COMPETITION_LAW, article: '第九条', surfaces: ['group', 'direct'] },
     { ...CONSUMER_LAW, article: '第二十条', surfaces: ['group', 'direct'] },
   ],
@@ -67,14 +55,14 @@ export default defineRule({
     },
     {
       pattern:
-        /(?:人民大会堂|国家\p{Script=Han}{2,5}(?:局|委|部)|中南海|钓鱼台|国务院|国家机关|国家领导人?|部委|政府|军队|部队|军委|空军|海军|武警|外交部)[^,。!\n]{0,8}?(?:指定(?:品牌|产品)?|专用|专供|特供|接待用?|外宾用?|宴会用?|同款)的?(?:[^,。!\n]{0,2}?(?:用[酒茶水烟品瓷]|[酒茶烟水瓷]|品牌|产品))?/gu,
+        /(?:人民大会堂|国家\p{Script=Han}{2,5}(?:局|委|部(?!门))|中南海|钓鱼台|国务院|国家机关|国家领导人?|部委|政府|军队|部队|军委|空军|海军|武警|外交部)[^,。!\n]{0,8}?(?:指定(?:品牌|产品)?|专用|专供|特供|接待用?|外宾用?|宴会用?|同款)的?(?:[^,。!\n]{0,2}?(?:用[酒茶水烟品瓷]|[酒茶烟水瓷]|品牌|产品))?/gu,
       anchors: '指定 专用 专供 特供 接待 外宾 宴会 同款'.split(' '),
       needs: [praisingOr(/渠道|放出|流出|懂的|买不到|拿货|名额|有货|送|正品|保真|限量|发售|酒|茶|瓷/u)],
     },
     {
-      pattern: /领导(?:人)?(?:们)?(?:都(?:喝|抽|用|爱)|同款)/gu,
-      anchors: ['领导都', '领导人都', '领导们都', '领导人们都', '领导同款', '领导人同款', '领导们同款'],
-      needs: [{ pattern: /酒|茶|烟|特供|专供|到货|买|送礼|渠道|同款/u }],
+      pattern: /国家领导人[^,。!\n]{0,4}(?:题词|品尝|接见)|国庆招待[酒茶用]?|领导(?:人)?(?:们)?(?:都(?:喝|抽|用|爱)|同款)/gu,
+      anchors: ['领导都', '领导人都', '领导们都', '领导人们都', '领导同款', '领导人同款', '领导们同款', '国家领导人', '国庆招待'],
+      needs: [{ pattern: /酒|茶|烟|特供|专供|到货|买|送礼|渠道|同款|选购|收藏|供应|酒厂/u }],
     },
     {
       pattern: /(?:国徽|国旗|军旗|党徽|天安门)[^,。!\n]{0,12}(?:背景|背书|包装|印在)|(?:海报|包装|产品图|头图)[^,。!\n不禁]{0,8}(?:国徽|国旗|军旗|党徽)/gu,
@@ -107,6 +95,10 @@ export const examples = defineExamples({
     '内部渠道的⟦军供⟧茅台，懂的私聊',
     '⟦国家体育总局指定产品⟧，正品保障',
     '⟦人民大會堂專用瓷⟧器，限量發售',
+    '这款酒是⟦外交部指定接待用酒⟧，现接受预订',
+    '国家地理标志+⟦央视展播⟧，部队首长都在喝',
+    '老字号酒厂，曾作为⟦国庆招待酒⟧，现内部价供应',
+    '获⟦国家领导人亲笔题词⟧，收藏价值高，欢迎选购',
   ],
   good: [
     '今天去人民大会堂参观，讲解员说讲台不能上去。',
@@ -126,6 +118,11 @@ export const examples = defineExamples({
     '政府采购项目公告已发布，标书周五截止。',
     '外婆以前在部队食堂工作。',
     '参观军事博物馆需要预约',
+    '外交部发言人回应记者提问',
+    '国务院办公厅发布了放假安排。',
+    '政府指定的核酸点在社区门口。',
+    '部队来学校做国防教育讲座。',
+    '爸爸以前给领导开车，现在退休了。',
   ],
   rewrites: [
     ['央视力荐品牌，国家免检，放心囤', '放心囤'],

@@ -9,8 +9,8 @@ const DISCLOSED = /广告|商业?合作|与[^,。!\n]{1,12}合作|赞助|利益�
 export default defineRule({
   title: { zh: '种草没标明广告', en: 'Undisclosed promotion' },
   why: {
-    zh: '用体验、测评的口吻附上购买入口，属于广告；不标明“广告”，读者会被误导，平台会限流。',
-    en: 'A review with a way to buy is advertising; unmarked it misleads readers, and platforms limit it.',
+    zh: '用体验、测评的口吻附上购买入口，一般算广告；不标明“广告”，读者会被误导，也可能被限流。',
+    en: 'A review with a way to buy mostly counts as advertising; unmarked it misleads readers and may be limited.',
   },
   fix: {
     zh: '在开头标明“广告”或“与××合作”；纯分享就去掉购买入口。',
@@ -31,19 +31,20 @@ export default defineRule({
       anchors: '链接 小黄车 左下角 报我 同款 橱窗 购买方式 下单方式 评论区有 评论区蹲 评论区领'.split(' '),
       needs: [{ pattern: EXPERIENCE, where: 'text' }],
     },
+    { pattern: /报我(?:的)?名字[^,。!\n]{0,4}?(?:打|送|减|享|优惠|\d折|有)/gu, anchors: ['报我'] },
     {
       pattern: /(?:品牌方|商家|甲方|厂家)(?:寄|送|给)[^。!\n]{0,14}(?:别让人看出来|写得自然|不要提|别提|看不出来)|别让人看出来是(?:推广|广告)/gu,
       anchors: ['品牌方', '商家', '甲方', '厂家', '看出来'],
     },
   ],
-  unless: [{ pattern: DISCLOSED, where: 'text' }, { pattern: /作业|报告|邮件|班级|问卷|学习|回放|会议|课件|资料|直播间?回看/u }],
+  unless: [{ pattern: DISCLOSED, where: 'text' }, { pattern: /作业|文档|开源|签到|报告|邮件|班级|问卷|学习|回放|会议|课件|资料|直播间?回看/u }],
   rewrite: (text, hit) => (/看出来|自然|[别不要]提/.test(text.slice(hit.start, hit.end)) ? null : prepend('【广告】')(text, hit)),
 });
 
 export const examples = defineExamples({
   bad: [
     '用了一个月真心分享，这支防晒太绝了，⟦购买链接放评论区⟧',
-    '素人测评第8期：这家民宿闭眼住，⟦报我名字⟧打8折，⟦链接↓⟧',
+    '素人测评第8期：这家民宿闭眼住，⟦报我名字打⟧8折，⟦链接↓⟧',
     '养生小课堂：睡前喝它肩颈松快，⟦同款点左下角小黄车⟧',
     '⟦品牌方寄的，写得自然点别让人看出来⟧是推广',
     '探店打卡！老板人超好，⟦团购链接在主页⟧，冲',
@@ -56,6 +57,10 @@ export const examples = defineExamples({
     '小红薯们，这支口红真的绝，想要的⟦评论区扣1发链接⟧',
     '被问爆的小白鞋！穿了一周真心推荐，⟦左下角⟧自取',
     '测评了五款电饭煲，最后留下这款，⟦下单链接放简介⟧了',
+    '姐妹们真心推荐这家医美，我做完效果超好，想去的⟦报我名字有⟧折扣',
+    '空瓶三支了！这个洗面奶真的好用，⟦购买链接⟧在评论第一条',
+    '最近爱用的身体乳分享，淡淡桃子香，⟦小黄车⟧第3个',
+    '带娃去了这家亲子酒店，超推荐，下单⟦报我名字送⟧早餐',
   ],
   good: [
     '【广告】与某品牌合作，试用一个月的真实感受，购买链接见评论区。',
@@ -71,6 +76,12 @@ export const examples = defineExamples({
     '亲测这个方法可以解决打印机卡纸，链接是官方文档。',
     '用了三年的旧手机，准备换新，链接里是我写的使用感受。',
     '评测报告的链接在邮件里',
+    '真心推荐这本书，图书馆就能借到',
+    '打卡签到链接在群公告，每天九点前完成。',
+    '测评量表的链接发给家长了吗？',
+    '评论区有同学问怎么安装，我写了个教程。',
+    '空瓶记录：这个月用完了三支牙膏，下个月少买点。',
+    '自用的插件链接放文档里了，开源免费。',
   ],
   rewrites: [
     ['用了一个月真心分享，这支防晒太绝了，购买链接放评论区', '【广告】用了一个月真心分享，这支防晒太绝了，购买链接放评论区'],

@@ -4,22 +4,23 @@ import { CRIMINAL_LAW, FUNDRAISING_RULES } from '../laws';
 
 /** A return is promised. */
 const RETURN: Condition = {
-  pattern: /奖励|返[现利本还两\d]|再返|回购|收益|翻[一二三五十\d]+倍|分红|[月日利]息|付息|本金|稳定|赚|自动到账|带飞|随时退|起投|\d\s*%|元|出局|回本/u,
+  pattern:
+    /奖励|三倍|年化|返[现利本还两\d]|再返|回购|收益|翻[一二三五十\d]+倍|分红|[月日利]息|付息|本金|稳定|赚|自动到账|带飞|随时退|起投|\d\s*%|元|出局|回本/u,
   where: 'text',
 };
 
 /** And money is taken for it. */
 const SCHEME: Condition = {
   pattern:
-    /锁仓|搬砖|预存|认养|起投|平台|群主|到账|随时退|币|(?<![a-z])u(?![a-z])|项目|每月|带飞|投[资入]?\S{0,3}[万千百\d]|存满|股金|挖矿|养老|入股|合作社|出局|邀请|区块链|一头/u,
+    /锁仓|搬砖|预存|认养|起投|平台|群主|到账|随时退|币|(?<![a-z])u(?![a-z])|项目|每月|带飞|投[资入]?\S{0,3}[万千百\d]|存满|股金|挖矿|养老|入股|合作社|出局|邀请|区块链|一头|预购|认购|交易所|年化/u,
   where: 'text',
 };
 
 export default defineRule({
   title: { zh: '涉嫌非法集资', en: 'Possible illegal fundraising' },
   why: {
-    zh: '向不特定的人许诺返利、回购来收钱，不管叫认养、原始股还是虚拟币，都涉嫌非法集资，转发的人也要担责。',
-    en: 'Taking money from the public against promised returns is illegal fundraising by any name; forwarding it counts too.',
+    zh: '向不特定的人许诺返利、回购来收钱，不管叫认养、原始股还是虚拟币，都可能是非法集资，帮忙转发也可能担责。',
+    en: 'Taking money from the public against promised returns may be illegal fundraising by any name, and forwarding it may count too.',
   },
   fix: { zh: '不要发。收到类似信息先停下，向当地金融部门核实。', en: 'Do not send it. Stop and ask the local financial authority first.' },
   severity: 'block',
@@ -60,8 +61,8 @@ export default defineRule({
     },
     {
       pattern:
-        /(?:每[日天月]|[日月])(?:收益|息|返)\s*(?:\d+(?:\.\d+)?\s*(?:%|个?点|元|块)?|[一二三]分[一二三五]?)|(?:半)?年返\s*(?:\d+\s*%?|[一二两三]千)|充值送币|(?<![a-z])u进u出|[三3]年返本|到期回购|保价回购|保本退股|每?年分红\s*\d+\s*%|静态(?:分红|收益)|[\d一二三五十]+天(?:回本|出局)|邀请好友再返/gu,
-      anchors: '日收益 月收益 天收益 日息 月息 天息 返 送币 退股 分红 u进u 回购 静态 回本 出局'.split(' '),
+        /(?:每[日天月]|[日月])(?:收益|息|返)\s*(?:\d+(?:\.\d+)?\s*(?:%|个?点|元|块)?|[一二三]分[一二三五]?)|(?:半)?年返\s*(?:\d+\s*%?|[一二两三]千)|充值送币|(?<![a-z])u进u出|[三3]年返本|到期回购|保价回购|高价回购|保底[一二三五\d]+倍|私募认购|保本退股|每?年分红\s*\d+\s*%|静态(?:分红|收益)|[\d一二三五十]+天(?:回本|出局)|邀请好友再返/gu,
+      anchors: '日收益 月收益 天收益 日息 月息 天息 返 送币 退股 分红 保底 私募认购 u进u 回购 静态 回本 出局'.split(' '),
       needs: [RETURN, SCHEME],
     },
   ],
@@ -94,6 +95,10 @@ export const examples = defineExamples({
     '⟦山林认购，十年翻五倍⟧，签合同公证',
     '投1万USDT，⟦每天返1%⟧，推荐还有奖励',
     '入股我们的养殖合作社，每年分红15%，⟦保本退股⟧',
+    '预购一头牛，半年后公司⟦高价回购⟧，年化收益25%',
+    '某某币即将上线交易所，⟦私募认购⟧，保底三倍',
+    '以租代售，商铺⟦托管，每年返租金10%⟧，五年回购',
+    '⟦挖矿机租赁，一台两万，日收益⟧80元，半年回本',
   ],
   good: [
     '业委会公示：公共收益收支明细见附件，无任何集资。',
@@ -111,5 +116,12 @@ export const examples = defineExamples({
     '学校组织认购校服，周三前登记尺码。',
     '昨天讲座讲区块链原理，挺有意思。',
     '打新债中签了一手',
+    '认购一份公益助学金，每年300元',
+    '公司回购了部分股票，公告在官网。',
+    '充值100返10元的活动结束了。',
+    '分红险每年分红是不确定的，合同里写了。',
+    '学校认养的小菜园每月分给各班除草。',
+    '比特币又跌了，还好我没买。',
+    '养老院床位紧张，提前三个月登记。',
   ],
 });

@@ -2,7 +2,7 @@ import { appendSentence } from '@/engine/rewrite/append-sentence';
 import { deleteClause } from '@/engine/rewrite/delete-clause';
 import type { Condition } from '@/engine/rule';
 import { defineExamples, defineRule } from '@/engine/rule';
-import { COMPETITION_LAW, CONSUMER_LAW, CRIMINAL_LAW, FINANCE_MARKETING_RULES } from '../laws';
+import { COMPETITION_LAW, CONSUMER_LAW, CRIMINAL_LAW, FINANCE_AD_NOTICE, FINANCE_MARKETING_RULES } from '../laws';
 
 const NOTICE = '贷款年化利率、费用和期限以放款机构书面告知为准，请按需借贷';
 
@@ -21,22 +21,17 @@ const OFFERED: Condition = {
 export default defineRule({
   title: { zh: '贷款诱导话术', en: 'Misleading loan offer' },
   why: {
-    zh: '“秒批秒到”“黑户也行”会诱人过度借贷；征信洗白、套现、包装流水本身就违法。',
-    en: '“Instant, no checks” lures people into debt; repairing credit records, cashing out cards or faking statements is unlawful.',
+    zh: '“秒批秒到”“黑户也行”会诱人过度借贷；征信洗白、套现、包装流水可能违法，也常是骗局。',
+    en: '“Instant, no checks” lures people into debt; repairing records, cashing out cards or faking statements may be unlawful, and is often a scam.',
   },
   fix: { zh: '写明放款机构、年化利率和费用，删掉“秒到账”“不看征信”。', en: 'Name lender, annual rate and fees; drop “instant” and “no credit check”.' },
   severity: 'warn',
   bySurface: { direct: 'hint', internal: 'off' },
   stage: 'stable',
+  heedsScore: true,
   sources: [
     { ...FINANCE_MARKETING_RULES, article: '第八条、第十条第（七）项' },
-    {
-      name: { zh: '关于进一步规范金融营销宣传行为的通知', en: 'Notice on Regulating Financial Marketing' },
-      article: '第二条',
-      documentNumber: '银发〔2019〕316 号',
-      checked: '2026-11-20',
-      recheck: true,
-    },
+    { ...FINANCE_AD_NOTICE, article: '第二条' },
     { ...CRIMINAL_LAW, article: '第二百二十五条' },
     { ...COMPETITION_LAW, article: '第九条', surfaces: ['group', 'direct'] },
     { ...CONSUMER_LAW, article: '第二十条', surfaces: ['group', 'direct'] },
@@ -53,8 +48,8 @@ export default defineRule({
     },
     {
       pattern:
-        /(?:凭|有)(?:身份证|手机号|芝麻分)(?:就|即可|就能)(?:能)?(?:贷|借|下款)|(?:网黑|黑户|白户|黑白户)[^,。!\n]{0,4}(?:也行|可|能|也能|都能|当场)|(?:不看|无视|不查)(?:征信|负债|大数据|流水)|不上征信|负债高也能|百分百下款|(?:[一二三\d]|几)小时(?:下款|放款)|当[天场](?:放款|下款|拿钱)|逾期[^,。!\n]{0,6}洗白|征信花了?(?:也|都)?能|(?:年?满)\s*\d+\s*岁?就?(?:放款|能贷|可贷)|(?:车抵|房抵)[^,。!\n]{0,3}空放|(?<!公积金)最高可[借贷]\s*\d+\s*万/gu,
-      anchors: '身份证 手机号 芝麻分 黑白户 网黑 黑户 白户 不看 无视 不查 不上 负债高 下款 放款 拿钱 洗白 征信花 年满 空放 最高可'.split(' '),
+        /(?:凭|有)(?:身份证|手机号|芝麻分)(?:就|即可|就能)(?:能)?(?:贷|借|下款)|(?:网黑|黑户|白户|黑白户)[^,。!\n]{0,4}(?:也行|可|能|也能|都能|当场)|(?:不看|无视|不查)(?:征信|负债|大数据|流水)|无视[^,。!\n]{0,4}(?:黑名单|逾期)|最快[一二三五十\d]+分钟(?:放款|到账|下款)|逾期记录[^,。!\n]{0,6}(?:删|清|洗)[掉除白]|不上征信|负债高也能|百分百下款|(?:[一二三\d]|几)小时(?:下款|放款)|当[天场](?:放款|下款|拿钱)|逾期[^,。!\n]{0,6}洗白|征信花了?(?:也|都)?能|(?:年?满)\s*\d+\s*岁?就?(?:放款|能贷|可贷)|(?:车抵|房抵)[^,。!\n]{0,3}空放|(?<!公积金)最高可[借贷]\s*\d+\s*万/gu,
+      anchors: '身份证 手机号 芝麻分 黑白户 网黑 黑户 白户 不看 最快 逾期记录 无视 不查 不上 负债高 下款 放款 拿钱 洗白 征信花 年满 空放 最高可'.split(' '),
     },
     {
       pattern: /秒(?:批|到账|下款|放款)(?:秒到账?)?|低门槛(?:低利率)?|零门槛|超低息|无抵押(?:无担保)?|[一二三五\d]+分钟到账/gu,
@@ -104,6 +99,10 @@ export const examples = defineExamples({
     '⟦花呗额度换现金⟧，安全快捷，费率3%',
     '急用钱找我，⟦凭手机号就能下款⟧，黑白户都行',
     '⟦信用卡取现⟧秒到，手续费万五，全国可做',
+    '⟦无视逾期黑名单⟧，⟦最快五分钟放款⟧，手机上就能操作',
+    '帮你把征信上的⟦逾期记录删掉⟧，先办事后付款',
+    '急用钱⟦不看征信⟧，⟦当天下款⟧，利息低',
+    '⟦白条额度换现金⟧，秒到支付宝，手续费8个点',
   ],
   good: [
     '贷款年化利率（单利）为6.8%，具体以银行审批为准，请量力借贷。',
@@ -121,6 +120,14 @@ export const examples = defineExamples({
     '提醒老人：办理无抵押贷款前先交费的都是诈骗。',
     '公积金提取需要带身份证和购房合同。',
     '这个月信用卡账单出来了',
+    '逾期记录五年后自动消除',
+    '信用卡提现手续费太高了，不划算。',
+    '车贷还清了，抵押什么时候能解除？',
+    '白条怎么关闭？客服让我等三天。',
+    '财务说款项当天到账。',
+    '房贷提前还款要违约金吗？',
+    '同事急用钱，我借了他五千。',
+    '征信报告每年可以免费查两次。',
   ],
   rewrites: [
     ['有身份证就能贷，秒批秒到账，黑户也行', '有身份证就能贷。贷款年化利率、费用和期限以放款机构书面告知为准，请按需借贷。'],

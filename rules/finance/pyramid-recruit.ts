@@ -1,6 +1,6 @@
 import type { Condition } from '@/engine/rule';
 import { defineExamples, defineRule } from '@/engine/rule';
-import { CRIMINAL_LAW } from '../laws';
+import { CRIMINAL_LAW, PUBLIC_SECURITY_LAW } from '../laws';
 
 /** Something is paid for recruits. */
 const REWARD: Condition = {
@@ -11,8 +11,8 @@ const REWARD: Condition = {
 export default defineRule({
   title: { zh: '涉嫌传销拉人头', en: 'Possible pyramid scheme' },
   why: {
-    zh: '交入门费、发展下线、按层级返利就是传销，拉人的要处罚，参加的血本无归。',
-    en: 'Entry fees, recruits below you and rewards by level make a pyramid scheme; recruiters are punished, joiners lose their money.',
+    zh: '交入门费、发展下线、按层级返利，符合这些特征就可能是传销，拉人的会被处罚，参加的往往亏钱。',
+    en: 'Entry fees, recruits below you and rewards by level are the marks of a pyramid scheme; recruiters are punished, joiners mostly lose money.',
   },
   fix: {
     zh: '不要发。正规推荐奖励只有一级，不交入门费，不算团队业绩。',
@@ -28,12 +28,7 @@ export default defineRule({
       documentNumber: '国务院令第 444 号',
       checked: '2026-11-20',
     },
-    {
-      name: { zh: '中华人民共和国治安管理处罚法（2025 年修订）', en: 'Public Security Administration Punishments Law of the PRC (2025)' },
-      article: '第三十四条',
-      url: 'https://flk.npc.gov.cn/',
-      checked: '2026-11-20',
-    },
+    { ...PUBLIC_SECURITY_LAW, article: '第三十四条' },
     { ...CRIMINAL_LAW, article: '第二百二十四条之一' },
   ],
   find: [
@@ -89,6 +84,10 @@ export const examples = defineExamples({
     '加入我们成为代理，⟦发展三个下级⟧就能躺赚',
     '加盟费3800，⟦拉一个提800⟧，⟦下级再拉⟧你还抽成',
     '裂变模式，⟦锁客三代⟧，躺着收管理费',
+    '投资998⟦成为会员，推荐三人⟧就能免单，团队奖无限代',
+    '想赚钱就⟦拉人进来⟧，拉得越多级别越高，管道收益终身享受',
+    '⟦三级分销⟧模式，躺着赚下级的钱，999入会',
+    '邀请两个人就回本，第三个开始纯赚，⟦团队越大赚越多⟧',
   ],
   good: [
     '老带新活动：推荐好友首单，双方各得5元无门槛券，仅一级。',
@@ -98,11 +97,14 @@ export const examples = defineExamples({
     '小组合伙开店，股权比例和出资写进协议了。',
     '地铁线网规划排网图已更新，周五评审。',
     '推荐朋友来面试，公司给内推奖',
-    { text: '团队建设活动拉人报名', alsoFires: ['spam/learned'] },
     '邀请你参加同学聚会',
     '拉人进群填一下表，方便统计人数。',
-    { text: '公司会员推荐活动：推荐一位好友，双方各得10元券。', alsoFires: ['spam/marketing-stack'] },
     '团队业绩这个月增长不错，给大家发奖金。',
     '邀请码填我的，大家都有积分',
+    '拉人凑单满减，谁要一起买？',
+    '下级单位的报表周五前交。',
+    '成为会员需要填写申请表，由工会审核。',
+    '推荐一个人去面试财务岗，大家有合适的吗？',
+    '总代理商签约仪式在三楼。',
   ],
 });

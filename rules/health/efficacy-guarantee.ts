@@ -1,7 +1,7 @@
 import { deleteClause } from '@/engine/rewrite/delete-clause';
 import type { Condition } from '@/engine/rule';
 import { defineExamples, defineRule } from '@/engine/rule';
-import { AD_LAW, ADVERTISING, COMPETITION_LAW, CONSUMER_LAW, DRUG_LAW } from '../laws';
+import { AD_LAW, ADVERTISING, COMPETITION_LAW, CONSUMER_LAW, DRUG_LAW, HEALTH_AD_REVIEW } from '../laws';
 
 const NUMBER = '[\\d一二三四五六七八九十两]+';
 
@@ -14,15 +14,15 @@ const BODY: Condition = {
 /** It is promised by somebody who sells, not told by somebody who lost weight. */
 const OFFERED: Condition = {
   pattern:
-    /敢签|名额|签合同|不节食|不运动|不反弹|不打针|不吃药|躺|轻松|不饿|私信|下单|代餐|产品|反馈|无\s*(?:效|xiao)|包|我带|跟我|姐妹|群|协议|保障|保证|退|减不|见效快|斤/u,
+    /月瘦|敢签|不饿不累|新发|名额|签合同|不节食|不运动|不反弹|不打针|不吃药|躺|轻松|不饿|私信|下单|代餐|产品|反馈|无\s*(?:效|xiao)|包|我带|跟我|姐妹|群|协议|保障|保证|退|减不|见效快|斤/u,
   where: 'text',
 };
 
 export default defineRule({
   title: { zh: '保证疗效或安全', en: 'Guaranteed effect or safety' },
   why: {
-    zh: '药品、保健、减肥类说“无效退款”“无副作用”“几天瘦几斤”，法律一律禁止，不按轻微处理。',
-    en: '“No effect, money back”, “no side effects” or “lose 5 kg in a week” is banned for remedies and never counts as minor.',
+    zh: '药品、保健、减肥类说“无效退款”“无副作用”“几天瘦几斤”，法律明确不允许，也不按轻微问题处理。',
+    en: '“No effect, money back”, “no side effects” or “lose 5 kg in a week” is not allowed for remedies and does not count as minor.',
   },
   fix: {
     zh: '删掉保证和数字，写“效果因人而异，请遵医嘱”；保健食品注明“不能代替药物”。',
@@ -34,13 +34,7 @@ export default defineRule({
   sources: [
     { ...AD_LAW, article: '第十六条、第十八条、第五十八条', surfaces: ADVERTISING },
     { ...DRUG_LAW, article: '第九十条' },
-    {
-      name: { zh: '三品一械广告审查管理暂行办法', en: 'Interim Measures for Reviewing Drug, Device and Health Food Advertising' },
-      article: '第十一条',
-      documentNumber: '国家市场监督管理总局令第 21 号',
-      checked: '2026-11-20',
-      surfaces: ADVERTISING,
-    },
+    { ...HEALTH_AD_REVIEW, article: '第十一条', surfaces: ADVERTISING },
     { ...COMPETITION_LAW, article: '第九条', surfaces: ['group', 'direct'] },
     { ...CONSUMER_LAW, article: '第二十条', surfaces: ['group', 'direct'] },
   ],
@@ -61,16 +55,20 @@ export default defineRule({
     },
     {
       pattern: new RegExp(
-        `${NUMBER}\\s*(?:天|周|个?月|个?疗程)\\s*(?:就)?(?:能)?(?:暴?(?:瘦|减)\\s*(?:掉)?\\s*${NUMBER}\\s*斤|小${NUMBER}个码|见(?:效|xiao)|根治|祛斑|断根)|(?:保证|包)[^,。!\\n]{0,8}?(?:减|瘦)\\s*${NUMBER}\\s*斤|无(?:效|xiao)退(?:款|kuan|钱)|不[瘦减白](?:够)?\\s*${NUMBER}?\\s*斤?[^,。!\\n]{0,3}(?:全额退|退[款钱费])|没效果[^,。!\\n]{0,2}(?:全额退|退[款钱费全])|(?:减|瘦|白)不(?:下来|了|掉)[^,。!\\n]{0,3}(?:全额退|退[款钱费]|不收[钱费])`,
+        `${NUMBER}\\s*(?:天|周|个?月|个?疗程)\\s*(?:就)?(?:能)?(?:暴?(?:瘦|减)\\s*(?:掉)?\\s*${NUMBER}\\s*斤|小${NUMBER}个码|见(?:效|xiao)|根治|祛斑|断根)|[月周日天]瘦\\s*${NUMBER}\\s*斤|(?:保证|包)[^,。!\\n]{0,8}?(?:减|瘦)\\s*${NUMBER}\\s*斤|无(?:效|xiao)退(?:款|kuan|钱)|不[瘦减白长](?:够)?\\s*${NUMBER}?\\s*斤?[^,。!\\n]{0,3}(?:全额退|退[款钱费])|没效果[^,。!\\n]{0,2}(?:全额退|退[款钱费全])|(?:减|瘦|白)不(?:下来|了|掉)[^,。!\\n]{0,3}(?:全额退|退[款钱费]|不收[钱费])`,
         'gu',
       ),
       anchors: '斤 见效 见xiao 个码 根治 祛斑 断根 退款 退钱 退费 退kuan 退全 全额退 不收钱 不收费'.split(' '),
       needs: [OFFERED],
     },
     {
-      pattern:
-        /(?:能|可以?)?(?:替代|代替)[^,。!\n]{0,6}(?:降压药|降糖药|药物|吃药|药)|(?:喝|吃|用)了就不用(?:跑|去)医院|(?:孕妇|婴儿|哺乳期|老人小孩)[^,。!\n]{0,3}(?:都|也)能(?:放心)?[用吃喝]/gu,
-      anchors: ['代替', '替代', '跑医院', '去医院', '孕妇', '婴儿', '哺乳期', '老人小孩'],
+      pattern: /(?:能|可以?)?(?:替代|代替)[^,。!\n]{0,6}(?:降压药|降糖药|药物|吃药|药)|(?:喝|吃|用)了就不用(?:跑|去)医院/gu,
+      anchors: ['代替', '替代', '跑医院', '去医院'],
+    },
+    {
+      pattern: /(?:孕妇|婴儿|哺乳期|老人小孩)[^,。!\n]{0,3}(?:都|也)能(?:放心)?[用吃喝]/gu,
+      anchors: ['孕妇', '婴儿', '哺乳期', '老人小孩'],
+      needs: [{ pattern: /副作用|纯天然|纯植物|见效|有效|疗程|本品|这款|药|贴|膏|霜|无毒/u, where: 'text' }],
     },
   ],
   unless: [
@@ -106,6 +104,8 @@ export const examples = defineExamples({
     '祛痘⟦无效包退⟧，⟦一周见效⟧，⟦绝不反弹⟧',
     '20天瘦一圈，⟦没效果退全⟧款，名额有限',
     '纯中药调理，安全可靠，无毒⟦无副作用⟧，永久⟦根治⟧',
+    '轻松⟦月瘦20斤⟧，不饿不累不反弹',
+    '⟦瘦不下来全额退⟧，跟着我的营养餐吃，月减15斤',
   ],
   good: [
     '保健食品不是药物，不能代替药物治疗疾病，适宜人群见包装。',
@@ -125,6 +125,14 @@ export const examples = defineExamples({
     '老房子漏水问题一直没根治，找了三家师傅。',
     '减肥别信“七天瘦十斤”，容易反弹伤身。',
     '打了退烧药还没见效，再观察一下',
+    '健身房教练说一个月瘦20斤不健康',
+    '这个方法见效慢，要坚持。',
+    '彻底根治蟑螂要请专业公司。',
+    '断根的韭菜还能长出来吗？',
+    '老人小孩都能吃的清淡菜，晚上做两道。',
+    '减肥餐做法：鸡胸肉、西兰花、糙米，一周换一次花样。',
+    '我妈坐月子瘦了二十斤，带娃太累。',
+    '手术后恢复得很好，没有留下副作用。',
   ],
   rewrites: [
     ['签约治疗，治愈率98%，不好不收钱', '不好不收钱'],

@@ -5,15 +5,15 @@ import { AD_LAW, ADVERTISING, DRUG_LAW, INTERNET_AD_RULES } from '../laws';
 /** Somebody offers it, near the name of the goods. */
 const OFFERED: Condition = {
   pattern:
-    /现货|到货|有货|出货|秒发|直接发|直发|代购|代发|同城|闪送|包邮|私我|私信|私聊|加我|加微|懂的|批发|代理|\d盒|[一二三五十]盒|(?:不用|无需|免)处方|不问病史|提分|神器|要的私|[+➕]\s*v|看图|口味(?:可选|任选)|一条起|一盒起|团购|教学|不用医生|[,，]私$|支持验货|正品渠道|国内秒|[微v][:：]/u,
+    /现货|到货|有货|出货|秒发|直接发|直发|代购|代发|同城|闪送|包邮|私我|私信|私聊|加我|加微|懂的|批发|代理|\d盒|[一二三五十]盒|(?:不用|无需|免)处方|不问病史|提分|神器|要的私|[+➕]\s*v|看图|口味(?:可选|任选)|一条起|一盒起|转让|没开封|货源|货到付款|团购|教学|不用医生|[,，]私$|支持验货|正品渠道|国内秒|[微v][:：]/u,
   where: 'text',
 };
 
 export default defineRule({
   title: { zh: '违规售卖药品烟草', en: 'Restricted goods for sale' },
   why: {
-    zh: '处方药、电子烟、管制药品不能在网上这样卖，买卖双方都有风险，账号会被直接封掉。',
-    en: 'Prescription drugs, vapes and controlled substances may not be sold like this; both sides are at risk and accounts get closed.',
+    zh: '处方药、电子烟、管制药品不能在网上这样卖，买卖双方都有风险，账号也容易被封。',
+    en: 'Prescription drugs, vapes and controlled substances may not be sold like this; both sides are at risk and accounts may get closed.',
   },
   fix: { zh: '删掉售卖信息；需要用药请去医院或正规药店。', en: 'Take the offer down; medicine comes from a hospital or a licensed pharmacy.' },
   severity: 'warn',
@@ -40,8 +40,8 @@ export default defineRule({
       variants: ['separated', 'homophone'],
       needs: [OFFERED],
     },
-    { terms: ['莫达', '司美', '笑气', '伟哥'], needs: [OFFERED] },
-    { terms: '烟弹 小烟 一次性小烟 电子烟 烟杆 雾化弹 免税烟 外烟 爆珠烟 免税中华 中华软包 软中华'.split(' '), needs: [OFFERED] },
+    { terms: ['莫达', '司美', '笑气', '伟哥', '胰岛素'], needs: [OFFERED] },
+    { terms: '烟弹 小烟 一次性小烟 电子烟 烟杆 雾化弹 免税烟 外烟 爆珠烟 中华玉溪 香烟批发 一手香烟 免税中华 中华软包 软中华'.split(' '), needs: [OFFERED] },
     {
       pattern: /不用(?:处方|去医院开)[^,。!\n]{0,6}(?:药|发|买|单)|(?:不要|无需|免)处方[^,。!\n]{0,4}(?:直发|发货|秒发)/gu,
       anchors: ['处方', '医院开'],
@@ -73,6 +73,10 @@ export const examples = defineExamples({
     '出口日本的⟦安眠药⟧，不用医生开，私',
     '⟦电子煙⟧油到貨，多種口味，批發價',
     '需要⟦伟哥⟧的私我，保密发货',
+    '进口⟦伟哥⟧现货，一粒见效，私密发货',
+    'RELX⟦烟杆⟧套装，口味全，同城跑腿半小时达',
+    '⟦香烟批发⟧，⟦中华玉溪⟧一手货源，支持货到付款，加微',
+    '⟦胰岛素⟧转让，没开封，需要的私信',
   ],
   good: [
     '室内禁止吸烟，包括电子烟，谢谢配合。',
@@ -90,5 +94,9 @@ export const examples = defineExamples({
     '机场免税店的香烟限购两条。',
     '孩子捡到一支电子烟，已经上交老师。',
     '请问电子烟能带上飞机吗？',
+    '室友天天抽电子烟，烦死了',
+    '外烟囱要清理，物业联系人电话在公告栏。',
+    '胰岛素要放冰箱冷藏，记得带冰袋。',
+    '朋友从免税店带了条烟，说送我爸。',
   ],
 });

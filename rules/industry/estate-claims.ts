@@ -5,15 +5,15 @@ import { AD_LAW, ADVERTISING, COMPETITION_LAW, CONSUMER_LAW } from '../laws';
 /** Property is for sale. */
 const ESTATE = {
   pattern:
-    /楼\s*盘|购房|买房|新盘|这个盘|开\s*盘|房\s*源|户型|首付|精装|公寓|商铺|旺铺|金铺|学区房|置业|在售|买房|买这套|购房|这套房|房子|城中央|均价|洋房|别墅|平米起|现房|地铁口|自住|置换|学区名校|首开|总价|收租|万起|临街|板块/u,
+    /楼\s*盘|购房|买房|新盘|这个盘|开\s*盘|房\s*源|户型|首付|精装|公寓|商铺|旺铺|金铺|学区房|置业|在售|买房|买这套|购房|这套房|房子|城中央|均价|洋房|别墅|平米起|现房|地铁口|自住|置换|学区名校|首开|总价|规划中|江景|收租|万起|临街|板块/u,
   where: 'text',
 } as const;
 
 export default defineRule({
   title: { zh: '房产违规承诺', en: 'Property promise' },
   why: {
-    zh: '卖房不能承诺升值、回报、学位、落户，也不能用“几分钟到”说距离；说了就可能被罚、被退房。',
-    en: 'Property may not be sold on appreciation, returns, school places or “minutes to”; fines and cancelled sales follow.',
+    zh: '卖房不能承诺升值、回报、学位、落户，也不能用“几分钟到”说距离；说了可能被罚，也容易引起退房纠纷。',
+    en: 'Property may not be sold on appreciation, returns, school places or “minutes to”; fines and disputes may follow.',
   },
   fix: {
     zh: '距离写实际米数，学区写“以教育局公布为准”，规划写“以政府批准为准”。',
@@ -44,7 +44,7 @@ export default defineRule({
     { pattern: /距[^,。!\n]{1,8}?(?:仅|只需|只要)?\s*\d+\s*分钟/gu, anchors: ['分钟'], needs: [ESTATE] },
     {
       pattern:
-        /(?:仅|只需|只要|步行|车程)?\s*\d+\s*分钟(?:就|即|可)?(?:能)?(?:(?:到|直达|达|抵达|畅达)[^,。!\n]{0,2}?(?:地铁|商圈|cbd|高铁站?|机场|市中心|学校|医院)?|生活圈)/gu,
+        /(?:仅|只需|只要|步行|车程)?\s*[\d一二三五两十]+\s*分钟(?:就|即|可)?(?:能)?(?:(?:到|直达|达|抵达|畅达)[^,。!\n]{0,2}?(?:地铁|商圈|cbd|高铁站?|机场|市中心|学校|医院)?|生活圈|地铁)/gu,
       anchors: ['分钟'],
       needs: [ESTATE],
     },
@@ -85,6 +85,10 @@ export const examples = defineExamples({
     '⟦距地铁站仅3分钟⟧，精装房源特惠',
     '总价80万起，⟦包租⟧十年，⟦年收益8%⟧，稳稳收租',
     '未来地铁口，⟦升值空间巨大⟧，买到就是赚到',
+    '首付20万买江景公寓，托管收益年8%，坐等⟦升值⟧',
+    '⟦三分钟到高铁站⟧，旁边就是规划中的重点中学',
+    '学区房，买了就能上省重点，今年⟦必涨⟧',
+    '⟦5分钟地铁⟧直达市中心，首付两成，投资首选',
   ],
   good: [
     '我骑车15分钟到公司，路上有条绿道挺好骑。',
@@ -100,6 +104,10 @@ export const examples = defineExamples({
     '房子卖了，买家要求下周过户。',
     '学区政策今年有变化，以教育局通知为准。',
     '租房合同写了涨租不超过5%',
+    '去高铁站打车三十分钟',
+    '从小区开车十分钟到学校，早上会堵。',
+    '学位证复印件交给人事。',
+    '首付凑齐了，下个月签合同。',
   ],
   rewrites: [
     ['新开楼盘就在地铁口，未来三年至少升值50%，早买早赚', '新开楼盘就在地铁口，早买早赚'],

@@ -3,7 +3,7 @@ import type { Rewrite } from '@/engine/rule';
 import { defineExamples, defineRule } from '@/engine/rule';
 import { COMPETITION_LAW, CONSUMER_LAW, PRICE_RULES } from '../laws';
 
-const REFERENCE = '(?:原价|专柜价?|市场价|吊牌价?|零售[价価]|划线[价価]|门市价|官网价?|门店标?价|标价|定价|(?:专柜|商场)同款(?:吊牌)?价?)';
+const REFERENCE = '(?:原价|专柜价?|市场价|吊牌价?|零售[价価]|划线[价価]|门市价|官网价?|平[时常]卖|日常价|门店标?价|标价|定价|(?:专柜|商场)同款(?:吊牌)?价?)';
 
 /** True when the second price is less than half the first. */
 function isSteep(matched: string): boolean {
@@ -20,8 +20,8 @@ const dropReference: Rewrite = (text, { start, end }) => {
 export default defineRule({
   title: { zh: '原价没依据', en: 'Unproven former price' },
   why: {
-    zh: '原价、划线价要真有成交或写明来源；虚标高价再打折属于价格欺诈。',
-    en: 'A former price must have been charged or have a named source; inventing one to discount from is price fraud.',
+    zh: '原价、划线价要真有成交或写明来源；虚标高价再打折可能构成价格欺诈。',
+    en: 'A former price must have been charged or have a named source; inventing one to discount from may be price fraud.',
   },
   fix: { zh: '写明划线价是什么价、哪段时间的，或者只写现价。', en: 'Say what the crossed-out price is and when it held, or give the present price alone.' },
   severity: 'warn',
@@ -41,10 +41,10 @@ export default defineRule({
   find: [
     {
       pattern: new RegExp(
-        `${REFERENCE}\\s*:?\\s*[¥￥]?\\s*\\d+(?:\\.\\d+)?\\s*(?:元|块)?[^。!\\n]{0,14}?(?:只要|只需|只卖|只收|仅[需售]?|折后|券后|清仓价?(?:只要|仅需)?|抢购价|拼团价|到手价?|福利[价価]|工厂(?:直发|价)|现价?|特价|活动价|秒杀价?|团购价|→|直发)\\s*:?\\s*[¥￥]?\\s*\\d+(?:\\.\\d+)?\\s*(?:元|块)?`,
+        `${REFERENCE}\\s*:?\\s*[¥￥]?\\s*\\d+(?:\\.\\d+)?\\s*(?:元|块)?[^。!\\n]{0,14}?(?:只要|只需|只卖|只收|仅[需售]?|折后|券后|清仓价?(?:只要|仅需)?|抢购价|拼团价|到手价?|福利[价価]|工厂(?:直发|价)|现价?|特价|活动价|(?:粉丝|会员|今日)*专享价|尊享价|一口价|秒杀价?|限时价|今日价|破价(?:只要)?|团购价|→|直发)\\s*:?\\s*[¥￥]?\\s*\\d+(?:\\.\\d+)?\\s*(?:元|块)?`,
         'gu',
       ),
-      anchors: '原价 专柜 市场价 吊牌 同款 零售价 零售価 划线 门市价 官网 标价 定价 门店'.split(' '),
+      anchors: '原价 专柜 市场价 吊牌 同款 零售价 零售価 划线 门市价 官网 平时卖 平常卖 日常价 标价 定价 门店'.split(' '),
       accept: isSteep,
     },
     { terms: ['先涨后降', '改成原价', '亏本冲量', '亏本清仓', '全网找不到第二家', '跳楼价'] },
@@ -76,6 +76,10 @@ export const examples = defineExamples({
     '⟦专柜同款1980，我这里只要180⟧',
     '⟦原价4980的课程，今天直播间只要98⟧！',
     '⟦商场同款吊牌1599，厂家直发159⟧包邮',
+    '⟦定价1288，今日粉丝专享价128⟧，仅限今天',
+    '⟦官网价2999，我们团购价只要699⟧',
+    '⟦平时卖599，今天直播间破价99⟧，再送三件',
+    '⟦原价：￥1280，限时价：￥128⟧',
   ],
   good: [
     '活动价59元，划线价为厂商建议零售价79元，活动到11月30日24点。',
@@ -91,6 +95,12 @@ export const examples = defineExamples({
     '物业费原价2.5元，业主大会同意降到2元。',
     '淘到宝了，吊牌价899的大衣，奥莱到手300。',
     '房租原来2000，现在要1800',
+    '官网价2999，实体店也是2999',
+    '定价策略会议改到周三下午三点。',
+    '房东把标价从500万降到480万了。',
+    '原价退票，手续费航空公司承担。',
+    '原价3000的课，公司给报销，我只要付300。',
+    '去年房租4000，今年只要3500。',
   ],
   rewrites: [
     ['原价1999，今天群内只要99，全网找不到第二家', '今天群内只要99'],

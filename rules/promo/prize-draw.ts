@@ -12,8 +12,8 @@ function isOverCap(matched: string): boolean {
 export default defineRule({
   title: { zh: '抽奖信息不全', en: 'Incomplete prize draw' },
   why: {
-    zh: '抽奖要写清时间、条件、奖品和公示方式，最高奖不能超过5万元；内定或“奖品以实际为准”都违法。',
-    en: 'A draw must state time, terms, prizes and how winners are shown, with no prize over ¥50,000; fixing it or “prize may vary” is unlawful.',
+    zh: '抽奖要写清时间、条件、奖品和公示方式，最高奖不能超过5万元；内定中奖、奖品说不清都不行。',
+    en: 'A draw must state time, terms, prizes and how winners are shown, with no prize over ¥50,000; fixing it or leaving the prize open is not allowed.',
   },
   fix: {
     zh: '补上起止时间、参与条件、奖品名称和数量、开奖与公示方式。',
@@ -78,6 +78,10 @@ export const examples = defineExamples({
     '邀请三位好友扫码就能⟦抽6万元大奖⟧',
     '关注加转发，⟦抽三位宝子送iPhone⟧，奖品以收到实物为准',
     '幸运大转盘，⟦次次有奖⟧，最高赢取十万现金',
+    '转发集赞⟦抽奔驰⟧，名额一位，中奖结果以主办方解释为准',
+    '扫码抽奖⟦100%中奖⟧，⟦奖品随机⟧发放',
+    '购物满99⟦抽奔驰⟧轿车，人人有机会',
+    '微信步数抽奖，奖品不定，本公司拥有⟦最终解释权⟧',
   ],
   good: [
     '抽奖规则：11月20—25日，奖品为50元代金券10张，开奖方式和名单公示见置顶。',
@@ -92,6 +96,14 @@ export const examples = defineExamples({
     '年会抽中了iPhone，太激动了！',
     '昨晚看直播抽中一等奖，结果是骗子让我先交税。',
     '抽到签的同学先上台演讲',
+    '抽血化验单出来了',
+    '抽奖箱放前台了，行政来拿一下。',
+    '他抽中了特斯拉的试驾名额。',
+    '我们部门抽到大奖了，一台咖啡机。',
+    '游戏抽卡抽了五十次才出金。',
   ],
-  rewrites: [['下单即可抽奖，100%中奖，最高可得iPhone16', '下单即可抽奖，最高可得iPhone16']],
+  rewrites: [
+    ['下单即可抽奖，100%中奖，最高可得iPhone16', '下单即可抽奖，最高可得iPhone16'],
+    ['微信步数抽奖，奖品不定，本公司拥有最终解释权', '微信步数抽奖，奖品不定'],
+  ],
 });

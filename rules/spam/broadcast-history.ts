@@ -33,6 +33,7 @@ export default defineRule({
     { feature: 'copies-sent', atLeast: 20, severity: 'block', score: 0.9 },
     { feature: 'copies-sent', atLeast: 8, severity: 'warn', score: 0.8 },
     { feature: 'copies-sent', atLeast: 5, score: 0.6 },
+    // The fourth promotion to one conversation in a day, if this one is another.
     {
       feature: 'promotions-sent',
       atLeast: 3,

@@ -28,12 +28,14 @@ export default defineRule({
   ],
   find: [
     { pattern: /[!！‼❗]{3,}/gu, anchors: ['!', '！', '‼', '❗'], score: 0.5, needs: [PROMOTION] },
+    // Rows of ornaments.
     {
       pattern: /(?:[★☆◆◇■□●◎▲△▼►▶✦✨]\s?){4,}/gu,
       anchors: ['★', '☆', '◆', '◇', '■', '□', '●', '◎', '▲', '△', '▼', '►', '▶', '✦', '✨'],
       score: 0.6,
       needs: [{ cues: SELLING, atLeast: 1 }],
     },
+    // Every few words shouted.
     {
       pattern: /(?:[^!\n]{1,8}!{2,}\s?){3,}/gu,
       anchors: ['!!'],

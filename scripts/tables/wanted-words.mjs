@@ -1,7 +1,7 @@
 import { pinyin } from 'pinyin-pro';
 import { loadRules } from '../rule/load.mjs';
 
-const COMMON = 4000;
+const COMMON = 1500;
 const STRADDLING = 250;
 const SOUNDING_ALIKE = 3;
 
@@ -37,6 +37,5 @@ export async function wantedWords() {
     for (let from = 1; from < word.length - 1; from++) if (all.has(word.slice(from, from + 1)) || all.has(word.slice(from, from + 2))) return true;
     return false;
   };
-  return ({ word, count }) =>
-    count >= COMMON || (count >= STRADDLING && straddles(word)) || (count >= SOUNDING_ALIKE && word.length <= 3 && sounds.has(sound(word)));
+  return ({ word, count }) => count >= COMMON || (count >= STRADDLING && straddles(word)) || (count >= SOUNDING_ALIKE && sounds.has(sound(word)));
 }

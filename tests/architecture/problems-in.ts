@@ -9,7 +9,6 @@ const LANGUAGE = /\.zh-CN(?=\.)/;
 
 const MAX_LINES = 300;
 const MAX_ENTRYPOINT_LINES = 60;
-const MAX_RULE_LINES = 120;
 
 /** The outermost folder; a file in it belongs to that layer. */
 export function layerOf(path: string): string {
@@ -43,18 +42,11 @@ export function namingProblems({ path }: SourceFile): string[] {
 
 function limitOf(path: string): number {
   if (/^entrypoints\/(?:[^/]+|[^/]+\/(?:index|main)\.tsx?)$/.test(path)) return MAX_ENTRYPOINT_LINES;
-  if (/^rules\/[^/]+\/[^/.]+\.ts$/.test(path)) return MAX_RULE_LINES;
   return MAX_LINES;
-}
-
-/** A rule's examples are its proof and may be as many as it takes. */
-function countLines({ path, code }: SourceFile): number {
-  const counted = path.startsWith('rules/') ? (code.split(/^export const examples\b/m)[0] as string) : code;
-  return counted.trimEnd().split('\n').length;
 }
 
 /** Says when a file is longer than its kind may be. */
 export function lengthProblems(file: SourceFile): string[] {
-  const [lines, limit] = [countLines(file), limitOf(file.path)];
+  const [lines, limit] = [file.code.trimEnd().split('\n').length, limitOf(file.path)];
   return lines > limit ? [`${file.path}: has ${lines} lines, more than ${limit}`] : [];
 }

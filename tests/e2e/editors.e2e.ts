@@ -1,18 +1,8 @@
-import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Page } from './driver/page';
 import { until } from './driver/until';
+import { GROUPS_UNDO, KINDS, NO_EMPTY_LINES, NOT_REWRITABLE, ONE_LINE } from './editor-kinds';
 import { openEditorPage, read, untilText } from './editor-page';
-
-const KINDS = readdirSync(new URL('./pages/editors', import.meta.url)).map((file) => file.replace(/\.tsx?$/, ''));
-const ONE_LINE = ['input'];
-/** Markdown has no empty paragraph. */
-const NO_EMPTY_LINES = ['vditor'];
-
-/** Nothing outside of its own code can select in it. */
-const NOT_REWRITABLE = ['monaco'];
-/** Its undo takes back, together with a rewrite, what was typed before. */
-const GROUPS_UNDO = ['tinymce'];
 
 /** Replaces the first place where `old` stands. */
 const replace = (page: Page, old: string, text: string) =>

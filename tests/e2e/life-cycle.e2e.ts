@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { browser, openPage } from './driver/browser';
 import type { Page } from './driver/page';
 import { until } from './driver/until';
+import { openEditorPage } from './editor-page';
 import { untilCard } from './gate/chat';
 import { Popup } from './open-popup';
 
@@ -64,6 +65,11 @@ describe('while a text is held', () => {
   });
 });
 
+test('a background that has stopped comes back for the first focus, and what is sent meanwhile is held', async () => {
+  await (await browser()).stopBackground();
+  await holdClaim();
+});
+
 describe('what frames reported', () => {
   test('outlives a background that has stopped', async () => {
     await typeClaim();
@@ -110,5 +116,26 @@ describe('what frames reported', () => {
     for (const part of ['姐妹们', '面霜', '最好用']) expect(everything).not.toContain(part);
     await other.close();
     await until('nothing is remembered', async () => JSON.stringify(await popup.stored('session')) === '{}');
+  });
+});
+
+describe('what could not be checked', () => {
+  test('a page that takes away what we draw is said to be unchecked, on the button too', async () => {
+    const hostile = await openPage('gate-hostile.html?kind=removes-foreign-nodes');
+    const over = await Popup.on(hostile);
+    await hostile.click('#area');
+    await hostile.type(CLAIM);
+    await until('the popup says so', async () => (await over.status()) === 'unreadable');
+    await until('the button says so', async () => (await over.badge()).text === '!');
+    await over.page.close();
+    await hostile.close();
+  });
+
+  test('an editor that draws only what is in view is not said to be checked', async () => {
+    const editor = await openEditorPage('monaco');
+    const over = await Popup.on(editor);
+    await until('the popup says so', async () => (await over.status()) === 'partial');
+    await over.page.close();
+    await editor.close();
   });
 });

@@ -35,7 +35,7 @@ export class Popup {
     return popup;
   }
 
-  /** `checking`, `ready`, or the reason for which nothing is checked. */
+  /** `checking`, `partial`, `ready`, or the reason for which nothing is checked. */
   status(): Promise<string | undefined> {
     return this.page.evaluate(() => {
       const { because, status } = document.querySelector<HTMLElement>('.status')?.dataset ?? {};

@@ -30,6 +30,7 @@ describe('statusOf', () => {
   it.each([
     ['ready before anything has the focus', [], 'ready'],
     ['ready when frames wait', [report({ kind: 'waiting' })], 'ready'],
+    ['partial when one frame sees only a part', [checking, report({ kind: 'partial' })], 'partial'],
     ['checking when one frame checks', [report({ kind: 'waiting' }), checking], 'checking'],
   ] as const)('is %s', (_name, reports, kind) => expect(statusOf(DEFAULT_SETTINGS, page('sentinel'), reports)).toEqual({ kind }));
 });

@@ -10,6 +10,8 @@ export interface Fixture {
   isReady?(): boolean;
   /** Puts an image or a mention where the caret is, where the editor knows such a thing. */
   insertObject?(): void;
+  /** Puts a text in at once, where one that is too long to type is tried. */
+  fill?(text: string): void;
   /** Makes what comes next an undo step of its own, where the editor groups by time. */
   cutUndo?(): void;
 }

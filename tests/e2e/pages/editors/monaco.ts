@@ -11,6 +11,7 @@ export const mount: Mount = (root) => {
       return host;
     },
     model: () => editor.getValue({ preserveBOM: false, lineEnding: '\n' }),
+    fill: (text) => editor.setValue(text),
     cutUndo: () => editor.pushUndoStop(),
   };
 };

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import type { Page } from './driver/page';
+import { until } from './driver/until';
+import { DRAWS_ITS_OWN, DRAWS_LATER, GROUPS_UNDO, KINDS, NOT_REWRITABLE } from './editor-kinds';
+import { model, openEditorPage, untilText } from './editor-page';
+import { DANGEROUS, untilCard } from './gate/chat';
+
+const RISKY = '这款面霜全网最好用，姐妹们快来看';
+const USE_WORDING = ['用这个说法', 'Use this wording', '全部用这些说法', 'Use these wordings'];
+
+const open = (kind: string) => openEditorPage(kind, '&sends');
+const sent = (page: Page) => page.evaluate(() => window.fixture.sent);
+
+/** The wordings that are marked in the page's own text. */
+const marked = (page: Page) =>
+  page.evaluate(() => {
+    const view = window.fixture.host().ownerDocument.defaultView as (Window & typeof globalThis) | null;
+    const highlights = view ? [...view.CSS.highlights.values()] : [];
+    return highlights.flatMap((highlight) => [...highlight].map(String));
+  });
+
+async function untilSent(page: Page, ...texts: string[]): Promise<void> {
+  await until(`${texts.length} texts have left`, async () => (await sent(page)).length >= texts.length);
+  expect(await sent(page)).toEqual(texts);
+}
+
+/** Writes a text in place of what is there. */
+async function writeAnew(page: Page, text: string): Promise<void> {
+  await page.press('Control+a');
+  await page.type(text);
+}
+
+describe.each(KINDS)('%s, with the extension', (kind) => {
+  test('leaves a composition and a clean text alone, marks and holds a risky one once, lets the second gesture through', async () => {
+    const page = await open(kind);
+    const composition = await page.compose('mingtian', '明天');
+    await composition.commitByEnter('明天');
+    await until('the composition is in the text', async () => (await model(page)) === '明天');
+    expect(await sent(page)).toEqual([]);
+    await page.press('Enter');
+    await untilSent(page, '明天');
+    await writeAnew(page, RISKY);
+    if (!DRAWS_ITS_OWN.includes(kind)) await until('the risky wording is marked', async () => (await marked(page)).join('').includes('最'));
+    await page.press('Enter');
+    await untilCard(page);
+    expect(await sent(page)).toEqual(['明天']);
+    expect(await model(page)).toBe(RISKY);
+    await page.press('Enter');
+    await untilSent(page, '明天', RISKY);
+    await page.close();
+  });
+
+  test('a dangerous text leaves only by the card; the button is held too', async () => {
+    const page = await open(kind);
+    await page.type(DANGEROUS);
+    if (DRAWS_LATER.includes(kind)) await untilText(page, DANGEROUS);
+    await page.press('Enter');
+    const name = await untilCard(page);
+    await page.press('Enter');
+    expect(await sent(page)).toEqual([]);
+    expect(await model(page)).toBe(DANGEROUS);
+    await (await page.card()).press(name);
+    await untilSent(page, DANGEROUS);
+    await writeAnew(page, RISKY);
+    await page.click('#send');
+    await untilCard(page);
+    expect(await sent(page)).toEqual([DANGEROUS]);
+    await page.click('#send');
+    await untilSent(page, DANGEROUS, RISKY);
+    await page.close();
+  });
+
+  test.skipIf(NOT_REWRITABLE.includes(kind))('the card changes the wording, and undo takes that back', async () => {
+    const page = await open(kind);
+    await page.type(RISKY);
+    await page.evaluate(() => window.fixture.cutUndo?.());
+    await page.press('Enter');
+    const card = await page.card();
+    const name = await until('the card offers a wording', async () => {
+      const names = await card.buttons();
+      return USE_WORDING.find((wording) => names.includes(wording));
+    });
+    await card.press(name);
+    await until('the wording is changed', async () => !(await model(page)).includes('全网最好'));
+    expect(await sent(page)).toEqual([]);
+    await page.press('Control+z');
+    await until('undo is done', async () => (await model(page)) === (GROUPS_UNDO.includes(kind) ? '' : RISKY));
+    await page.close();
+  });
+});

@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { openPage } from '../driver/browser';
+import { until } from '../driver/until';
+import { CLEAN, expectHeld, expectSent, openAndType, RISKY, sent, textIn } from './chat';
+
+test('the Enter of an input method is its own; the one after it sends', async () => {
+  const page = await openAndType('gate-chat.html', 'area', RISKY);
+  const composition = await page.compose('ni', 'nihao');
+  await composition.commitByEnter('你好');
+  await until('the text is committed', async () => (await textIn(page, 'area')) === `${RISKY}你好`);
+  expect(await sent(page)).toEqual([]);
+  expect(await (await page.card()).text()).not.toMatch(/仍然发送|Send anyway/);
+  await page.press('Enter');
+  await expectHeld(page, 'area', `${RISKY}你好`);
+  await page.close();
+});
+
+test('Enter that picks from an open menu is left to the menu', async () => {
+  const page = await openAndType('gate-chat.html', 'rich', RISKY);
+  await page.evaluate(() => {
+    const menu = document.createElement('ul');
+    menu.role = 'listbox';
+    const option = document.createElement('li');
+    option.role = 'option';
+    option.id = 'mention';
+    option.textContent = '@小王';
+    menu.append(option);
+    document.body.append(menu);
+    const rich = document.getElementById('rich') as HTMLElement;
+    rich.setAttribute('aria-activedescendant', 'mention');
+    rich.addEventListener(
+      'keydown',
+      (event) => {
+        if (event.key !== 'Enter') return;
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        menu.remove();
+        rich.removeAttribute('aria-activedescendant');
+        Object.assign(window, { picked: true });
+      },
+      { capture: true, once: true },
+    );
+  });
+  await page.press('Enter');
+  await until('the mention is picked', () => page.evaluate(() => (window as unknown as { picked?: boolean }).picked));
+  expect(await sent(page)).toEqual([]);
+  await page.press('Enter');
+  await expectHeld(page, 'rich', RISKY);
+  await page.close();
+});
+
+test('Enter that makes a new line here is learned and then left alone', async () => {
+  const page = await openAndType('gate-ways.html?way=click', 'area', CLEAN);
+  await page.press('Enter');
+  await until('there is a new line', async () => (await textIn(page, 'area')) === `${CLEAN}\n`);
+  // somebody who types on within the same moment is asked once more
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(null)))));
+  await page.type(RISKY);
+  await page.press('Enter');
+  await until('there is another', async () => (await textIn(page, 'area')) === `${CLEAN}\n${RISKY}\n`);
+  await page.click('#send');
+  await expectHeld(page, 'area', `${CLEAN}\n${RISKY}\n`);
+  await page.close();
+});
+
+test('an editor that says that Enter makes a new line is believed', async () => {
+  const page = await openPage('gate-ways.html?way=click');
+  await page.evaluate(() => {
+    (document.getElementById('area') as HTMLTextAreaElement).enterKeyHint = 'enter';
+  });
+  await page.click('#area');
+  await page.type(RISKY);
+  await page.press('Enter');
+  await until('there is a new line', async () => (await textIn(page, 'area')) === `${RISKY}\n`);
+  await page.click('#send');
+  await expectHeld(page, 'area', `${RISKY}\n`);
+  await page.close();
+});
+
+test('Shift+Enter makes a new line and is no second gesture', async () => {
+  const page = await openAndType('gate-chat.html', 'area', RISKY);
+  await page.press('Enter');
+  await expectHeld(page, 'area', RISKY);
+  await page.press('Shift+Enter');
+  await until('there is a new line', async () => (await textIn(page, 'area')) === `${RISKY}\n`);
+  expect(await sent(page)).toEqual([]);
+  await page.press('Enter');
+  await expectSent(page, `${RISKY}\n`);
+});
