@@ -49,7 +49,7 @@ function findingOf(hit: Hit, text: Normalised, rest: Omit<Finding, 'start' | 'en
 }
 
 /**
- * All findings in a text, sorted by start, then by end; overlaps between rules are kept (see `rank`).
+ * All findings in a text, sorted by start, then by end; overlaps between rules are kept (see rank.ts).
  * Total: never throws, for any string, in time linear in its length.
  */
 export function check(text: string, ruleset: Ruleset, context: CheckContext = {}): readonly Finding[] {
