@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { until } from './driver/until';
-import { AD, expectNoTrace, highlighted, hold, mark, TWO, textOf, write } from './overlay-page';
+import { AD, expectNoTrace, highlighted, hold, mark, TWO, TWO, textOf, write } from './overlay-page';
 
 test('leaves nothing in the page before there is something to say, and nothing after', async () => {
   const page = await write('#rich', '明天下午三点开会');
@@ -29,6 +29,13 @@ test('marks stay under their words while the text before them changes', async ()
   await page.type('家人们，');
   await until('the text has grown', async () => (await textOf(page, '#rich')) === `家人们，${AD}`);
   expect(await highlighted(page)).toEqual(['全网最好用']);
+});
+
+test('a finding about the whole text draws no line over the words that others point at', async () => {
+  const page = await write('#rich', TWO);
+  await mark(page, '#rich');
+  expect((await highlighted(page)).length).toBeGreaterThan(1);
+  expect(await highlighted(page)).not.toContain(TWO);
 });
 
 test('marks are drawn again when the editor replaces its nodes', async () => {
