@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { until } from './driver/until';
-import { AD, expectNoTrace, highlighted, hold, mark, TWO, TWO, textOf, write } from './overlay-page';
+import { AD, expectNoTrace, highlighted, hold, mark, TWO, textOf, write } from './overlay-page';
 
 test('leaves nothing in the page before there is something to say, and nothing after', async () => {
   const page = await write('#rich', '明天下午三点开会');
