@@ -31,7 +31,7 @@ export interface Offer {
 /** Everything that the card shows; plain data. */
 export interface CardModel {
   readonly severity: Severity;
-  /** Strongest first. */
+  /** Strongest first; of equals, what can be pointed at before what speaks of the text as a whole. */
   readonly entries: readonly CardEntry[];
   readonly offer: Offer | null;
 }
@@ -45,6 +45,8 @@ const MAX_TRIED = 50;
 const MAX_QUOTES = 3;
 const MAX_QUOTE_GRAPHEMES = 18;
 
+const isWhole = ({ quotes }: CardEntry) => quotes.length === 0;
+const startOf = ({ findings }: CardEntry) => (findings[0] as Finding).start;
 const strength = ({ severity }: { readonly severity: Severity }) => SEVERITIES.indexOf(severity);
 
 /** The first source that is the ground on this surface; the first of all when none says so. */
@@ -101,6 +103,6 @@ export function cardModel(text: string, findings: readonly Finding[], advice: Ad
     else byRule.set(finding.ruleId, [finding]);
   }
   const entries = [...byRule.values()].map((group) => entryOf(text, group, advice)).filter((entry) => entry !== null);
-  entries.sort((a, b) => strength(b) - strength(a) || (a.findings[0] as Finding).start - (b.findings[0] as Finding).start);
+  entries.sort((a, b) => strength(b) - strength(a) || Number(isWhole(a)) - Number(isWhole(b)) || startOf(a) - startOf(b));
   return { severity: entries[0]?.severity ?? 'hint', entries, offer: offerOf(text, entries, advice) };
 }

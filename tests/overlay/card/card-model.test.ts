@@ -48,6 +48,11 @@ test('the strongest comes first, equals in the order of the text', () => {
   expect(model.severity).toBe('block');
 });
 
+test('of equals, what can be pointed at comes before what speaks of the whole text', () => {
+  const model = cardModel(TEXT, [finding('a/whole', 0, TEXT.length), finding('a/words', 4, 7)], advice());
+  expect(model.entries.map(({ ruleId }) => ruleId)).toEqual(['a/words', 'a/whole']);
+});
+
 test('an entry is as strong as its strongest finding and tells how words were disguised', () => {
   const [entry] = cardModel(TEXT, [finding('a/one', 4, 7, 'hint'), finding('a/one', 11, 16, 'warn', 'homophone')], advice()).entries;
   expect(entry).toMatchObject({ severity: 'warn', via: 'homophone' });
