@@ -5,7 +5,8 @@ import type { Rule } from '@/engine/rule';
 const HANDLE = String.raw`(?:[a-z0-9][a-z0-9_\-]{4,24}|[a-z0-9](?: [a-z0-9]){2,24})(?![a-z0-9])`;
 const BADGE = '薇嶶溦徽嵗崴葳蔚';
 const WECHAT = String.raw`(?!微信)(?:[${BADGE}威微维围v✌卫][信x芯新星亻伩❤♥]+(?:in)?|[${BADGE}威微维❤♥]+|[vw](?=[\s:❤♥\d聊号])❤*|vx|wx|wei\s?(?:xin|信)?)`;
-const ADD = '[加➕+家嘉佳伽茄咖珈架枷]';
+/** A plus sign inside a word or a code (base64) adds nobody. */
+const ADD = String.raw`(?:(?<![a-z0-9/+=])\+|[加➕家嘉佳伽茄咖珈架枷])`;
 const CHINESE_DIGIT = '零〇一二三四五六七八九壹贰叁肆伍陆柒捌玖幺';
 
 /** True for a mobile number whose digits are partly spelt in Chinese, or broken up otherwise than 3-4-4. */
