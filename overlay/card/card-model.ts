@@ -1,3 +1,4 @@
+import type { Cue } from '@/engine/cue';
 import { type Finding, type RuleId, SEVERITIES, type Severity, type Variant } from '@/engine/finding';
 import type { Localised, Source } from '@/engine/rule';
 import { applyEdit, type Edit } from '@/engine/span';
@@ -18,6 +19,8 @@ export interface CardEntry {
   readonly ground: { readonly name: string; readonly article: string; readonly url?: string; readonly checked: string; readonly isToBeConfirmed: boolean };
   /** How the words were disguised, when they were. */
   readonly via?: Variant;
+  /** The classes of cue that come together, a few; [] unless at least two do. */
+  readonly cues: readonly Cue[];
 }
 
 /** A wording that can be used with one press. */
@@ -44,6 +47,7 @@ const MAX_TRIED = 50;
 
 const MAX_QUOTES = 3;
 const MAX_QUOTE_GRAPHEMES = 18;
+const MAX_CUES = 4;
 
 const isWhole = ({ quotes }: CardEntry) => quotes.length === 0;
 const startOf = ({ findings }: CardEntry) => (findings[0] as Finding).start;
@@ -63,6 +67,11 @@ function quotesOf(text: string, findings: readonly Finding[]): string[] {
     .map((quote) => shorten(quote, MAX_QUOTE_GRAPHEMES));
 }
 
+function cuesOf(findings: readonly Finding[]): Cue[] {
+  const cues = new Set(findings.flatMap((finding) => finding.cues ?? []));
+  return cues.size > 1 ? [...cues].slice(0, MAX_CUES) : [];
+}
+
 function entryOf(text: string, findings: readonly [Finding, ...Finding[]], advice: Advice): CardEntry | null {
   const [first] = findings;
   const rule = advice.rule(first.ruleId);
@@ -79,6 +88,7 @@ function entryOf(text: string, findings: readonly [Finding, ...Finding[]], advic
     fix: say(rule.fix),
     ground: { name: say(name), article: [article, documentNumber].filter(Boolean).join(' '), url, checked, isToBeConfirmed: recheck ?? false },
     via: findings.find(({ via }) => via)?.via,
+    cues: cuesOf(findings),
   };
 }
 

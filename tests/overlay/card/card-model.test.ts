@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Cue } from '@/engine/cue';
 import type { Finding, RuleId } from '@/engine/finding';
 import type { Rule, Source } from '@/engine/rule';
 import type { Edit } from '@/engine/span';
@@ -60,6 +61,15 @@ test('an entry is as strong as its strongest finding and tells how words were di
 
 test('a finding that speaks of the whole text has no quote', () => {
   expect(cardModel(` ${TEXT}\n`, [finding('a/one', 0, TEXT.length + 2)], advice()).entries[0]?.quotes).toEqual([]);
+});
+
+test('the classes of cue that come together are named once each and no more than four', () => {
+  const manner = (...cues: Cue[]): Finding => ({ ...finding('a/one', 0, TEXT.length), cues });
+  const cuesOf = (...findings: Finding[]) => cardModel(TEXT, findings, advice()).entries[0]?.cues;
+  expect(cuesOf(manner('phone', 'price'), manner('price', 'urgency'))).toEqual(['phone', 'price', 'urgency']);
+  expect(cuesOf(manner('phone', 'handle', 'link', 'price', 'urgency', 'emoji'))).toHaveLength(4);
+  expect(cuesOf(manner('price'))).toEqual([]);
+  expect(cuesOf(finding('a/one', 4, 7))).toEqual([]);
 });
 
 test.each([
