@@ -94,13 +94,16 @@ export async function rewrite(host: HTMLElement, map: () => TextMap, edit: Edit)
   const now = map();
   if (now.text !== before.text) return false;
   const range = now.rangeOf(edit);
-  if (!offer(host, range, edit.text) && map().text === before.text) {
+  const isOffered = offer(host, range, edit.text) || map().text !== before.text;
+  // Over a line border the browser's command breaks some editors for good: Draft.js then takes itself off the page.
+  const isCommanded = !isOffered && !before.text.slice(edit.start, edit.end).includes('\n');
+  if (isCommanded) {
     placeSelection(host, range);
     command(host, edit.text);
   }
-  const isDone = await settles(view, () => map().text === expected);
-  if (isDone && caret !== null) {
-    const at = caretAfter(caret, edit);
+  const isDone = (isOffered || isCommanded) && (await settles(view, () => map().text === expected));
+  if (caret !== null) {
+    const at = isDone ? caretAfter(caret, edit) : Math.min(caret, map().text.length);
     placeSelection(host, map().rangeOf({ start: at, end: at }));
   }
   return isDone;
