@@ -1,8 +1,9 @@
 import type { Span } from '@/engine/span';
 import type { Field } from './text-field';
 
-/** What decides where a letter of a field stands. */
+/** What decides where a letter of a field stands. The locale chooses the font of Chinese text, and of the digits in it, in Chromium. */
 const COPIED = [
+  '-webkit-locale',
   'direction',
   'font-family',
   'font-feature-settings',

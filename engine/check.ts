@@ -1,3 +1,4 @@
+import { agree } from './classify/learned/agreement';
 import type { Ruleset } from './compile';
 import { severityOn } from './compile';
 import { Scene } from './context/scene';
@@ -5,7 +6,7 @@ import type { Finding } from './finding';
 import { findAll } from './match/find';
 import type { Hit } from './match/hit';
 import { type Normalised, normalise, spanOf } from './normalise/normalise';
-import type { PlannedDetector } from './plan';
+import { isFeatureDetector, type PlannedDetector } from './plan';
 import type { NamedRule } from './rule';
 import type { CheckContext } from './surface';
 
@@ -37,8 +38,9 @@ function leftmostLongest(findings: Finding[]): Finding[] {
   return kept;
 }
 
-function isKept({ needs, unless }: PlannedDetector, scene: Scene, { from, to }: Hit): boolean {
-  return needs.every((holds) => holds(scene, from, to)) && !unless.some((holds) => holds(scene, from, to));
+function isKept({ detector, needs, unless }: PlannedDetector, scene: Scene, { from, to }: Hit): boolean {
+  const isManner = isFeatureDetector(detector);
+  return needs.every((holds) => holds(scene, from, to, isManner)) && !unless.some((holds) => holds(scene, from, to, isManner));
 }
 
 function findingOf(hit: Hit, text: Normalised, rest: Omit<Finding, 'start' | 'end' | 'via' | 'cues'>): Finding {
@@ -47,13 +49,13 @@ function findingOf(hit: Hit, text: Normalised, rest: Omit<Finding, 'start' | 'en
 }
 
 /**
- * All findings in a text, sorted by start, then by end; overlaps between rules are kept (see `rank`).
+ * All findings in a text, sorted by start, then by end; overlaps between rules are kept (see rank.ts).
  * Total: never throws, for any string, in time linear in its length.
  */
 export function check(text: string, ruleset: Ruleset, context: CheckContext = {}): readonly Finding[] {
   const { rules, severities, plan } = ruleset;
   const normalised = normalise(text);
-  const { hits, allowed } = findAll(plan, normalised, context);
+  const { hits, allowed, mostLearned } = findAll(plan, normalised, context);
   if (hits.size === 0) return [];
   const scene = new Scene(normalised);
   const byRule = new Map<number, Finding[]>();
@@ -61,9 +63,9 @@ export function check(text: string, ruleset: Ruleset, context: CheckContext = {}
   for (const [number, found] of hits) {
     const planned = plan.detectors[number] as PlannedDetector;
     const { id, rule } = rules[planned.rule] as NamedRule;
-    const usual = severityOn(rule, context.surface ?? 'public');
+    const usual = severityOn(rule, context.surface ?? 'public', planned.detector.severity);
     if (usual === 'off') continue;
-    const severity = severities[id] ?? planned.detector.severity ?? usual;
+    const severity = severities[id] ?? usual;
     const swallowed = isAllowed.get(planned.rule);
     for (const hit of found) {
       if (swallowed?.(hit) || !isKept(planned, scene, hit)) continue;
@@ -74,5 +76,8 @@ export function check(text: string, ruleset: Ruleset, context: CheckContext = {}
     }
   }
   const inRuleOrder = [...byRule].sort(([a], [b]) => a - b).flatMap(([, findings]) => leftmostLongest(findings));
-  return inRuleOrder.sort((a, b) => a.start - b.start || a.end - b.end);
+  const findings = inRuleOrder.sort((a, b) => a.start - b.start || a.end - b.end);
+  if (!plan.isLearning) return findings;
+  const isSpeaking = findings.some(({ ruleId }) => plan.learningRules.has(ruleId));
+  return agree(findings, { isSpeaking, most: mostLearned }, ({ ruleId }) => plan.heedingRules.has(ruleId) && !(ruleId in severities));
 }

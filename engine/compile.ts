@@ -1,7 +1,8 @@
-import type { RuleId, Severity } from './finding';
+import { type RuleId, SEVERITIES, type Severity } from './finding';
 import { folded } from './normalise/normalise';
 import { type Plan, planOf } from './plan';
 import type { Detector, NamedRule, Rule } from './rule';
+import type { Surface } from './surface';
 
 /** A rule that cannot be used, with the rule, the field and what is wrong with it. */
 export class RuleError extends Error {
@@ -64,7 +65,12 @@ export function compile(rules: readonly NamedRule[], choice: RuleChoice = {}): R
   return { rules: kept, severities: choice.severities ?? {}, plan: planOf(kept) };
 }
 
-/** The severity with which a rule speaks on a surface, `off` when it is silent there. */
-export function severityOn(rule: Rule, surface: keyof NonNullable<Rule['bySurface']>): Severity | 'off' {
-  return rule.bySurface?.[surface] ?? rule.severity;
+/**
+ * The severity with which a hit speaks on a surface, `off` when the rule is silent there. A detector's own severity stands where the rule
+ * says nothing of the surface; where it does, the weaker of the two holds, since the law there is weaker for every way of saying it.
+ */
+export function severityOn(rule: Rule, surface: Surface, own: Severity | undefined): Severity | 'off' {
+  const there = rule.bySurface?.[surface];
+  if (there === undefined || there === 'off' || own === undefined) return there ?? own ?? rule.severity;
+  return SEVERITIES.indexOf(own) < SEVERITIES.indexOf(there) ? own : there;
 }

@@ -1,5 +1,6 @@
 import { PROMOTION_SIGNS } from './classify/promotion';
 import { compileCondition, type Holds } from './context/condition';
+import type { RuleId } from './finding';
 import { buildLexicon, type Lexicon } from './match/lexicon';
 import type { Questions } from './match/questions';
 import { ANY_DIGIT, requiredIn } from './match/required';
@@ -53,6 +54,10 @@ export interface Plan {
   readonly features: readonly number[];
   /** Whether a detector compares the learned score, which costs more than all the others. */
   readonly isLearning: boolean;
+  /** Rules that speak by the learned score. */
+  readonly learningRules: ReadonlySet<RuleId>;
+  /** Rules whose severity the learned score may change. */
+  readonly heedingRules: ReadonlySet<RuleId>;
   /** Terms that may be met in disguise; null when no rule asks for that. */
   readonly disguises: Disguises | null;
 }
@@ -175,6 +180,8 @@ export function planOf(rules: readonly NamedRule[]): Plan {
     onDigit: terms.onDigit,
     features: [...detectors.keys()].filter((number) => isFeatureDetector((detectors[number] as PlannedDetector).detector)),
     isLearning: detectors.some(isLearning),
+    learningRules: new Set(detectors.filter(isLearning).map(({ rule }) => (rules[rule] as NamedRule).id)),
+    heedingRules: new Set(rules.filter(({ rule }) => rule.heedsScore).map(({ id }) => id)),
     disguises: disguisesOf(detectors),
   };
 }

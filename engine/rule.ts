@@ -124,6 +124,8 @@ export interface Rule {
   /** Longer, innocent spans that swallow a hit standing inside them. */
   readonly allow?: readonly string[];
   readonly rewrite?: Rewrite;
+  /** The learned score may raise its hints to warnings, and lower a weak warning that stands alone. */
+  readonly heedsScore?: boolean;
 }
 
 /** A rule together with the id that its path gives it. */

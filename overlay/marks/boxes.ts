@@ -56,7 +56,7 @@ function visibleLines(host: HTMLElement, stage: Stage, marked: readonly MarkedRe
 function place(box: HTMLElement, { severity, left, right, bottom }: Line): void {
   box.className = `line ${severity}`;
   box.style.left = `${left}px`;
-  box.style.top = `${bottom}px`;
+  box.style.top = `${Math.round(bottom)}px`;
   box.style.width = `${right - left}px`;
   box.textContent = '\u00a0'.repeat(Math.ceil((right - left) / NARROWEST_BLANK_PX));
 }

@@ -37,7 +37,7 @@ export default defineRule({
       anchors: ['品牌方', '商家', '甲方', '厂家', '看出来'],
     },
   ],
-  unless: [{ pattern: DISCLOSED, where: 'text' }, { pattern: /作业|报告|邮件|班级|问卷|学习|回放|会议|课件|资料|直播间?回看/u }],
+  unless: [{ pattern: DISCLOSED, where: 'text' }, { pattern: /作业|文档|开源|签到|报告|邮件|班级|问卷|学习|回放|会议|课件|资料|直播间?回看/u }],
   rewrite: (text, hit) => (/看出来|自然|[别不要]提/.test(text.slice(hit.start, hit.end)) ? null : prepend('【广告】')(text, hit)),
 });
 
@@ -77,6 +77,11 @@ export const examples = defineExamples({
     '用了三年的旧手机，准备换新，链接里是我写的使用感受。',
     '评测报告的链接在邮件里',
     '真心推荐这本书，图书馆就能借到',
+    '打卡签到链接在群公告，每天九点前完成。',
+    '测评量表的链接发给家长了吗？',
+    '评论区有同学问怎么安装，我写了个教程。',
+    '空瓶记录：这个月用完了三支牙膏，下个月少买点。',
+    '自用的插件链接放文档里了，开源免费。',
   ],
   rewrites: [
     ['用了一个月真心分享，这支防晒太绝了，购买链接放评论区', '【广告】用了一个月真心分享，这支防晒太绝了，购买链接放评论区'],

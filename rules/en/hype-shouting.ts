@@ -13,6 +13,7 @@ export default defineRule({
   severity: 'hint',
   bySurface: { internal: 'off' },
   stage: 'stable',
+  heedsScore: true,
   sources: [
     {
       name: { zh: '美国联邦贸易委员会法第 5 条；代言指南', en: 'FTC Act section 5; Endorsement Guides' },

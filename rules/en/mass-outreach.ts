@@ -10,6 +10,7 @@ export default defineRule({
   severity: 'hint',
   bySurface: { internal: 'off' },
   stage: 'stable',
+  heedsScore: true,
   sources: [
     {
       name: { zh: '领英专业社区政策', en: 'LinkedIn Professional Community Policies' },

@@ -28,6 +28,7 @@ export default defineRule({
   severity: 'warn',
   bySurface: { direct: 'hint', internal: 'off' },
   stage: 'stable',
+  heedsScore: true,
   sources: [
     { ...FINANCE_MARKETING_RULES, article: '第八条、第十条第（七）项' },
     { ...FINANCE_AD_NOTICE, article: '第二条' },
@@ -120,6 +121,13 @@ export const examples = defineExamples({
     '公积金提取需要带身份证和购房合同。',
     '这个月信用卡账单出来了',
     '逾期记录五年后自动消除',
+    '信用卡提现手续费太高了，不划算。',
+    '车贷还清了，抵押什么时候能解除？',
+    '白条怎么关闭？客服让我等三天。',
+    '财务说款项当天到账。',
+    '房贷提前还款要违约金吗？',
+    '同事急用钱，我借了他五千。',
+    '征信报告每年可以免费查两次。',
   ],
   rewrites: [
     ['有身份证就能贷，秒批秒到账，黑户也行', '有身份证就能贷。贷款年化利率、费用和期限以放款机构书面告知为准，请按需借贷。'],

@@ -33,6 +33,7 @@ export default defineRule({
   severity: 'hint',
   bySurface: { internal: 'off' },
   stage: 'stable',
+  heedsScore: true,
   sources: [
     { ...PRICE_RULES, article: '第十九条' },
     { ...COMPETITION_LAW, article: '第九条' },
@@ -94,6 +95,13 @@ export const examples = defineExamples({
     '考研倒计时30天，大家加油。',
     '演唱会门票手慢无，我没抢到。',
     '只剩最后一节课了，同学们加油',
+    '距离交卷还剩最后十分钟。',
+    '今晚就开始涨潮，海边注意安全。',
+    '最后两个包子给你留着。',
+    '库存只有5件，盘点表已更新。',
+    '明天涨价的是汽油，今晚去加满吧。',
+    '名额有限，请各班推荐两名同学参赛。',
+    '还剩最后一批快递没派，晚点到。',
   ],
   rewrites: [
     ['最后3个名额！！今晚12点恢复原价，错过没有下次', '最后3个名额！！'],

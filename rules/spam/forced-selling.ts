@@ -15,6 +15,7 @@ export default defineRule({
   severity: 'warn',
   bySurface: { internal: 'off' },
   stage: 'stable',
+  heedsScore: true,
   sources: [
     {
       name: { zh: '中华人民共和国消费者权益保护法', en: 'Consumer Protection Law of the PRC' },

@@ -13,6 +13,7 @@ export default defineRule({
   severity: 'hint',
   bySurface: { internal: 'off' },
   stage: 'stable',
+  heedsScore: true,
   sources: [
     {
       name: { zh: '中华人民共和国消费者权益保护法', en: 'Consumer Protection Law of the PRC' },
@@ -38,7 +39,7 @@ export default defineRule({
 
 export const examples = defineExamples({
   bad: [
-    '⟦URGENT! You have won a £500 prize. Call 09000000000 to claim now. T&Cs apply, 150p/min⟧',
+    '⟦Dear winner, a £500 voucher is waiting. Call 09000000000 to claim now. T&Cs apply, 150p/min⟧',
     '⟦Free entry in our weekly draw, text WIN to 80000. Reply STOP to end⟧',
     '⟦家人们限时3折！仅剩20份，扫码下单还送小样，错过等一年⟧',
     '⟦亲，双十一特价99元，点击链接领取优惠券，今晚截止⟧',
@@ -51,7 +52,7 @@ export const examples = defineExamples({
   ],
   good: [
     'Hey, are you free for lunch tomorrow? The new place has a half price offer.',
-    'Update: support logical assignments in core rules (refs #13569)',
+    'parser: accept nested fields in table rules (refs #204)',
     '内部培训：周四14点A会议室，扫码签到，午餐免费提供。',
     '出闲置婴儿车，150元自提，小区南门，可小刀。',
     '今晚会议改到九点，链接在日程里，请大家准时。',

@@ -3,7 +3,7 @@ import { loadRules } from '../rule/load.mjs';
 
 const COMMON = 1500;
 const STRADDLING = 250;
-const SOUNDING_ALIKE = 3;
+const SOUNDING_ALIKE = 8;
 
 const sound = (word) => pinyin(word, { toneType: 'none', type: 'array', v: true }).join(' ');
 

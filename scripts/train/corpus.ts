@@ -13,7 +13,7 @@ export interface Labelled {
 /** Categories that get an account banned; other risky texts (insults, rumours, secrets) are no spam and are left out. */
 const SPAM = new Set(['spam-ad', 'gambling', 'porn', 'fraud', 'loan-finance', 'invoice-certificate', 'drugs-contraband', 'diversion']);
 /** Machine-written or undecidable. */
-const LEFT_OUT = new Set(['zh-telecomfraud-synth', 'zh-ced-rumor', 'en-pii-presidio-synth', 'en-secrets-gitleaks', 'en-secrets-secretlint']);
+const LEFT_OUT = new Set(['zh-telecomfraud-synth', 'zh-ced-rumor', 'en-pii-presidio-synth']);
 
 /** Reads every `<source>.jsonl.gz` of a folder, in the order of their names. */
 export function readLabelled(folder: string): Labelled[] {

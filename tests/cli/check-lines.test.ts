@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { runCli } from './run-cli';
+import { checkLines } from '@/cli/check-lines';
+import { createChecker } from '@/rules/checker';
+import { runCli, withStreams } from './run-cli';
 
 const RISKY = '这款面霜全网最好用，姐妹们快下单';
 const CLEAN = '明天下午三点开会，记得带上周的会议纪要。';
@@ -71,12 +73,14 @@ test('the last line needs no newline, lines may end in \\r\\n, no input gives no
 
 test('gives the same answers however the bytes arrive', async () => {
   const bytes = Buffer.from([line({ id: 1, text: RISKY }), '\n', line({ id: '二', text: CLEAN }), 'x\n', line({ id: 3, text: '\ud800' })].join(''));
-  const whole = await check(bytes);
+  const checker = createChecker();
+  const checkPieces = (pieces: Uint8Array[]) => withStreams((streams) => checkLines(streams, checker, {}), pieces);
+  const whole = await checkPieces([bytes]);
   await fc.assert(
     fc.asyncProperty(fc.array(fc.nat(bytes.length), { maxLength: 12 }), async (cuts) => {
       const at = [0, ...cuts.sort((a, b) => a - b), bytes.length];
       const pieces = at.slice(1).map((end, index) => bytes.subarray(at[index], end));
-      expect(await check(...pieces)).toEqual(whole);
+      expect(await checkPieces(pieces)).toEqual(whole);
     }),
     { numRuns: 60 },
   );

@@ -65,6 +65,11 @@ describe('while a text is held', () => {
   });
 });
 
+test('a background that has stopped comes back for the first focus, and what is sent meanwhile is held', async () => {
+  await (await browser()).stopBackground();
+  await holdClaim();
+});
+
 describe('what frames reported', () => {
   test('outlives a background that has stopped', async () => {
     await typeClaim();

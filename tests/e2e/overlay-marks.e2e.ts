@@ -31,6 +31,13 @@ test('marks stay under their words while the text before them changes', async ()
   expect(await highlighted(page)).toEqual(['全网最好用']);
 });
 
+test('a finding about the whole text draws no line over the words that others point at', async () => {
+  const page = await write('#rich', TWO);
+  await mark(page, '#rich');
+  expect((await highlighted(page)).length).toBeGreaterThan(1);
+  expect(await highlighted(page)).not.toContain(TWO);
+});
+
 test('marks are drawn again when the editor replaces its nodes', async () => {
   const page = await write('#rich', AD);
   await mark(page, '#rich');
@@ -132,4 +139,19 @@ test('the underlines of a field are hidden while the page shows something above 
     sheet.focus();
   });
   await until('no underline is drawn over it', async () => (await lines()) === 0);
+});
+
+test('an underline in a field is as wide as the highlight of the same words in page text', async () => {
+  const sentence = '我的身份证号是11010519491231002X，麻烦登记';
+  const page = await write('#field', sentence);
+  await mark(page, '#field');
+  await page.click('#rich');
+  await page.type(sentence);
+  await mark(page, '#rich');
+  const card = await page.card();
+  const line = await until('the number is underlined', () =>
+    card.evaluate((roots) => roots.flatMap((root) => [...root.querySelectorAll('.line')])[0]?.getBoundingClientRect().width),
+  );
+  const highlight = await page.evaluate(() => ([...CSS.highlights.values()].flatMap((all) => [...all])[0] as Range).getBoundingClientRect().width);
+  expect(Math.abs(line - highlight)).toBeLessThan(1);
 });

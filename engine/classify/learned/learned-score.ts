@@ -25,6 +25,7 @@ export function learnedScoreOf(text: Normalised, cues: ReadonlySet<Cue>): number
 /** The clauses of the folded text, [from, to), that speak most for it. */
 export function learnedCarrierOf(text: Normalised): { from: number; to: number } {
   const tokens = tokensOf(text);
+  if (tokens.count === 0) return { from: 0, to: text.length };
   const run = carrierOf(learnedModel(), tokens);
   const [from, to] = scopeAround(text.units, text.length, tokens.starts[run.from] ?? 0, (tokens.starts[run.to - 1] ?? 0) + 1, 'clause');
   return { from, to };

@@ -1,0 +1,140 @@
+import { anyOf } from '@/engine/match/any-of';
+import { eitherOrder } from '@/engine/match/either-order';
+import type { Rule } from '@/engine/rule';
+import baits from './sexual-solicitation.terms.txt?raw';
+
+const BAITS = baits.trim().split('\n');
+
+/** A way to be reached or paid, without which a coarse word is only a coarse word. */
+const OFFER =
+  /加|➕|\+|私|联系|扣|抠|叩|寇|蔻|口口|群|裙|微|薇|徽|威|喂|[vq]\s?\d|qq|vx|电话|\d{5,}|\d{3,5}\s\d{3,5}|[a-z]{2,4}\s?\d{3,}|@|http|t\.me|www|\.com|网址|网站|平台|app|扫码|打包|免费|价|元|进群|看名|名字|茗|资源|上门|预约|买|卖|咨询|下载|会所|酒店/u;
+
+/** Words that are innocent in a sentence and a bait beside a number. */
+const WEAK_BAIT =
+  '看片|卖片|买片|爽片|黄片|看偏|看骗|看篇|看沜|爽沜|爽骗|买盘|卖盘|盘盘|盘丝|日批|曰批|色诱|爆操|爆日|白嫖|籹水|妹水|素女|爱女|骚|乞儿|麦饼|麦乒|买乒|卖乒|撸|丝袜|美腿|大波|寂寞|裸|约炮|包夜|可约|黄色|爽|黑逼|色逼|芸妹|芸姐|国浐|做爱|爱爱';
+const REACH = [
+  '(?<![\\d.])\\d{3,5}[\\s+^÷-]\\d{4,6}(?!\\d)|(?<!\\d)[1-9]\\d{7,9}(?!\\d)|(?<![a-z0-9])[a-z]{2,4}\\s?\\d{3,5}(?!\\d)',
+  '[加➕+喂薇徽]+\\s?(?:我|v|q|微|威|薇|围|喂|名|好友|qq|扣)|[叩寇蔻筘]|口口|[扣抠]\\s?\\d',
+].join('|');
+
+/** The wordings of “Sexual solicitation and porn promotion”, one idea a detector; the ground and the advice stand in the rule. */
+export const WORDINGS: Rule['find'] = [
+  // Longer baits in any disguise; a homophone of two characters is too often a name.
+  {
+    terms: BAITS.filter((term) => term.length > 2),
+    variants: ['separated', 'homophone', 'pinyin', 'split', 'shape', 'emoji', 'repeated'],
+    needs: [{ text: OFFER }],
+    score: 0.9,
+  },
+  { terms: BAITS.filter((term) => term.length === 2), variants: ['separated'], needs: [{ text: OFFER }], score: 0.85 },
+  // Who, what and where of a paid meeting.
+  {
+    pattern: new RegExp(
+      eitherOrder(
+        '上门(?!襟)|会所|酒店|公寓|外围|同城(?:约|交友)|spa|按摩|推油|男士养生|包夜|全国可飞|可约|外约',
+        '全套|包夜|特殊服务|学生妹|少妇|嫩模|女大学生|性感|美女技师|美女(?:上门|按摩)|模特(?:上门|,全国|可约)|外围(?:女|模特)|兼职(?:少妇|学生妹|空姐)|可约妹|来过的都说|包满意|满意付款|到付',
+        10,
+      ),
+      'gu',
+    ),
+    anchors: ['上门', '会所', '酒店', '公寓', '外围', '同城', 'spa', '按摩', '推油', '养生', '包夜', '全国可飞', '可约', '外约'],
+    needs: [{ text: /\d{4,}|电话|微信|[qv]信?|qq|加|预约|咨询|私|满意|位置|提供|定金|安全|到付|小时|都说好|比|美女|技师|,/u }],
+    unless: [{ terms: ['月嫂', '保洁', '家政', '维修', '理疗', '老人', '护理', '化妆', '摄影', '家教', '培训', '体检', '盲人', '接机', '餐'], where: 'text' }],
+    score: 0.85,
+  },
+  // Who is on offer, with what.
+  {
+    pattern:
+      /(?:美女|学生妹?|少妇|模特|嫩模|空姐|技师|女大学生|外围)[^。!?\n]{0,10}(?:上门|可上门|包夜|全套|可约|兼职服务|外约|全国可飞|,?可飞)|外围(?:女|模特)/gu,
+    anchors: ['美女', '学生', '少妇', '模特', '嫩模', '空姐', '技师', '外围'],
+    needs: [{ text: /\d{4,}|电话|微信|[qv]信?|qq|加|预约|咨询|私|价|定金|满意|提供/u }],
+    unless: [{ terms: ['家政', '家教', '化妆', '摄影', '走秀', '理疗', '维修'], where: 'text' }],
+    score: 0.85,
+  },
+  // Material on offer.
+  {
+    pattern: anyOf(
+      /(?:高清合集|偷拍|楼凤|福利姬|私密|原味|大尺度|国产|岛国|无码|未成年|幼女|萝莉)[^。,\n]{0,6}(?:资源|合集|进[群裙]|看片|视频[^。]{0,4}(?:出售|有偿|加)|有偿|网址|打包)/u,
+      /(?:看|买|卖|要|想看)\s?(?:片|黄片|爽片|毛片|av|a片)\s?(?:的?\s?(?:加|私|找|来|进群|联系|➕|\+))|裙看片|[进加]裙?[^。\n]{0,4}看片/u,
+    ),
+    anchors: ['高清合集', '偷拍', '楼凤', '福利姬', '私密', '原味', '大尺度', '国产', '岛国', '无码', '未成年', '幼女', '萝莉', '片', 'av'],
+    score: 0.9,
+  },
+  // A meeting with a price, a place or a way to ask.
+  {
+    pattern: /(?:一夜情|约\s?(?:一)?\s?炮|[约面]np|同城约)[^。,\n]{0,8}(?:多少|价|位置|加|私|群|免费|\d)/gu,
+    anchors: ['一夜情', '炮', 'np', '同城约'],
+    score: 0.8,
+  },
+  // In a text of a line, a bait beside a number: the posts of closed groups.
+  {
+    pattern: new RegExp(
+      `(?=${WEAK_BAIT}|${REACH})(?<=^[\\s\\S]{0,30})(?:(?:${WEAK_BAIT})[^,。!?\\n]{0,8}?(?:${REACH})|(?:${REACH})[^,。!?\\n]{0,8}?(?:${WEAK_BAIT}))(?=[\\s\\S]{0,30}$)`,
+      'gu',
+    ),
+    anchors: WEAK_BAIT.split('|'),
+    severity: 'warn',
+    score: 0.75,
+  },
+  // Words of the trade itself.
+  {
+    pattern: anyOf(
+      /三点粉|点粉嫩|只做外出|半套|毒龙|口爆(?!炸)|颜射|胸推|波推|(?:可|能|接)外出(?:单|上门)?[^。\n]{0,8}(?:妹|性|课|夜)/u,
+      /(?:可|约|外)夜[^。\n]{0,6}(?:妩媚|地点|附近|位置)|(?:白嫩|肤白|水嫩|清纯可人|高颜值)[^。\n]{0,14}(?:会所|可约|可咸可甜|女朋友的?体验|课室|到店|停车)/u,
+      /包夜[^。\n]{0,6}(?:私|玩)|援交[^。,\n]{0,6}(?:可|加|私|价|主播)|可以援交|想找一个鸭子/u,
+      /(?:看|有|想看|下载[^。\n]{0,6})\s?(?:黄播|黄色播|璜播|皇播|h片|huang片|毛片)|撸视频|制服诱惑[值直]播|偷拍系列|黄盘|皇盘|皇色/u,
+    ),
+    anchors: ['点粉', '半套', '毒龙', '口爆', '颜射', '推', '外出', '夜', '嫩', '白', '清纯', '高颜值', '援交', '鸭子', '播', '片', '撸', '偷拍', '盘', '皇色'],
+    severity: 'warn',
+    score: 0.75,
+    unless: [{ terms: ['主播', '美白', '护肤', '面膜'], where: 'text' }],
+  },
+  // Private photos, used goods, company for the night.
+  {
+    pattern: new RegExp(
+      [
+        eitherOrder('看片(?:资源)?群|偷拍(?:自拍|合集|视频|系列)|高清合集|rou番|肉番', '扫码|打包|看|资源|加|卖|进群|群费', 8),
+        eitherOrder('私拍|私房照|原味(?:丝袜|内裤|内衣)|大尺度', '学生|加我|看图|视频|价|卖|出售|打包|看脸', 8),
+        eitherOrder('上钟|御姐|嫩模', '酒店|两小时|\\d{3,}|可到|到付|约', 8),
+        eitherOrder('你懂的视频|无圣光|福利视频|车牌号视频', '打包|秒发|网盘|自取|加|元|块|资源', 10),
+        eitherOrder('过夜|陪睡|陪夜|莞式|(?:会所|桑拿)[^,。]{0,4}一条龙', '上门|小姐姐|陪玩|另算|服务|预约|价|包', 10),
+        eitherOrder('约妹|约炮|找小姐|找妹子|选妃', '群|城市|资源|进|加|\\d', 8),
+        eitherOrder('成人(?:直播|视频|影视|app|网站)|色情直播|黄播|裸播', '平台|注册|送|下载|加|看|永久|元', 8),
+      ].join('|'),
+      'gu',
+    ),
+    anchors: [
+      '私拍',
+      '私房照',
+      '原味',
+      '大尺度',
+      '过夜',
+      '陪睡',
+      '陪夜',
+      '一条龙',
+      '莞式',
+      '约妹',
+      '约炮',
+      '小姐',
+      '妹子',
+      '选妃',
+      '成人',
+      '直播',
+      '黄播',
+      '裸播',
+      '上钟',
+      '御姐',
+      '嫩模',
+      '视频',
+      '无圣光',
+      '偷拍',
+      '高清合集',
+      'rou番',
+      '肉番',
+      '看片',
+    ],
+    unless: [{ terms: ['装修', '酒店房', '陪床', '住院'], where: 'text' }],
+    severity: 'warn',
+    score: 0.75,
+  },
+];
