@@ -16,3 +16,5 @@ export const GROUPS_UNDO: Readonly<Record<BrowserName, readonly string[]>> = { c
 export const DRAWS_ITS_OWN: readonly string[] = ['textarea', 'input', 'react-textarea'];
 /** Draws what was typed a frame later, so that a reading in the same instant misses the last letters. */
 export const DRAWS_LATER: readonly string[] = ['monaco'];
+/** Draws only the lines in view, so that no more can be read of a long text. */
+export const DRAWS_PART: readonly string[] = ['codemirror6', 'monaco'];
