@@ -6,7 +6,7 @@ import type { Finding } from './finding';
 import { findAll } from './match/find';
 import type { Hit } from './match/hit';
 import { type Normalised, normalise, spanOf } from './normalise/normalise';
-import type { PlannedDetector } from './plan';
+import { isFeatureDetector, type PlannedDetector } from './plan';
 import type { NamedRule } from './rule';
 import type { CheckContext } from './surface';
 
@@ -38,8 +38,9 @@ function leftmostLongest(findings: Finding[]): Finding[] {
   return kept;
 }
 
-function isKept({ needs, unless }: PlannedDetector, scene: Scene, { from, to }: Hit): boolean {
-  return needs.every((holds) => holds(scene, from, to)) && !unless.some((holds) => holds(scene, from, to));
+function isKept({ detector, needs, unless }: PlannedDetector, scene: Scene, { from, to }: Hit): boolean {
+  const isManner = isFeatureDetector(detector);
+  return needs.every((holds) => holds(scene, from, to, isManner)) && !unless.some((holds) => holds(scene, from, to, isManner));
 }
 
 function findingOf(hit: Hit, text: Normalised, rest: Omit<Finding, 'start' | 'end' | 'via' | 'cues'>): Finding {
@@ -48,7 +49,7 @@ function findingOf(hit: Hit, text: Normalised, rest: Omit<Finding, 'start' | 'en
 }
 
 /**
- * All findings in a text, sorted by start, then by end; overlaps between rules are kept (see `rank`).
+ * All findings in a text, sorted by start, then by end; overlaps between rules are kept (see rank.ts).
  * Total: never throws, for any string, in time linear in its length.
  */
 export function check(text: string, ruleset: Ruleset, context: CheckContext = {}): readonly Finding[] {

@@ -1,3 +1,4 @@
+import type { Cue } from '@/engine/cue';
 import type { Severity, Variant } from '@/engine/finding';
 import { CARD_EN } from './card.en';
 import { CARD_ZH_CN } from './card.zh-CN';
@@ -15,6 +16,9 @@ export interface CardStrings {
   /** Between several quotes of one rule. */
   readonly listSeparator: string;
   readonly disguise: Readonly<Record<Variant, string>>;
+  /** Says which classes of cue come together, as named by `cue`. */
+  readonly together: (cues: readonly string[]) => string;
+  readonly cue: Readonly<Record<Cue, string>>;
   readonly ground: string;
   readonly checkedOn: (date: string) => string;
   readonly toBeConfirmed: string;

@@ -5,8 +5,11 @@ import type { Condition, Scope } from '../rule';
 import { isInContext } from './contexts';
 import type { Scene } from './scene';
 
-/** True when a condition holds for the hit at the folded range [from, to). */
-export type Holds = (scene: Scene, from: number, to: number) => boolean;
+/**
+ * True when a condition holds for the hit at the folded range [from, to). `isManner`: the hit is a figure over the whole text, not words
+ * that stand somewhere, so that nothing is beside it.
+ */
+export type Holds = (scene: Scene, from: number, to: number, isManner: boolean) => boolean;
 
 /** The places where something stands in a text: [start, end) one after the other, by start. */
 type Places = readonly (readonly [number, number])[];
@@ -30,12 +33,12 @@ interface Near {
   readonly side?: 'before' | 'after';
 }
 
-/** Near terms and patterns; a hit that is the whole text, as a feature's is, has nothing beside it and is searched itself. */
+/** Near terms and patterns: beside words that were hit; anywhere for a figure over the whole text. */
 function near(pattern: RegExp, where: Near): Holds {
   const within = new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, ''));
   const isBeside = beside(pattern, where);
-  return (scene, from, to) =>
-    from === 0 && to === scene.text.length ? scene.remember(within, from, to, () => within.test(scene.text.normal)) : isBeside(scene, from, to);
+  return (scene, from, to, isManner) =>
+    isManner ? scene.remember(within, 0, scene.text.length, () => within.test(scene.text.normal)) : isBeside(scene, from, to, isManner);
 }
 
 function anywhere(pattern: RegExp): Holds {

@@ -1,3 +1,4 @@
+import type { Cue } from '@/engine/cue';
 import { type Finding, type RuleId, SEVERITIES, type Severity, type Variant } from '@/engine/finding';
 import type { Localised, Source } from '@/engine/rule';
 import { applyEdit, type Edit } from '@/engine/span';
@@ -18,6 +19,8 @@ export interface CardEntry {
   readonly ground: { readonly name: string; readonly article: string; readonly url?: string; readonly checked: string; readonly isToBeConfirmed: boolean };
   /** How the words were disguised, when they were. */
   readonly via?: Variant;
+  /** The classes of cue that come together, a few; [] unless at least two do. */
+  readonly cues: readonly Cue[];
 }
 
 /** A wording that can be used with one press. */
@@ -31,7 +34,7 @@ export interface Offer {
 /** Everything that the card shows; plain data. */
 export interface CardModel {
   readonly severity: Severity;
-  /** Strongest first. */
+  /** Strongest first; of equals, what can be pointed at before what speaks of the text as a whole. */
   readonly entries: readonly CardEntry[];
   readonly offer: Offer | null;
 }
@@ -44,7 +47,10 @@ const MAX_TRIED = 50;
 
 const MAX_QUOTES = 3;
 const MAX_QUOTE_GRAPHEMES = 18;
+const MAX_CUES = 4;
 
+const isWhole = ({ quotes }: CardEntry) => quotes.length === 0;
+const startOf = ({ findings }: CardEntry) => (findings[0] as Finding).start;
 const strength = ({ severity }: { readonly severity: Severity }) => SEVERITIES.indexOf(severity);
 
 /** The first source that is the ground on this surface; the first of all when none says so. */
@@ -59,6 +65,11 @@ function quotesOf(text: string, findings: readonly Finding[]): string[] {
     .filter((quote) => quote.trim() !== whole)
     .slice(0, MAX_QUOTES)
     .map((quote) => shorten(quote, MAX_QUOTE_GRAPHEMES));
+}
+
+function cuesOf(findings: readonly Finding[]): Cue[] {
+  const cues = new Set(findings.flatMap((finding) => finding.cues ?? []));
+  return cues.size > 1 ? [...cues].slice(0, MAX_CUES) : [];
 }
 
 function entryOf(text: string, findings: readonly [Finding, ...Finding[]], advice: Advice): CardEntry | null {
@@ -77,6 +88,7 @@ function entryOf(text: string, findings: readonly [Finding, ...Finding[]], advic
     fix: say(rule.fix),
     ground: { name: say(name), article: [article, documentNumber].filter(Boolean).join(' '), url, checked, isToBeConfirmed: recheck ?? false },
     via: findings.find(({ via }) => via)?.via,
+    cues: cuesOf(findings),
   };
 }
 
@@ -101,6 +113,6 @@ export function cardModel(text: string, findings: readonly Finding[], advice: Ad
     else byRule.set(finding.ruleId, [finding]);
   }
   const entries = [...byRule.values()].map((group) => entryOf(text, group, advice)).filter((entry) => entry !== null);
-  entries.sort((a, b) => strength(b) - strength(a) || (a.findings[0] as Finding).start - (b.findings[0] as Finding).start);
+  entries.sort((a, b) => strength(b) - strength(a) || Number(isWhole(a)) - Number(isWhole(b)) || startOf(a) - startOf(b));
   return { severity: entries[0]?.severity ?? 'hint', entries, offer: offerOf(text, entries, advice) };
 }

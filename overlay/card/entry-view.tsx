@@ -63,6 +63,7 @@ export function EntryText({ entry, strings, on }: EntryViewProps) {
     <>
       <p>{entry.why}</p>
       {entry.via && <p class="disguise">{strings.disguise[entry.via]}</p>}
+      {entry.cues.length > 0 && <p class="together">{strings.together(entry.cues.map((cue) => strings.cue[cue]))}</p>}
       <dl>
         <dt>{strings.advice}</dt>
         <dd>{entry.fix}</dd>

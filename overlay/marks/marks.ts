@@ -17,10 +17,10 @@ interface MarkedEditor {
   readonly end: AbortController;
 }
 
-/** A weaker finding that encloses a stronger one says nothing with its line that the stronger one's does not say better. */
+/** A finding that encloses another, no weaker one says nothing with its line that the other's does not say better. */
 function withoutEnclosing(findings: readonly Finding[]): readonly Finding[] {
   const strength = ({ severity }: Finding) => SEVERITIES.indexOf(severity);
-  return findings.filter((outer) => !findings.some((inner) => strength(inner) > strength(outer) && isWithin(inner, outer)));
+  return findings.filter((outer) => !findings.some((inner) => strength(inner) >= strength(outer) && isWithin(inner, outer) && !isWithin(outer, inner)));
 }
 
 const isInside = (rect: DOMRect, x: number, y: number) => rect.left <= x && x <= rect.right && rect.top <= y && y <= rect.bottom;

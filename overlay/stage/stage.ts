@@ -1,4 +1,5 @@
 import card from '../card/card.css?inline';
+import entry from '../card/entry.css?inline';
 import boxes from '../marks/boxes.css?inline';
 import stage from './stage.css?inline';
 import { stageWindow, type View } from './stage-window';
@@ -42,7 +43,7 @@ function buildHost(view: View, language: string): { host: HTMLElement; layer: HT
   const host = document.createElement(`x-${crypto.randomUUID()}`);
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(HOST_RULE + stage + boxes + card);
+  sheet.replaceSync(HOST_RULE + stage + boxes + card + entry);
   root.adoptedStyleSheets = [sheet];
   const layer = document.createElement('div');
   layer.className = 'layer';

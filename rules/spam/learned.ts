@@ -30,6 +30,7 @@ export default defineRule({
     },
   ],
   // From this probability on at most thirteen in ten thousand real conversations are marked (docs/model.md).
+  unless: ['asked', 'warned', 'code'],
   find: [{ feature: 'learned', atLeast: 0.42, score: 0.6 }],
 });
 

@@ -31,6 +31,13 @@ test('marks stay under their words while the text before them changes', async ()
   expect(await highlighted(page)).toEqual(['全网最好用']);
 });
 
+test('a finding about the whole text draws no line over the words that others point at', async () => {
+  const page = await write('#rich', TWO);
+  await mark(page, '#rich');
+  expect((await highlighted(page)).length).toBeGreaterThan(1);
+  expect(await highlighted(page)).not.toContain(TWO);
+});
+
 test('marks are drawn again when the editor replaces its nodes', async () => {
   const page = await write('#rich', AD);
   await mark(page, '#rich');

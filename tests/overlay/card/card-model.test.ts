@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Cue } from '@/engine/cue';
 import type { Finding, RuleId } from '@/engine/finding';
 import type { Rule, Source } from '@/engine/rule';
 import type { Edit } from '@/engine/span';
@@ -48,6 +49,11 @@ test('the strongest comes first, equals in the order of the text', () => {
   expect(model.severity).toBe('block');
 });
 
+test('of equals, what can be pointed at comes before what speaks of the whole text', () => {
+  const model = cardModel(TEXT, [finding('a/whole', 0, TEXT.length), finding('a/words', 4, 7)], advice());
+  expect(model.entries.map(({ ruleId }) => ruleId)).toEqual(['a/words', 'a/whole']);
+});
+
 test('an entry is as strong as its strongest finding and tells how words were disguised', () => {
   const [entry] = cardModel(TEXT, [finding('a/one', 4, 7, 'hint'), finding('a/one', 11, 16, 'warn', 'homophone')], advice()).entries;
   expect(entry).toMatchObject({ severity: 'warn', via: 'homophone' });
@@ -55,6 +61,15 @@ test('an entry is as strong as its strongest finding and tells how words were di
 
 test('a finding that speaks of the whole text has no quote', () => {
   expect(cardModel(` ${TEXT}\n`, [finding('a/one', 0, TEXT.length + 2)], advice()).entries[0]?.quotes).toEqual([]);
+});
+
+test('the classes of cue that come together are named once each and no more than four', () => {
+  const manner = (...cues: Cue[]): Finding => ({ ...finding('a/one', 0, TEXT.length), cues });
+  const cuesOf = (...findings: Finding[]) => cardModel(TEXT, findings, advice()).entries[0]?.cues;
+  expect(cuesOf(manner('phone', 'price'), manner('price', 'urgency'))).toEqual(['phone', 'price', 'urgency']);
+  expect(cuesOf(manner('phone', 'handle', 'link', 'price', 'urgency', 'emoji'))).toHaveLength(4);
+  expect(cuesOf(manner('price'))).toEqual([]);
+  expect(cuesOf(finding('a/one', 4, 7))).toEqual([]);
 });
 
 test.each([

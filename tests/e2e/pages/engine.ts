@@ -1,0 +1,3 @@
+import { frozenAnswers } from '../../engine/frozen';
+
+Object.assign(window, { answers: frozenAnswers() });
