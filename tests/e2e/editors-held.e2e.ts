@@ -73,6 +73,7 @@ describe.each(KINDS)('%s, with the extension', (kind) => {
     await (await page.card()).press(name);
     await untilSent(page, DANGEROUS);
     await writeAnew(page, RISKY);
+    if (DRAWS_LATER.includes(kind)) await untilText(page, RISKY);
     await page.click('#send');
     await untilCard(page);
     expect(await sent(page)).toEqual([DANGEROUS]);
