@@ -1,5 +1,6 @@
 import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
 import type { EditorAdapter } from '@/editors/adapter';
+import { standInOf } from '@/editors/editable';
 import type { Finding } from '@/engine/finding';
 import { onStage } from './stage/stage-window';
 
@@ -26,7 +27,9 @@ function anchorOf(editor: EditorAdapter, finding: Finding | null, stage: Documen
 /** Keeps a box of ours beside a hit, or beside the editor when there is none, inside the window, until the returned function is called. */
 export function placeBeside(box: HTMLElement, editor: EditorAdapter, finding: Finding | null, side: 'top' | 'bottom'): () => void {
   const stage = box.ownerDocument;
-  const reference = { getBoundingClientRect: () => anchorOf(editor, finding, stage), contextElement: editor.host };
+  // Floating UI adds the place of the frames around a context element by itself; what we hand it has that already.
+  const contextElement = standInOf(editor.host, stage) ?? stage.documentElement;
+  const reference = { getBoundingClientRect: () => anchorOf(editor, finding, stage), contextElement };
   const place = async () => {
     const minHeight = MIN_HEIGHT_EM * Number.parseFloat(getComputedStyle(box).fontSize);
     const { x, y } = await computePosition(reference, box, {
@@ -48,5 +51,11 @@ export function placeBeside(box: HTMLElement, editor: EditorAdapter, finding: Fi
     box.style.left = `${x}px`;
     box.style.top = `${y}px`;
   };
-  return autoUpdate(reference, box, place);
+  const stopFollowing = autoUpdate(reference, box, place);
+  const inner = editor.host.ownerDocument;
+  if (inner !== stage) inner.addEventListener('scroll', place, { capture: true, passive: true });
+  return () => {
+    stopFollowing();
+    inner.removeEventListener('scroll', place, { capture: true });
+  };
 }

@@ -24,6 +24,16 @@ async function untilSent(page: Page, ...texts: string[]): Promise<void> {
   expect(await sent(page)).toEqual(texts);
 }
 
+/** From where to where a wording reaches on the page, frames counted. Travels as source. */
+function hitOnPage(wording: string): { left: number; right: number } | null {
+  const { adapter } = window.fixture;
+  const start = adapter.read()?.indexOf(wording) ?? -1;
+  const [rect] = adapter.rects({ start, end: start + wording.length });
+  const frame = adapter.host.ownerDocument.defaultView?.frameElement;
+  const x = frame ? frame.getBoundingClientRect().left + frame.clientLeft : 0;
+  return rect ? { left: rect.left + x, right: rect.right + x } : null;
+}
+
 /** Writes a text in place of what is there. */
 async function writeAnew(page: Page, text: string): Promise<void> {
   await page.press('Control+a');
@@ -63,6 +73,7 @@ describe.each(KINDS)('%s, with the extension', (kind) => {
     await (await page.card()).press(name);
     await untilSent(page, DANGEROUS);
     await writeAnew(page, RISKY);
+    if (DRAWS_LATER.includes(kind)) await untilText(page, RISKY);
     await page.click('#send');
     await untilCard(page);
     expect(await sent(page)).toEqual([DANGEROUS]);
@@ -80,6 +91,16 @@ describe.each(KINDS)('%s, with the extension', (kind) => {
     const name = await until('the card offers a wording', async () => {
       const names = await card.buttons();
       return USE_WORDING.find((wording) => names.includes(wording));
+    });
+    const hit = await page.evaluate(hitOnPage, '最好');
+    await until('the card stands at the hit', async () => {
+      const box = await card.evaluate((roots) =>
+        roots
+          .flatMap((root) => [...root.querySelectorAll('.card')])[0]
+          ?.getBoundingClientRect()
+          .toJSON(),
+      );
+      return box && hit && box.left <= hit.right && hit.left <= box.right;
     });
     await card.press(name);
     await until('the wording is changed', async () => !(await model(page)).includes('全网最好'));
