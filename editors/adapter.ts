@@ -14,7 +14,7 @@ export interface EditorAdapter {
   rects(span: Span): readonly DOMRect[];
   /** The DOM ranges of a span where the text stands in the DOM; [] for fields that draw their own text (textarea, input). */
   ranges(span: Span): readonly Range[];
-  /** Replaces a span ('' deletes), keeping undo, caret and the formatting around it. Resolves to true when the text is then as asked, else to false; a refusal changes nothing. */
+  /** Replaces a span ('' deletes), keeping undo, caret and the formatting around it. Resolves to true when the text is then as asked. */
   replace(span: Span, text: string): Promise<boolean>;
   /** Gives the focus back and puts the caret at an offset; keeps the present selection when it is absent. */
   focus(caret?: number): void;

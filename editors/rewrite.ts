@@ -1,4 +1,4 @@
-import { applyEdit, type Edit, type Span } from '@/engine/span';
+import { applyEdit, type Edit } from '@/engine/span';
 import { nextFrame } from './frames';
 import type { TextMap } from './text-map';
 
@@ -80,27 +80,30 @@ function caretAfter(offset: number, { start, end, text }: Edit): number {
   return start + text.length + Math.max(0, offset - end);
 }
 
-/** One rewrite inside one line or over several; resolves to true when the text then is as asked. */
-export async function rewrite(host: HTMLElement, map: () => TextMap, span: Span, text: string): Promise<boolean> {
+/** One rewrite that inserts no line break; resolves to true when the text then is as asked. */
+export async function rewrite(host: HTMLElement, map: () => TextMap, edit: Edit): Promise<boolean> {
   const view = host.ownerDocument.defaultView;
   if (!view) return false;
   const before = map();
-  if (span.start < 0 || span.end > before.text.length) return false;
-  const expected = applyEdit(before.text, { ...span, text });
+  if (edit.start < 0 || edit.end > before.text.length) return false;
+  const expected = applyEdit(before.text, edit);
   if (expected === before.text) return true;
   const caret = caretIn(host, before);
-  await select(host, view, before.rangeOf(span));
+  await select(host, view, before.rangeOf(edit));
   // The editor may have drawn itself anew for the selection: the range is made from what stands there now.
   const now = map();
   if (now.text !== before.text) return false;
-  const range = now.rangeOf(span);
-  if (!offer(host, range, text) && map().text === before.text) {
+  const range = now.rangeOf(edit);
+  const isOffered = offer(host, range, edit.text) || map().text !== before.text;
+  // Over a line border the browser's command breaks some editors for good: Draft.js then takes itself off the page.
+  const isCommanded = !isOffered && !before.text.slice(edit.start, edit.end).includes('\n');
+  if (isCommanded) {
     placeSelection(host, range);
-    command(host, text);
+    command(host, edit.text);
   }
-  const isDone = await settles(view, () => map().text === expected);
-  if (isDone && caret !== null) {
-    const at = caretAfter(caret, { ...span, text });
+  const isDone = (isOffered || isCommanded) && (await settles(view, () => map().text === expected));
+  if (caret !== null) {
+    const at = isDone ? caretAfter(caret, edit) : Math.min(caret, map().text.length);
     placeSelection(host, map().rangeOf({ start: at, end: at }));
   }
   return isDone;

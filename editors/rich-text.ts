@@ -1,6 +1,7 @@
 import type { Span } from '@/engine/span';
 import type { EditorAdapter } from './adapter';
 import { oncePerFrame } from './frames';
+import { lineEdits } from './line-edits';
 import { focusAt, rewrite } from './rewrite';
 import { TextMap } from './text-map';
 import { lineRects, visibleBox } from './visible-box';
@@ -47,8 +48,10 @@ export class RichText implements EditorAdapter {
     return rects.length === 0 ? [] : lineRects(rects, visibleBox(this.host));
   }
 
-  replace(span: Span, text: string): Promise<boolean> {
-    return rewrite(this.host, this.now, span, text);
+  async replace(span: Span, text: string): Promise<boolean> {
+    const edits = lineEdits(this.now().text, { ...span, text });
+    for (const edit of edits ?? []) if (!(await rewrite(this.host, this.now, edit))) return false;
+    return edits !== null;
   }
 
   focus(caret?: number): void {

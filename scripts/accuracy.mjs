@@ -16,7 +16,11 @@ if (!existsSync(join(corpus, 'evaluate.mjs'))) {
 function evaluate(...options) {
   const file = join(mkdtempSync(join(tmpdir(), 'shenyan-accuracy-')), 'result.json');
   const command = ['npm', 'run', '-s', 'cli', '--', 'check', '--ndjson', ...options];
-  const { status, stderr } = spawnSync('node', [join(corpus, 'evaluate.mjs'), '--json', file, '--', ...command], { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28 });
+  const { status, stderr } = spawnSync('node', [join(corpus, 'evaluate.mjs'), '--json', file, '--', ...command], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
   if (status !== 0) throw new Error(`evaluate.mjs ended with ${status}: ${stderr}`);
   return JSON.parse(readFileSync(file, 'utf8')).groups;
 }
@@ -26,7 +30,14 @@ const table = (head, rows) => [head, head.map(() => '---'), ...rows].map((cells)
 
 const rules = evaluate('--off', 'spam/learned');
 const both = evaluate();
-const row = (key) => [key.replace(/ {2,}/g, ' '), both[key].n, percent(rules[key].marked), percent(rules[key].held), percent(both[key].marked), percent(both[key].held)];
+const row = (key) => [
+  key.replace(/ {2,}/g, ' '),
+  both[key].n,
+  percent(rules[key].marked),
+  percent(rules[key].held),
+  percent(both[key].marked),
+  percent(both[key].held),
+];
 const head = ['group', 'texts', 'rules: marked', 'held', 'with the score: marked', 'held'];
 const keys = Object.keys(both).sort();
 const groupsOf = (start) => keys.filter((key) => key.startsWith(start)).map(row);

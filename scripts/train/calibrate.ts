@@ -1,5 +1,5 @@
 import { MODEL_CUES } from '@/engine/classify/learned/linear-model';
-import { type FitOptions, fit, type Row, scoreOf } from './logistic-regression';
+import { type FitOptions, type Row, regress, scoreOf } from './logistic-regression';
 
 /** probability = 1 / (1 + e^-(slope * score + offset)). */
 export interface Calibration {
@@ -23,7 +23,7 @@ export function isChinese({ cues }: Pick<Row, 'cues'>): boolean {
 export function heldBackScores(rows: readonly Row[], folds: number, options: FitOptions): HeldBack[] {
   const scored: HeldBack[] = new Array(rows.length);
   for (let fold = 0; fold < folds; fold++) {
-    const model = fit(
+    const model = regress(
       rows.filter((_, i) => i % folds !== fold),
       options,
     );

@@ -63,7 +63,7 @@ function learn(values: Float64Array, squares: Float64Array, at: number, gradient
 }
 
 /** Logistic regression by Adagrad, one row at a time in an order that the seed fixes, so that a second run gives the same bytes. */
-export function fit(rows: readonly Row[], { epochs, rate, decay, seed }: FitOptions): Fit {
+export function regress(rows: readonly Row[], { epochs, rate, decay, seed }: FitOptions): Fit {
   const weights = new Float64Array(BUCKETS);
   const squares = new Float64Array(BUCKETS).fill(1e-6);
   const cues = new Float64Array(CUE_COUNT);

@@ -5,7 +5,7 @@ import { type Calibration, calibrate, type HeldBack, heldBackScores, probability
 import { readLabelled } from './corpus';
 import { evidenceOf } from './evidence';
 import { innocentExamples } from './innocent-examples';
-import { fit, type Row, scoreOf } from './logistic-regression';
+import { type Row, regress, scoreOf } from './logistic-regression';
 import { modelCard } from './model-card';
 import { ownSentences } from './own-sentences';
 import { quantise } from './quantise';
@@ -67,7 +67,7 @@ export function train(folder: string, root: string): string {
   const curveOf = (isChinese: boolean) => (isChinese ? chinese : other);
   const chat = scores.flatMap((s, i) => (REAL_CHAT.has((rows[i] as Sourced).source) && !s.isSpam ? [probabilityOf(curveOf(s.isChinese), s.score)] : []));
   const threshold = thresholdOn(chat);
-  const { model, source } = quantise(fit(rows, PLAN.fit), chinese, other);
+  const { model, source } = quantise(regress(rows, PLAN.fit), chinese, other);
   const dev = rowsOf(join(folder, 'dev'));
   const probability = (row: Sourced) => probabilityOf(row.lang === 'zh' ? chinese : other, scoreOf(model, row));
   const { card, manifest } = modelCard({

@@ -1,4 +1,4 @@
-import { type FitOptions, fit, scoreOf } from './logistic-regression';
+import { type FitOptions, regress, scoreOf } from './logistic-regression';
 import type { Sourced } from './main';
 
 /** How often something holds of one source's rows of one label. */
@@ -37,7 +37,7 @@ export function leaveOneOut(rows: readonly Sourced[], dev: readonly Sourced[], o
   return sources.map((source) => {
     const spam = dev.filter((row) => row.source === source && row.isSpam);
     const { lang } = spam[0] as Sourced;
-    const model = fit(
+    const model = regress(
       rows.filter((row) => row.source !== source),
       options,
     );

@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import type { BrowserName } from './driver/driver';
 
 /** Every editor that has a fixture, by its file name: a new file runs through the whole suite by itself. */
 export const KINDS: readonly string[] = readdirSync(new URL('./pages/editors', import.meta.url)).map((file) => file.replace(/\.tsx?$/, ''));
@@ -9,9 +10,11 @@ export const ONE_LINE: readonly string[] = ['input'];
 export const NO_EMPTY_LINES: readonly string[] = ['vditor'];
 /** Nothing outside of its own code can select in it. */
 export const NOT_REWRITABLE: readonly string[] = ['monaco'];
-/** Its undo takes back, together with a rewrite, what was typed before. */
-export const GROUPS_UNDO: readonly string[] = ['tinymce'];
+/** Their undo takes back, together with a rewrite, what was typed before. */
+export const GROUPS_UNDO: Readonly<Record<BrowserName, readonly string[]>> = { chromium: ['tinymce'], firefox: [] };
 /** Draws its own text, so that no range of the document can be marked. */
 export const DRAWS_ITS_OWN: readonly string[] = ['textarea', 'input', 'react-textarea'];
 /** Draws what was typed a frame later, so that a reading in the same instant misses the last letters. */
 export const DRAWS_LATER: readonly string[] = ['monaco'];
+/** Draws only the lines in view, so that no more can be read of a long text. */
+export const DRAWS_PART: readonly string[] = ['codemirror6', 'monaco'];

@@ -1,10 +1,21 @@
+import { inject } from 'vitest';
 import { openPage } from './driver/browser';
 import type { Page } from './driver/page';
 import { until } from './driver/until';
 
-/** Opens the fixture page of an editor, puts the caret into it, and gives the page. */
-export async function openEditorPage(kind: string, options = ''): Promise<Page> {
-  const page = await openPage(`editor.html?kind=${kind}${options}`);
+/** Opens the fixture page of an editor in reach of the extension, puts the caret into it, and gives the page. */
+export function openEditorPage(kind: string, options = ''): Promise<Page> {
+  return openAt(inject('pagesUrl'), kind, options);
+}
+
+/** The same where the extension does not run, so that nothing but the editor and our adapter acts. */
+export function openEditorAlone(kind: string): Promise<Page> {
+  // Browsers know every name below localhost as this machine, the manifest does not.
+  return openAt(inject('pagesUrl').replace('127.0.0.1', 'alone.localhost'), kind, '');
+}
+
+async function openAt(origin: string, kind: string, options: string): Promise<Page> {
+  const page = await openPage(`${origin}editor.html?kind=${kind}${options}`);
   await until(`${kind} is mounted`, () => page.evaluate(() => window.fixture !== undefined));
   await focusEditor(page);
   return page;

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { until } from './driver/until';
+import { DRAWS_PART } from './editor-kinds';
 import { model, openEditorPage, read } from './editor-page';
 
 const TOLD = ['没有显示的部分没有检查', 'What it does not show was not checked'];
 
-describe.each(['codemirror6', 'monaco'])('%s with 500 lines', (kind) => {
+describe.each(DRAWS_PART)('%s with 500 lines', (kind) => {
   test('knows that it reads only what is drawn, and the person is told once', async () => {
     const page = await openEditorPage(kind);
     await page.type('一行');

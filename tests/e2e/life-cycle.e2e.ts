@@ -133,6 +133,8 @@ describe('what could not be checked', () => {
 
   test('an editor that draws only what is in view is not said to be checked', async () => {
     const editor = await openEditorPage('monaco');
+    await editor.type('一行');
+    await editor.evaluate(() => window.fixture.fill?.(Array.from({ length: 500 }, (_, line) => `第 ${line} 行`).join('\n')));
     const over = await Popup.on(editor);
     await until('the popup says so', async () => (await over.status()) === 'partial');
     await over.page.close();

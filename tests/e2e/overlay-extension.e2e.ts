@@ -17,6 +17,15 @@ async function open(address: string): Promise<Page> {
   return page;
 }
 
+/** A page with an editor in a frame, with the text in it. */
+async function openFramed(): Promise<Page> {
+  const page = await open('editor.html?kind=iframe-srcdoc&sends');
+  await until('the frame has its document', () => page.evaluate(() => 'fixture' in window));
+  await page.click('iframe');
+  await page.type(AD);
+  return page;
+}
+
 async function press(card: Card, names: readonly string[]): Promise<void> {
   const name = await until(`the card has the button ${names[0]}`, async () => (await card.buttons()).find((shown) => names.includes(shown)));
   await card.press(name);
@@ -62,9 +71,7 @@ test('the card is painted as it should be where the page allows no style', async
 });
 
 test('the card of an editor in a frame stands in the window around it, at the words, and goes with the frame', async () => {
-  const page = await open('editor.html?kind=iframe-srcdoc&sends');
-  await page.click('iframe');
-  await page.type(AD);
+  const page = await openFramed();
   await page.press('Enter');
   const card = await page.card();
   const isBeside = () =>
@@ -89,9 +96,7 @@ test('the card of an editor in a frame stands in the window around it, at the wo
 });
 
 test('Escape in a card outside of the frame gives the caret back to the editor inside', async () => {
-  const page = await open('editor.html?kind=iframe-srcdoc&sends');
-  await page.click('iframe');
-  await page.type(AD);
+  const page = await openFramed();
   await page.press('ArrowLeft');
   await page.press('Enter');
   const card = await page.card();

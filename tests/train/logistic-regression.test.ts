@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { calibrate, probabilityOf } from '@/scripts/train/calibrate';
 import { evidenceOf } from '@/scripts/train/evidence';
-import { fit, type Row, scoreOf } from '@/scripts/train/logistic-regression';
+import { type Row, regress, scoreOf } from '@/scripts/train/logistic-regression';
 import { ownSentences } from '@/scripts/train/own-sentences';
 import { quantise } from '@/scripts/train/quantise';
 
@@ -12,10 +12,10 @@ const row =
 const rows = [...ownSentences(300, 1, 'spam').map(row(true)), ...ownSentences(300, 1, 'innocent').map(row(false))];
 
 describe('training on our own sentences alone', () => {
-  const model = fit(rows, OPTIONS);
+  const model = regress(rows, OPTIONS);
   const curve = calibrate(rows.map((r) => ({ score: scoreOf(model, r), isSpam: r.isSpam, isChinese: true })));
 
-  test('gives the same bytes a second time', () => expect(quantise(fit(rows, OPTIONS), curve, curve).source).toBe(quantise(model, curve, curve).source));
+  test('gives the same bytes a second time', () => expect(quantise(regress(rows, OPTIONS), curve, curve).source).toBe(quantise(model, curve, curve).source));
 
   test('learns to tell new sentences of the same kinds apart, also after quantising', () => {
     const { model: coarse } = quantise(model, curve, curve);

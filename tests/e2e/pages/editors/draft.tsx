@@ -15,7 +15,11 @@ function Composer() {
 
 export const mount: Mount = (root) => {
   flushSync(() => createRoot(root).render(<Composer />));
-  const host = root.querySelector<HTMLElement>('[contenteditable="true"]');
-  if (!host) throw new Error('Draft.js drew no editor');
-  return { host: () => host, model: () => state.getCurrentContent().getPlainText('\n') };
+  // After a change over several blocks Draft.js draws itself anew, host and all.
+  const host = () => {
+    const drawn = root.querySelector<HTMLElement>('[contenteditable="true"]');
+    if (!drawn) throw new Error('Draft.js drew no editor');
+    return drawn;
+  };
+  return { host, model: () => state.getCurrentContent().getPlainText('\n') };
 };

@@ -3,7 +3,7 @@ import type { Mount } from '../fixture';
 
 export const mount: Mount = (root) => {
   root.style.height = '16rem';
-  const editor = monaco.editor.create(root, { value: '', language: 'plaintext', wordWrap: 'on', minimap: { enabled: false } });
+  const editor = monaco.editor.create(root, { value: '', language: 'plaintext', wordWrap: 'on', automaticLayout: true, minimap: { enabled: false } });
   return {
     host: () => {
       const host = root.querySelector<HTMLElement>('.native-edit-context, textarea.inputarea');
