@@ -43,11 +43,6 @@ export class Desk implements GatePort {
     return this.#status !== 'off';
   }
 
-  /** True when no editor of this frame waits, is held or was let go. */
-  get isIdle(): boolean {
-    return this.#states.size === 0;
-  }
-
   claim(): boolean {
     const isFirst = !this.#isClaimed;
     this.#isClaimed = true;

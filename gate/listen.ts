@@ -123,13 +123,11 @@ export class Listener {
     // a key that is held down stays held; any other keydown is a key of its own
     if (event.repeat && this.#heldKeys.has(event.code)) return true;
     this.#heldKeys.delete(event.code);
-    const combo = sendComboOf(event);
-    // asking whether something can be edited costs a style update, so it is not asked at every letter
-    if (!combo && event.key !== ' ') return false;
     const target = deepTargetOf(event) as HTMLElement | null;
     const host = target && editableAt(target);
     if (!host) return this.#onButtonKey(event, target);
     if (this.#last !== host) this.#attend(host);
+    const combo = sendComboOf(event);
     if (!combo || !this.desk.isSend(combo, host)) return false;
     const gesture = { by: 'key', target, combo, press: pressOf(event), hosts: [host], isOwn: event.isTrusted && !event.repeat } as const;
     return this.#decideKey(event, gesture);
@@ -137,6 +135,7 @@ export class Listener {
 
   /** Enter and Space on a focused send button: some pages act on the key itself. */
   #onButtonKey(event: KeyboardEvent, target: Element | null): boolean {
+    if (event.isComposing || (event.key !== 'Enter' && event.key !== ' ')) return false;
     const gesture = target && this.#gestureAt(target, event.isTrusted && !event.repeat);
     return gesture ? this.#decideKey(event, gesture) : false;
   }
@@ -150,8 +149,9 @@ export class Listener {
   #onBeforeInput(event: InputEvent): boolean {
     const isBreak = event.inputType === 'insertParagraph' || event.inputType === 'insertLineBreak';
     if (isBreak && this.#heldKeys.has('Enter')) return true;
-    const host = !this.desk.isIdle && event.target instanceof Element && editableAt(event.target);
-    if (host) this.desk.edited(host);
+    const host = event.target instanceof Element ? editableAt(event.target) : null;
+    if (!host) return false;
+    this.desk.edited(host);
     return false;
   }
 

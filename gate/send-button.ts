@@ -9,9 +9,9 @@ const MAX_NAME_CHARS = 48;
 const MAX_ICON_CHARS = 600;
 
 const SEND_NAME =
-  /^(?:(?:确[认定]|立即|一键|继续|仍要)?(?:[发群][送表布出帖文發]|推送|投稿|评论|回复|留言|提交|转发)(?:消息|信息|私信|邮件|评论|回复|动态|帖子|文章|笔记|视频|微博|弹幕)?|发|發[送佈表]|发微博|(?:send|post|reply|comment|publish|tweet|submit|share)(?: (?:now|all|message|comment|post))?)$/;
+  /^(?:(?:确[认定]|立即|一键|继续|仍要)?(?:[发群][送表布出帖文發]|推送|投稿|评论|回复|留言|提交|转发)(?:消息|信息|私信|邮件|评论|回复|动态|帖子|文章|笔记|视频|微博|弹幕)?|发|發[送佈表]|发微博|(?:send|post|reply|comment|publish|tweet|submit|share)(?: (?:now|all|message|reply|comment|post|email))?)$/;
 const SEND_TOKEN = /(?:^|[^a-z])(?:send|submit|publish|fasong|fabu)(?:$|[^a-z])/;
-const BUTTON_LIKE = 'button,a,input,[role="button"],[tabindex],[onclick]';
+const BUTTON_LIKE = 'button,a,summary,[role="button"],[role="link"],[role="menuitem"],input,[tabindex],[onclick]';
 
 /** A name without shortcuts in brackets, counters, arrows and icons, in lower case. */
 function bareName(name: string): string {
