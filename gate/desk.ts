@@ -212,7 +212,7 @@ export class Desk implements GatePort {
     if (command === 'say-unchecked') this.#notify('unchecked', host);
     if (command !== 'show-card' || !gesture) return;
     this.#held.set(host, gesture);
-    this.#judge?.show(host);
+    this.#judge?.show(host, 'button' in gesture ? gesture.button : undefined);
   }
 
   #notify(notice: GateNotice, host: HTMLElement): void {

@@ -20,8 +20,8 @@ export interface Judge {
   readonly sendButton: string | undefined;
   /** An editor has the focus: begin to mark it. */
   attend(host: HTMLElement): void;
-  /** Open the card on a text that is held. */
-  show(host: HTMLElement): void;
+  /** Open the card on a text that is held; `pressed` is the button that was to send it. */
+  show(host: HTMLElement, pressed?: Element): void;
   /** The text is no longer held. */
   close(host: HTMLElement): void;
   notify(notice: GateNotice, host: HTMLElement): void;

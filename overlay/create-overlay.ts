@@ -48,10 +48,10 @@ export const createOverlay: CreateOverlay = (advice, actions, signal) => {
       if (findings.length === 0) stopAsking(editor.host);
       else if (!asking.has(editor.host)) startAsking(editor);
     },
-    showHeld(editor, findings) {
+    showHeld(editor, findings, pressed) {
       if (signal.aborted) return;
       listen();
-      card.show(editor, findings, 'held');
+      card.show(editor, findings, 'held', pressed);
     },
     close: () => card.close(),
     isOurs: (target) => stage.isHost(target),

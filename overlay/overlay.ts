@@ -37,8 +37,8 @@ export type Notice = 'unchecked' | 'only-visible' | 'press-again' | 'reload-need
 export interface Overlay {
   /** Marks exactly these findings in an editor; [] takes all its marks away. */
   mark(editor: EditorAdapter, findings: readonly Finding[]): void;
-  /** Opens the card because a send was held. Focus stays in the editor until the person moves it. */
-  showHeld(editor: EditorAdapter, findings: readonly Finding[]): void;
+  /** Opens the card because a send was held. Focus stays in the editor until the person moves it. `pressed` is the send button that was pressed: it stays uncovered, so that it can be pressed again. */
+  showHeld(editor: EditorAdapter, findings: readonly Finding[], pressed?: Element): void;
   /** Closes the card, for instance after an edit or a send. */
   close(): void;
   notify(notice: Notice, near: EditorAdapter | null): void;

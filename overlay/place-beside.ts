@@ -24,12 +24,25 @@ function anchorOf(editor: EditorAdapter, finding: Finding | null, stage: Documen
   return isSmall ? new DOMRect(hit.left, box.top, hit.width, box.height) : hit;
 }
 
+/** The smallest rectangle around both; a button that is far away is not kept clear, since nothing would be left for the card. */
+function around(anchor: DOMRect, button: DOMRect, stage: Document): DOMRect {
+  const top = Math.min(anchor.top, button.top);
+  const height = Math.max(anchor.bottom, button.bottom) - top;
+  const left = Math.min(anchor.left, button.left);
+  const width = Math.max(anchor.right, button.right) - left;
+  return height <= stage.documentElement.clientHeight / 2 ? new DOMRect(left, top, width, height) : anchor;
+}
+
 /** Keeps a box of ours beside a hit, or beside the editor when there is none, inside the window, until the returned function is called. */
-export function placeBeside(box: HTMLElement, editor: EditorAdapter, finding: Finding | null, side: 'top' | 'bottom'): () => void {
+export function placeBeside(box: HTMLElement, editor: EditorAdapter, finding: Finding | null, side: 'top' | 'bottom', pressed?: Element): () => void {
   const stage = box.ownerDocument;
   // Floating UI adds the place of the frames around a context element by itself; what we hand it has that already.
   const contextElement = standInOf(editor.host, stage) ?? stage.documentElement;
-  const reference = { getBoundingClientRect: () => anchorOf(editor, finding, stage), contextElement };
+  const getBoundingClientRect = () => {
+    const anchor = anchorOf(editor, finding, stage);
+    return pressed?.isConnected ? around(anchor, onStage(pressed.getBoundingClientRect(), pressed.ownerDocument), stage) : anchor;
+  };
+  const reference = { getBoundingClientRect, contextElement };
   const place = async () => {
     const minHeight = MIN_HEIGHT_EM * Number.parseFloat(getComputedStyle(box).fontSize);
     const { x, y } = await computePosition(reference, box, {

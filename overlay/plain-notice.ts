@@ -1,6 +1,6 @@
 const SENTENCES = {
-  unchecked: ['慎言：这里没有检查，消息照常发送。', 'Shenyan: not checked here; the message went its way.'],
-  'press-again': ['慎言：还没有发出，请再按一次发送。', 'Shenyan: not sent yet; please press send again.'],
+  unchecked: ['慎言：这里没有检查，照常发送。', 'Shenyan: not checked here, sent as it is.'],
+  'press-again': ['慎言：还没有发出，请再按一次。', 'Shenyan: not sent yet, press again.'],
 } as const;
 
 /** How long the sentence stays, ms; it is also in the popup. */

@@ -71,9 +71,9 @@ export class Session implements Judge {
     this.report();
   }
 
-  show(host: HTMLElement): void {
+  show(host: HTMLElement, pressed?: Element): void {
     const watched = this.#watch(host);
-    this.frame.overlay.showHeld(watched.editor, this.#look(watched).findings);
+    this.frame.overlay.showHeld(watched.editor, this.#look(watched).findings, pressed);
   }
 
   close(): void {

@@ -51,7 +51,7 @@ export class Card {
     return this.now?.box ?? null;
   }
 
-  show(editor: EditorAdapter, findings: readonly Finding[], mode: CardMode): void {
+  show(editor: EditorAdapter, findings: readonly Finding[], mode: CardMode, pressed?: Element): void {
     this.close();
     const text = editor.read();
     if (text === null || findings.length === 0) return;
@@ -68,7 +68,7 @@ export class Card {
     if (mode === 'held') this.announce(editor, findings.length, signal);
     const strongest = model.entries[0]?.findings[0] ?? null;
     const view = box.querySelector<HTMLElement>('.card');
-    if (view) signal.addEventListener('abort', placeBeside(view, editor, strongest, mode === 'held' ? 'top' : 'bottom'));
+    if (view) signal.addEventListener('abort', placeBeside(view, editor, strongest, mode === 'held' ? 'top' : 'bottom', pressed));
   }
 
   /** Moves the focus into the card. */

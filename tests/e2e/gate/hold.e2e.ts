@@ -12,6 +12,7 @@ describe.each(ROOMS)('in $editor', ({ editor, send }) => {
   test('a clean text leaves at once, by Enter and by the button', async () => {
     const page = await openAndType('gate-chat.html', editor, CLEAN);
     await page.press('Enter');
+    await until('the first has left', async () => (await sent(page)).length === 1);
     await page.type(CLEAN);
     await page.click(send);
     await expectSent(page, CLEAN, CLEAN);

@@ -17,6 +17,7 @@ describe.each(PAGES)('%s', (address) => {
   test('a clean text leaves, by Enter and by the button', async () => {
     const page = await openAndType(address, 'area', CLEAN);
     await page.press('Enter');
+    await until('the first has left', async () => (await sent(page)).length === 1);
     await page.type(CLEAN);
     await page.click('#send');
     await expectSent(page, CLEAN, CLEAN);
