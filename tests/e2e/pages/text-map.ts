@@ -12,6 +12,8 @@ export interface Mapped {
 declare global {
   interface Window {
     mapOf(html: string): Mapped;
+    /** The text that is read of one letter inside so many elements, more than the parser would nest. */
+    textOfNest(depth: number): string;
   }
 }
 
@@ -36,4 +38,16 @@ window.mapOf = (html) => {
     if (map.offsetOf(startContainer, startOffset) !== start) lost.push(start);
   }
   return { text: map.text, astray, lost };
+};
+
+window.textOfNest = (depth) => {
+  const host = document.querySelector<HTMLElement>('#host');
+  if (!host) throw new Error('this page has no host');
+  host.replaceChildren();
+  let inner: Element = host;
+  for (let level = 0; level < depth; level++) inner = inner.appendChild(document.createElement('b'));
+  inner.append('x');
+  const { text } = new TextMap(host);
+  host.replaceChildren();
+  return text;
 };
