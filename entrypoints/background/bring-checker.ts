@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
+import { CHECKER_FLAG } from '@/messaging/checker-flag';
 import { onCheckerRequest } from '@/messaging/checker-request';
 import { onMessage } from '@/messaging/messaging';
 import type { CheckerAnswer } from '@/messaging/protocol';
@@ -11,6 +12,9 @@ type Sender = Browser.runtime.MessageSender;
 /** '' for a tab whose address the extension may not know. */
 const hostOf = (sender: Sender) => (sender.tab?.url ? new URL(sender.tab.url).hostname : '');
 
+/** Runs in the frame; travels as source. */
+const readFlag = (flag: string): unknown => (globalThis as Record<string, unknown>)[flag];
+
 async function bring(sender: Sender): Promise<CheckerAnswer> {
   const { settings } = await readSettings();
   if (!settings.on) return 'off-everywhere';
@@ -20,6 +24,9 @@ async function bring(sender: Sender): Promise<CheckerAnswer> {
   const target = { tabId: tab.id, frameIds: [frameId] };
   try {
     await browser.scripting.executeScript({ target, files: ['/checker.js'], injectImmediately: true });
+    // Chromium does not tell that a file threw; what the file left behind does.
+    const [started] = await browser.scripting.executeScript({ target, func: readFlag, args: [CHECKER_FLAG], injectImmediately: true });
+    if (started?.result !== true) throw new Error('the checker did not start');
     return 'brought';
   } catch (error) {
     // Both browsers speak of the frame when it has gone meanwhile. In all else, a permission taken away for one, a frame goes unchecked.
