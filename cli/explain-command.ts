@@ -2,7 +2,8 @@ import { type Command, Option } from 'commander';
 import type { RuleId } from '@/engine/finding';
 import type { NamedRule } from '@/engine/rule';
 import { SURFACES } from '@/engine/surface';
-import { packOf, RULES } from '@/rules/index';
+import { RULES } from '@/rules/index';
+import { packOf } from '@/rules/packs';
 import { type Language, languageOf } from './language';
 import type { Streams } from './streams';
 

@@ -7,7 +7,7 @@ import { findAll } from './match/find';
 import type { Hit } from './match/hit';
 import { type Normalised, normalise, spanOf } from './normalise/normalise';
 import { isFeatureDetector, type PlannedDetector } from './plan';
-import type { NamedRule } from './rule';
+import type { NamedDetection } from './rule';
 import type { CheckContext } from './surface';
 
 const DEFAULT_SCORE = 0.8;
@@ -62,7 +62,7 @@ export function check(text: string, ruleset: Ruleset, context: CheckContext = {}
   const isAllowed = new Map([...allowed].map(([rule, phrases]) => [rule, swallower(phrases)]));
   for (const [number, found] of hits) {
     const planned = plan.detectors[number] as PlannedDetector;
-    const { id, rule } = rules[planned.rule] as NamedRule;
+    const { id, rule } = rules[planned.rule] as NamedDetection;
     const usual = severityOn(rule, context.surface ?? 'public', planned.detector.severity);
     if (usual === 'off') continue;
     const severity = severities[id] ?? usual;

@@ -6,7 +6,7 @@ import { folded } from '@/engine/normalise/normalise';
 import type { Example, PlacedExample } from '@/engine/rule';
 import { applyEdit } from '@/engine/span';
 import { SURFACES } from '@/engine/surface';
-import { PACKS, packOf } from '@/rules/index';
+import { PACKS, packOf } from '@/rules/packs';
 import renames from '@/rules/renames.json';
 import { marked, unmarked } from './rules/marked';
 import { overviewOf } from './rules/overview';

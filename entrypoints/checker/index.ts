@@ -4,13 +4,12 @@ import { openEditor } from '@/editors/open-editor';
 import { findPort } from '@/gate/port';
 import { CHECKER_FLAG } from '@/messaging/checker-flag';
 import { onMessage, sendMessage } from '@/messaging/messaging';
-import { createOverlay } from '@/overlay/create-overlay';
 import type { CardActions } from '@/overlay/overlay';
 import { isSiteOff } from '@/state/choice';
 import { languageOf } from '@/state/language';
 import { readSettings, watchSettings } from '@/state/settings-storage';
 
-import { adviceFrom } from './advice';
+import { bringOverlayWhenNeeded } from './bring-overlay';
 import { createReporter } from './reporter';
 import { rulingOf } from './ruling';
 import { Session } from './session';
@@ -34,11 +33,7 @@ async function start(): Promise<true> {
     drawingLost: () => session.goBlind(),
   };
   const language = languageOf(settings.language, browser.i18n.getUILanguage());
-  const overlay = createOverlay(
-    adviceFrom(() => ruling, language),
-    actions,
-    end.signal,
-  );
+  const overlay = bringOverlayWhenNeeded(() => ruling, language, actions, end.signal);
   const session: Session = new Session(ruling, { port, overlay, openEditor, report: reporter.report }, end);
 
   const follow = ({ settings: now }: { settings: typeof settings }) => {

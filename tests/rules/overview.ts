@@ -1,6 +1,6 @@
 import type { Condition, Detector, Localised, Source } from '@/engine/rule';
 import { SURFACES } from '@/engine/surface';
-import { PACKS, packOf } from '@/rules/index';
+import { PACKS, packOf } from '@/rules/packs';
 import { placed, type RuleFile } from './rule-files';
 
 const both = ({ zh, en }: Localised) => `${zh} ${en}`;
