@@ -28,7 +28,7 @@ export interface Source {
 /** How far a condition looks from the hit. Sentences end at 。！？!?；; and line ends, clauses also at commas. */
 export type Scope = 'clause' | 'sentence' | 'line' | 'text';
 
-/** Names of the context filters in engine/context, each a file there. */
+/** Names of the context filters, each a file in engine/context/named. */
 export type ContextName = 'negated' | 'warned' | 'quoted' | 'reported' | 'asked' | 'refused' | 'aspired' | 'promotional' | 'url' | 'code';
 
 /** Something about the surroundings of a hit that holds or does not. */
