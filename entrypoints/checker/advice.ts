@@ -1,3 +1,4 @@
+import { situationOf } from '@/engine/situation';
 import type { Advice } from '@/overlay/overlay';
 import type { Ruling } from './ruling';
 
@@ -6,8 +7,8 @@ export const adviceFrom = (ruling: () => Ruling, language: Advice['language']): 
   language,
   rule: (id) => ruling().checker.rule(id),
   suggest: (text, finding) => ruling().checker.suggest(text, finding),
-  suggestAll: (text) => ruling().checker.suggestAll(text, { surface: ruling().surface }),
-  get surface() {
-    return ruling().surface;
+  suggestAll: (text) => ruling().checker.suggestAll(text, ruling().context),
+  get situation() {
+    return situationOf(ruling().context);
   },
 });

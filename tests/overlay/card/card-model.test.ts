@@ -20,7 +20,14 @@ const rule = (title: string, sources: Rule['sources'] = [LAW]): Rule => ({
 });
 
 function advice(over: Partial<Advice> = {}): Advice {
-  return { rule: (id) => rule(id), suggest: () => null, suggestAll: () => null, surface: 'public', language: 'zh-CN', ...over };
+  return {
+    rule: (id) => rule(id),
+    suggest: () => null,
+    suggestAll: () => null,
+    situation: { surface: 'public', industry: undefined },
+    language: 'zh-CN',
+    ...over,
+  };
 }
 
 const finding = (ruleId: RuleId, start: number, end: number, severity: Finding['severity'] = 'warn', via?: Finding['via']): Finding => ({
@@ -76,12 +83,20 @@ test.each([
   ['group', '群规', true],
   ['public', '法', false],
 ] as const)('on the surface %s the ground is %s', (surface, name, isToBeConfirmed) => {
-  const [entry] = cardModel(TEXT, [finding('a/one', 4, 7)], advice({ surface, rule: () => rule('r', [GROUP, LAW]) })).entries;
+  const [entry] = cardModel(
+    TEXT,
+    [finding('a/one', 4, 7)],
+    advice({ situation: { surface, industry: undefined }, rule: () => rule('r', [GROUP, LAW]) }),
+  ).entries;
   expect(entry?.ground).toMatchObject({ name, isToBeConfirmed });
 });
 
 test('the first source is shown where none fits the surface', () => {
-  const [entry] = cardModel(TEXT, [finding('a/one', 4, 7)], advice({ surface: 'email', rule: () => rule('r', [GROUP]) })).entries;
+  const [entry] = cardModel(
+    TEXT,
+    [finding('a/one', 4, 7)],
+    advice({ situation: { surface: 'email', industry: undefined }, rule: () => rule('r', [GROUP]) }),
+  ).entries;
   expect(entry?.ground.name).toBe('群规');
 });
 
