@@ -1,6 +1,5 @@
 import { agree } from './classify/learned/agreement';
 import type { Ruleset } from './compile';
-import { severityOn } from './compile';
 import { Scene } from './context/scene';
 import type { Finding } from './finding';
 import { findAll } from './match/find';
@@ -8,6 +7,7 @@ import type { Hit } from './match/hit';
 import { type Normalised, normalise, spanOf } from './normalise/normalise';
 import { isFeatureDetector, type PlannedDetector } from './plan';
 import type { NamedDetection } from './rule';
+import { isOfTrade, severityIn, situationOf } from './situation';
 import type { CheckContext } from './surface';
 
 const DEFAULT_SCORE = 0.8;
@@ -53,18 +53,19 @@ function findingOf(hit: Hit, text: Normalised, rest: Omit<Finding, 'start' | 'en
  * Total: never throws, for any string, in time linear in its length.
  */
 export function check(text: string, ruleset: Ruleset, context: CheckContext = {}): readonly Finding[] {
-  const { rules, severities, plan } = ruleset;
+  const { rules, severities, onlyInTrade, plan } = ruleset;
   const normalised = normalise(text);
   const { hits, allowed, mostLearned } = findAll(plan, normalised, context);
   if (hits.size === 0) return [];
   const scene = new Scene(normalised);
+  const situation = situationOf(context);
   const byRule = new Map<number, Finding[]>();
   const isAllowed = new Map([...allowed].map(([rule, phrases]) => [rule, swallower(phrases)]));
   for (const [number, found] of hits) {
     const planned = plan.detectors[number] as PlannedDetector;
     const { id, rule } = rules[planned.rule] as NamedDetection;
-    const usual = severityOn(rule, context.surface ?? 'public', planned.detector.severity);
-    if (usual === 'off') continue;
+    const usual = severityIn(situation, rule, planned.detector.severity);
+    if (usual === 'off' || (onlyInTrade.has(id) && !isOfTrade(rule, situation.industry))) continue;
     const severity = severities[id] ?? usual;
     const swallowed = isAllowed.get(planned.rule);
     for (const hit of found) {

@@ -1,4 +1,5 @@
 import type { Severity } from '@/engine/finding';
+import type { Industry } from '@/engine/industry';
 import type { Surface } from '@/engine/surface';
 import type { Language } from '@/state/language';
 import type { NotCheckingReason } from '@/state/page-status';
@@ -25,6 +26,10 @@ export interface PopupStrings {
   readonly foundNothing: string;
   readonly foundUnknown: string;
   readonly times: (count: number) => string;
+  readonly industryLabel: string;
+  readonly industryNone: string;
+  readonly industry: Readonly<Record<Industry, string>>;
+  readonly industryDetail: string;
   readonly rules: string;
   readonly search: string;
   readonly nothingMatches: string;

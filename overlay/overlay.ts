@@ -1,8 +1,8 @@
 import type { EditorAdapter } from '@/editors/adapter';
 import type { Finding, RuleId } from '@/engine/finding';
 import type { Explanation } from '@/engine/rule';
+import type { Situation } from '@/engine/situation';
 import type { Edit } from '@/engine/span';
-import type { Surface } from '@/engine/surface';
 
 /** What the overlay asks of the rest; all but `drawingLost` come from a trusted gesture of the person. */
 export interface CardActions {
@@ -26,7 +26,8 @@ export interface Advice {
   suggest(text: string, finding: Finding): Edit | null;
   /** One edit that removes all findings with a rewrite. */
   suggestAll(text: string): Edit | null;
-  readonly surface: Surface;
+  /** By it the ground is chosen that a card names. */
+  readonly situation: Situation;
   readonly language: 'zh-CN' | 'en';
 }
 

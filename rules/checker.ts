@@ -8,9 +8,10 @@ import { DETECTIONS } from './detections';
 import { PACKS, packOf } from './packs';
 
 export type { Action, Finding, RuleId, Severity, Variant, Verdict } from '@/engine/finding';
+export type { Industry } from '@/engine/industry';
 export type { Rule, Source } from '@/engine/rule';
 export type { Edit, Span } from '@/engine/span';
-export type { CheckContext, Surface } from '@/engine/surface';
+export type { Audience, CheckContext, Surface } from '@/engine/surface';
 
 /** Everything the checker says of one text. */
 export interface Assessment {
@@ -33,10 +34,11 @@ export interface Checker {
   suggestAll(text: string, context?: CheckContext): Edit | null;
 }
 
-/** The choice of somebody who changed nothing: packs that are off take their rules with them. */
+/** The choice of somebody who changed nothing: packs that are off leave their rules to the trades that these name. */
 function withPacks(choice: RuleChoice): RuleChoice {
   const silent = DETECTIONS.filter(({ id }) => !(PACKS.find((p) => p.id === packOf(id))?.pack.on ?? true) && !choice.on?.includes(id));
-  return { ...choice, off: [...(choice.off ?? []), ...silent.map(({ id }) => id)] };
+  const [forTrade, forNobody] = [silent.filter(({ rule }) => rule.byIndustry), silent.filter(({ rule }) => !rule.byIndustry)];
+  return { ...choice, onInTrade: forTrade.map(({ id }) => id), off: [...(choice.off ?? []), ...forNobody.map(({ id }) => id)] };
 }
 
 /**

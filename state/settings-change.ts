@@ -1,4 +1,5 @@
 import type { RuleId, Severity } from '@/engine/finding';
+import type { Industry } from '@/engine/industry';
 import type { Surface } from '@/engine/surface';
 import type { Settings } from './settings';
 
@@ -9,6 +10,7 @@ export type SettingsChange =
   | { readonly kind: 'rules'; readonly ruleIds: readonly RuleId[]; readonly on: boolean | null }
   | { readonly kind: 'severity'; readonly ruleId: RuleId; readonly severity: Severity | null }
   | { readonly kind: 'surface'; readonly host: string; readonly surface: Surface | null }
+  | { readonly kind: 'industry'; readonly industry: Industry | null }
   | { readonly kind: 'language'; readonly language: Settings['language'] };
 
 const withItems = <Item>(list: readonly Item[], items: readonly Item[]) => [...new Set([...list, ...items])];
@@ -39,6 +41,8 @@ export function applyChange(settings: Settings, change: SettingsChange): Setting
       return { ...settings, severities: withKey(settings.severities, change.ruleId, change.severity) };
     case 'surface':
       return { ...settings, surfaces: withKey(settings.surfaces, change.host, change.surface) };
+    case 'industry':
+      return { ...settings, industry: change.industry };
     case 'language':
       return { ...settings, language: change.language };
   }

@@ -5,6 +5,7 @@ import { migrate } from './migrations/migrate';
 const ruleId = v.custom<RuleId>((id) => typeof id === 'string' && /^[a-z0-9-]+\/[a-z0-9-]+$/.test(id), 'is not pack/rule');
 const host = v.pipe(v.string(), v.nonEmpty());
 const severity = v.picklist(['hint', 'warn', 'block']);
+const industry = v.picklist(['education', 'finance', 'franchise', 'health', 'property']);
 const surface = v.picklist(['public', 'group', 'direct', 'internal', 'email']);
 const listOf = <Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item), v.readonly());
 // valibot's record takes a list for an object
@@ -15,7 +16,7 @@ const recordOf = <Key extends v.GenericSchema<string, string>, Value extends v.G
 const settingsSchema = v.pipe(
   v.strictObject({
     /** Tells how to migrate the object. */
-    version: v.literal(1),
+    version: v.literal(2),
     /** False silences the checker everywhere. */
     on: v.boolean(),
     /** Host names of tabs in which the checker is silent. */
@@ -28,6 +29,8 @@ const settingsSchema = v.pipe(
     severities: recordOf(ruleId, severity),
     /** Surface by host name, where the person said what the site is. */
     surfaces: recordOf(host, surface),
+    /** The trade in which the person works; null for none of those that the rules know. */
+    industry: v.nullable(industry),
     /** `auto` follows the browser. */
     language: v.picklist(['auto', 'zh-CN', 'en']),
   }),
@@ -39,13 +42,14 @@ export type Settings = v.InferOutput<typeof settingsSchema>;
 
 /** The settings of somebody who changed nothing. */
 export const DEFAULT_SETTINGS: Settings = {
-  version: 1,
+  version: 2,
   on: true,
   sitesOff: [],
   rulesOff: [],
   rulesOn: [],
   severities: {},
   surfaces: {},
+  industry: null,
   language: 'auto',
 };
 

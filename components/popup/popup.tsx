@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { Footer } from './footer';
 import { Found } from './found';
 import { Header } from './header';
+import { IndustryChoice } from './industry-choice';
 import { PopupContext, type PopupParts, useStrings } from './popup-context';
 import { Problems } from './problems';
 import { Rules } from './rules';
@@ -24,6 +25,7 @@ function Sections() {
         <Status />
         <Site />
         <Found />
+        <IndustryChoice />
         <Rules />
       </main>
       <Footer />

@@ -1,6 +1,7 @@
 import type { Cue } from '@/engine/cue';
 import { type Finding, type RuleId, SEVERITIES, type Severity, type Variant } from '@/engine/finding';
 import type { Localised, Source } from '@/engine/rule';
+import { isGroundIn } from '@/engine/situation';
 import { applyEdit, type Edit } from '@/engine/span';
 import type { Advice } from '../overlay';
 import { shorten } from './shorten';
@@ -53,9 +54,9 @@ const isWhole = ({ quotes }: CardEntry) => quotes.length === 0;
 const startOf = ({ findings }: CardEntry) => (findings[0] as Finding).start;
 const strength = ({ severity }: { readonly severity: Severity }) => SEVERITIES.indexOf(severity);
 
-/** The first source that is the ground on this surface; the first of all when none says so. */
-function groundOn({ surface }: Advice, sources: readonly [Source, ...Source[]]): Source {
-  return sources.find((source) => source.surfaces?.includes(surface) ?? true) ?? sources[0];
+/** The first source that is the ground here; the first of all when none says so. */
+function groundIn({ situation }: Advice, sources: readonly [Source, ...Source[]]): Source {
+  return sources.find((source) => isGroundIn(situation, source)) ?? sources[0];
 }
 
 function quotesOf(text: string, findings: readonly Finding[]): string[] {
@@ -77,7 +78,7 @@ function entryOf(text: string, findings: readonly [Finding, ...Finding[]], advic
   const explanation = advice.explain(first.ruleId);
   if (!explanation) return null;
   const say = (words: Localised) => (advice.language === 'en' ? words.en : words.zh);
-  const { name, article, documentNumber, url, checked, recheck } = groundOn(advice, explanation.sources);
+  const { name, article, documentNumber, url, checked, recheck } = groundIn(advice, explanation.sources);
   return {
     ruleId: first.ruleId,
     findings,

@@ -12,6 +12,7 @@ const anyChange: fc.Arbitrary<SettingsChange> = fc.oneof(
   fc.record({ kind: fc.constant('rules' as const), ruleIds: fc.array(ruleId), on: fc.constantFrom(true, false, null) }),
   fc.record({ kind: fc.constant('severity' as const), ruleId, severity: fc.constantFrom('hint' as const, 'block' as const, null) }),
   fc.record({ kind: fc.constant('surface' as const), host, surface: fc.constantFrom('group' as const, 'email' as const, null) }),
+  fc.record({ kind: fc.constant('industry' as const), industry: fc.constantFrom('finance' as const, null) }),
   fc.record({ kind: fc.constant('language' as const), language: fc.constantFrom('auto' as const, 'zh-CN' as const, 'en' as const) }),
 );
 const changed = (changes: readonly SettingsChange[], from: Settings = DEFAULT_SETTINGS) => changes.reduce(applyChange, from);
@@ -25,6 +26,7 @@ describe('applyChange', () => {
     ['gives a rule back as shipped', [rules(false), rules(null)], {}],
     ['sets a severity', [{ kind: 'severity', ruleId: 'pii/cn-id-card', severity: 'hint' }], { severities: { 'pii/cn-id-card': 'hint' } }],
     ['sets where a site sends', [{ kind: 'surface', host: 'example.com', surface: 'email' }], { surfaces: { 'example.com': 'email' } }],
+    ['sets the industry', [{ kind: 'industry', industry: 'health' }], { industry: 'health' }],
     ['sets the language', [{ kind: 'language', language: 'en' }], { language: 'en' }],
   ])('%s', (_name, changes, expected) => {
     expect(changed(changes)).toEqual({ ...DEFAULT_SETTINGS, ...expected });

@@ -1,17 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { INDUSTRIES } from '@/engine/industry';
 import { DEFAULT_SETTINGS, parseSettings, type Settings } from '@/state/settings';
 
 const ruleIds = fc.uniqueArray(fc.constantFrom('ad-law/absolute-terms', 'pii/cn-id-card', 'spam/symbol-density'));
 const hosts = fc.uniqueArray(fc.domain());
 const anySettings = fc.record({
-  version: fc.constant(1),
+  version: fc.constant(2),
   on: fc.boolean(),
   sitesOff: hosts,
   rulesOff: ruleIds,
   rulesOn: ruleIds,
   severities: fc.dictionary(fc.constant('pii/cn-id-card'), fc.constantFrom('hint', 'warn', 'block')),
   surfaces: fc.dictionary(fc.domain(), fc.constantFrom('public', 'group', 'direct', 'internal', 'email')),
+  industry: fc.constantFrom(null, ...INDUSTRIES),
   language: fc.constantFrom('auto', 'zh-CN', 'en'),
 }) as fc.Arbitrary<Settings>;
 
@@ -53,6 +55,7 @@ describe('parseSettings', () => {
     ['a list with a bad rule name', { rulesOff: ['ad-law/absolute-terms', 'absolute'] }, 'rulesOff.1'],
     ['an unknown severity', { severities: { 'pii/cn-id-card': 'loud' } }, 'severities.pii/cn-id-card'],
     ['an unknown surface', { surfaces: { 'example.com': 'nowhere' } }, 'surfaces.example.com'],
+    ['an unknown industry', { industry: 'mining' }, 'industry'],
     ['an empty host name', { sitesOff: [''] }, 'sitesOff.0'],
   ])('says where and what for %s', (_name, broken, where) => {
     const { settings, problems } = parseSettings({ ...DEFAULT_SETTINGS, ...broken });

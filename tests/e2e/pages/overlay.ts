@@ -38,7 +38,13 @@ function editorAt(selector: string): EditorAdapter {
 }
 
 const overlay = createOverlay(
-  { explain: explanationOf, suggest: checker.suggest, suggestAll: (text) => checker.suggestAll(text), surface: 'public', language },
+  {
+    explain: explanationOf,
+    suggest: checker.suggest,
+    suggestAll: (text) => checker.suggestAll(text),
+    situation: { surface: 'public', industry: undefined },
+    language,
+  },
   {
     async apply(editor, edit) {
       const isTaken = !isRefusing && (await editor.replace(edit, edit.text));

@@ -17,7 +17,14 @@ const explanation = (title: string, sources: Explanation['sources'] = [LAW]): Ex
 });
 
 function advice(over: Partial<Advice> = {}): Advice {
-  return { explain: (id) => explanation(id), suggest: () => null, suggestAll: () => null, surface: 'public', language: 'zh-CN', ...over };
+  return {
+    explain: (id) => explanation(id),
+    suggest: () => null,
+    suggestAll: () => null,
+    situation: { surface: 'public', industry: undefined },
+    language: 'zh-CN',
+    ...over,
+  };
 }
 
 const finding = (ruleId: RuleId, start: number, end: number, severity: Finding['severity'] = 'warn', via?: Finding['via']): Finding => ({
@@ -73,12 +80,20 @@ test.each([
   ['group', '群规', true],
   ['public', '法', false],
 ] as const)('on the surface %s the ground is %s', (surface, name, isToBeConfirmed) => {
-  const [entry] = cardModel(TEXT, [finding('a/one', 4, 7)], advice({ surface, explain: () => explanation('r', [GROUP, LAW]) })).entries;
+  const [entry] = cardModel(
+    TEXT,
+    [finding('a/one', 4, 7)],
+    advice({ situation: { surface, industry: undefined }, explain: () => explanation('r', [GROUP, LAW]) }),
+  ).entries;
   expect(entry?.ground).toMatchObject({ name, isToBeConfirmed });
 });
 
 test('the first source is shown where none fits the surface', () => {
-  const [entry] = cardModel(TEXT, [finding('a/one', 4, 7)], advice({ surface: 'email', explain: () => explanation('r', [GROUP]) })).entries;
+  const [entry] = cardModel(
+    TEXT,
+    [finding('a/one', 4, 7)],
+    advice({ situation: { surface: 'email', industry: undefined }, explain: () => explanation('r', [GROUP]) }),
+  ).entries;
   expect(entry?.ground.name).toBe('群规');
 });
 
