@@ -71,7 +71,7 @@ export const CARD_EN: CardStrings = {
   notices: {
     unchecked: 'Not checked here.',
     'only-visible': 'This editor shows only a part of the text. What it does not show was not checked.',
-    'press-again': 'Checked, nothing found. Please press send again.',
+    'press-again': 'If it has not been sent yet, press send again.',
     'reload-needed': 'Shenyan was updated. Reload this page to have it check again.',
     'copied-to-clipboard': 'The editor did not take the change. The corrected text is copied: select all and paste.',
   },

@@ -71,7 +71,7 @@ export const CARD_ZH_CN: CardStrings = {
   notices: {
     unchecked: '这里没有检查。',
     'only-visible': '这个编辑器只显示了一部分文字，没有显示的部分没有检查。',
-    'press-again': '检查好了，没有发现问题。请再按一次发送。',
+    'press-again': '还没有发出的话，请再按一次发送。',
     'reload-needed': '慎言更新了。刷新这个页面后会继续检查。',
     'copied-to-clipboard': '编辑器没有接受修改。改好的全文已复制，全选后粘贴即可。',
   },

@@ -43,8 +43,11 @@ export interface Overlay {
   /** Closes the card, for instance after an edit or a send. */
   close(): void;
   notify(notice: Notice, near: EditorAdapter | null): void;
-  /** True for the element that holds what we draw: the gate leaves its events alone. */
-  isOurs(target: EventTarget): boolean;
+  /**
+   * To be called with every key and press of the window before the page sees it, since some pages stop them all there. True when it is
+   * no business of anybody else: it happened in what we draw, or is a key for it.
+   */
+  takes(event: Event): boolean;
 }
 
 /** Makes the overlay; `signal` removes all of it. */

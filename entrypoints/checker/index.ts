@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { openEditor } from '@/editors/open-editor';
 import { findPort } from '@/gate/port';
+import { CHECKER_FLAG } from '@/messaging/checker-flag';
 import { onMessage, sendMessage } from '@/messaging/messaging';
 import type { CardActions } from '@/overlay/overlay';
 import { isSiteOff } from '@/state/choice';
@@ -13,11 +14,12 @@ import { createReporter } from './reporter';
 import { rulingOf } from './ruling';
 import { Session } from './session';
 
-/** Brought into a frame when one of its editors first gains the focus; stays until the frame goes. */
-export default defineUnlistedScript(async () => {
+/** Resolves to true when the checker of this frame is there, this one or one that came before it. */
+async function start(): Promise<true> {
   const port = findPort();
   const [{ settings }, tabHost] = await Promise.all([readSettings(), sendMessage('tabHost', undefined)]);
-  if (!port?.claim()) return;
+  if (!port) throw new Error('checker: this frame has no sentinel');
+  if (!port.claim()) return true;
   const end = new AbortController();
   const reporter = createReporter(end.signal);
   let ruling = rulingOf(settings, tabHost);
@@ -47,4 +49,10 @@ export default defineUnlistedScript(async () => {
   follow({ settings });
   watchSettings(follow, end.signal);
   onMessage('reportAgain', () => reporter.again());
+  return true;
+}
+
+/** Brought into a frame when one of its editors first gains the focus; stays until the frame goes. */
+export default defineUnlistedScript(() => {
+  Object.assign(globalThis, { [CHECKER_FLAG]: start() });
 });

@@ -62,7 +62,8 @@ export class Card {
     const model = cardModel(text, findings, this.advice);
     this.now = { editor, mode, text, findings, model, rewrite: 'offered', box, end };
     this.draw(this.now);
-    box.addEventListener('keydown', (event) => this.onKey(event), { signal });
+    // for a card that stands in a window around the editor's, whose events nobody hands us
+    box.addEventListener('keydown', (event) => this.takesKey(event) && event.preventDefault(), { signal });
     box.addEventListener('mousedown', keepFocus, { signal });
     this.stage.raise();
     if (mode === 'held') this.announce(editor, findings.length, signal);
@@ -75,6 +76,15 @@ export class Card {
   enter(): void {
     const primary = this.now?.box.querySelector<HTMLElement>('.primary:not(:disabled)');
     (primary ?? this.now?.box.querySelector<HTMLElement>('.card'))?.focus();
+  }
+
+  /** Acts on a key that was pressed inside the card; true when it was one for the card. */
+  takesKey({ isTrusted, key, shiftKey }: KeyboardEvent): boolean {
+    if (!isTrusted || !this.now) return false;
+    if (key === 'Escape') this.close();
+    else if (key === 'Tab') moveFocus(this.now.box, shiftKey ? -1 : 1);
+    else return false;
+    return true;
   }
 
   /** Takes the card away; the focus goes back to the editor if it was in the card. */
@@ -127,14 +137,6 @@ export class Card {
       },
       close: () => this.close(),
     };
-  }
-
-  private onKey(event: KeyboardEvent): void {
-    if (!event.isTrusted || !this.now) return;
-    if (event.key === 'Escape') this.close();
-    else if (event.key === 'Tab') moveFocus(this.now.box, event.shiftKey ? -1 : 1);
-    else return;
-    event.preventDefault();
   }
 
   /** Takes a rule's findings out of the card; `sentence` tells what became of them. */

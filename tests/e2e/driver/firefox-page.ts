@@ -157,6 +157,11 @@ export class FirefoxPage implements PageDriver {
     await this.send('browsingContext.setViewport', { context: this.main.context, viewport: { width, height } });
   }
 
+  /** Firefox counts by process, and its tabs share one. */
+  async footprint(): Promise<null> {
+    return null;
+  }
+
   async close(): Promise<void> {
     await this.send('browsingContext.close', { context: this.main.context });
   }

@@ -64,6 +64,13 @@ const overlay = createOverlay(
   end.signal,
 );
 
+// as the sentinel does, and again for a document that the page has opened anew
+const listen = () => {
+  for (const type of ['keydown', 'click']) addEventListener(type, overlay.takes, { capture: true });
+};
+listen();
+new MutationObserver(listen).observe(document, { childList: true });
+
 const overlayFixture: OverlayFixture = {
   log,
   mark(selector) {
