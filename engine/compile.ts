@@ -1,3 +1,4 @@
+import type { Correction } from './classify/learned/correction';
 import { type RuleId, SEVERITIES, type Severity } from './finding';
 import { folded } from './normalise/normalise';
 import { type Plan, planOf } from './plan';
@@ -24,12 +25,15 @@ export interface RuleChoice {
   readonly on?: readonly RuleId[];
   /** Severities that replace a rule's own on every surface where it speaks. */
   readonly severities?: Readonly<Partial<Record<RuleId, Severity>>>;
+  /** Kinds of text of which the learned score is to speak less readily. */
+  readonly corrections?: readonly Correction[];
 }
 
 /** Rules made ready for `check`. */
 export interface Ruleset {
   readonly rules: readonly NamedRule[];
   readonly severities: Readonly<Partial<Record<RuleId, Severity>>>;
+  readonly corrections: readonly Correction[];
   readonly plan: Plan;
 }
 
@@ -62,7 +66,7 @@ export function compile(rules: readonly NamedRule[], choice: RuleChoice = {}): R
   const isOn = ({ id, rule }: NamedRule) => !choice.off?.includes(id) && (rule.stage === 'stable' || (choice.on?.includes(id) ?? false));
   rules.forEach(verify);
   const kept = rules.filter(isOn);
-  return { rules: kept, severities: choice.severities ?? {}, plan: planOf(kept) };
+  return { rules: kept, severities: choice.severities ?? {}, corrections: choice.corrections ?? [], plan: planOf(kept) };
 }
 
 /**

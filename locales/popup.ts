@@ -1,3 +1,4 @@
+import type { TextLength } from '@/engine/classify/learned/correction';
 import type { Severity } from '@/engine/finding';
 import type { Surface } from '@/engine/surface';
 import type { Language } from '@/state/language';
@@ -25,6 +26,16 @@ export interface PopupStrings {
   readonly foundNothing: string;
   readonly foundUnknown: string;
   readonly times: (count: number) => string;
+  readonly corrections: (count: number) => string;
+  readonly correctionsAbout: string;
+  /** What a kind of text is like; the names of its classes of cue may be none. */
+  readonly textKind: (isChinese: boolean, length: TextLength, cues: readonly string[]) => string;
+  /** Names the bar that shows how far a correction goes. */
+  readonly correctionLevel: string;
+  readonly takeBack: string;
+  readonly takeBackOne: (kind: string) => string;
+  readonly takeBackAll: string;
+  readonly saveCorrections: string;
   readonly rules: string;
   readonly search: string;
   readonly nothingMatches: string;

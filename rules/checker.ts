@@ -1,5 +1,7 @@
 import { check } from '@/engine/check';
+import type { Correction } from '@/engine/classify/learned/correction';
 import { compile, type RuleChoice } from '@/engine/compile';
+import { correct } from '@/engine/correct';
 import { type Action, actionOf, type Finding, type RuleId, scoreOf, type Verdict } from '@/engine/finding';
 import type { Rule } from '@/engine/rule';
 import type { Edit } from '@/engine/span';
@@ -31,6 +33,8 @@ export interface Checker {
   suggest(text: string, finding: Finding): Edit | null;
   /** One edit that removes every finding that has a rewrite, or null. */
   suggestAll(text: string, context?: CheckContext): Edit | null;
+  /** What silences the learned score for a text and its like, without a word of it; null when it does not speak, or is too sure. */
+  correct(text: string): Correction | null;
   /** The rule behind an id, also when it is off. */
   rule(id: RuleId): Rule | undefined;
 }
@@ -59,6 +63,7 @@ export function createChecker(choice: RuleChoice = {}): Checker {
     },
     suggest: (text, finding) => suggest(text, finding, ruleset),
     suggestAll: (text, context) => suggestAll(text, ruleset, context),
+    correct: (text) => correct(text, ruleset),
     rule: (id) => RULES.find((named) => named.id === id)?.rule,
   };
 }

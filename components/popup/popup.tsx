@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { Corrections } from './corrections';
 import { Footer } from './footer';
 import { Found } from './found';
 import { Header } from './header';
@@ -24,6 +25,7 @@ function Sections() {
         <Status />
         <Site />
         <Found />
+        <Corrections />
         <Rules />
       </main>
       <Footer />

@@ -27,6 +27,11 @@ export default defineUnlistedScript(async () => {
     apply: (editor, edit) => editor.replace(edit, edit.text),
     sendAnyway: (editor) => port.letGo(editor.host),
     ignoreOnce: (editor, finding) => session.ignore(editor, finding),
+    notSpam(editor) {
+      const correction = ruling.checker.correct(editor.read() ?? '');
+      if (correction) sendMessage('changeSettings', { kind: 'correct', correction });
+      return correction !== null;
+    },
     switchRuleOff: (id) => sendMessage('changeSettings', { kind: 'rules', ruleIds: [id], on: false }),
     switchSiteOff: () => sendMessage('changeSettings', { kind: 'site', host: tabHost, on: false }),
     drawingLost: () => session.goBlind(),

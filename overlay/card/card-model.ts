@@ -1,6 +1,6 @@
 import type { Cue } from '@/engine/cue';
 import { type Finding, type RuleId, SEVERITIES, type Severity, type Variant } from '@/engine/finding';
-import type { Localised, Source } from '@/engine/rule';
+import type { Localised, Rule, Source } from '@/engine/rule';
 import { applyEdit, type Edit } from '@/engine/span';
 import type { Advice } from '../overlay';
 import { shorten } from './shorten';
@@ -21,6 +21,8 @@ export interface CardEntry {
   readonly via?: Variant;
   /** The classes of cue that come together, a few; [] unless at least two do. */
   readonly cues: readonly Cue[];
+  /** Speaks by the learned score, or was made a warning by it, so that the person may say that it is wrong. */
+  readonly isByScore: boolean;
 }
 
 /** A wording that can be used with one press. */
@@ -72,12 +74,15 @@ function cuesOf(findings: readonly Finding[]): Cue[] {
   return cues.size > 1 ? [...cues].slice(0, MAX_CUES) : [];
 }
 
+const asksScore = (rule: Rule | undefined) => rule?.find.some((detector) => 'feature' in detector && detector.feature === 'learned') ?? false;
+
 function entryOf(text: string, findings: readonly [Finding, ...Finding[]], advice: Advice): CardEntry | null {
   const [first] = findings;
   const rule = advice.rule(first.ruleId);
   if (!rule) return null;
   const say = (words: Localised) => (advice.language === 'en' ? words.en : words.zh);
   const { name, article, documentNumber, url, checked, recheck } = groundOn(advice, rule.sources);
+  const isLearned = asksScore(rule);
   return {
     ruleId: first.ruleId,
     findings,
@@ -89,6 +94,7 @@ function entryOf(text: string, findings: readonly [Finding, ...Finding[]], advic
     ground: { name: say(name), article: [article, documentNumber].filter(Boolean).join(' '), url, checked, isToBeConfirmed: recheck ?? false },
     via: findings.find(({ via }) => via)?.via,
     cues: cuesOf(findings),
+    isByScore: findings.some(({ severity, isRaised }) => isRaised || (isLearned && severity !== 'block')),
   };
 }
 
@@ -102,6 +108,12 @@ function offerOf(text: string, entries: readonly CardEntry[], advice: Advice): O
   const isOfferedAtOnce = edits.length > 1 && text.length <= MAX_CHECKED_AGAIN;
   const edit = isOfferedAtOnce ? advice.suggestAll(text) : (edits[0] ?? null);
   return edit && { edit, isForSeveral: isOfferedAtOnce, change: wordingChange(text, edit) };
+}
+
+/** What is left of findings when the learned score is silent about their text. */
+export function withoutScore(findings: readonly Finding[], { rule }: Pick<Advice, 'rule'>): readonly Finding[] {
+  const rest = findings.filter(({ ruleId, severity }) => severity === 'block' || !asksScore(rule(ruleId)));
+  return rest.map(({ isRaised, ...finding }) => (isRaised ? { ...finding, severity: 'hint' } : finding));
 }
 
 /** What the card says of these findings in a text. */

@@ -50,6 +50,10 @@ const overlay = createOverlay(
       log.push(`ignore ${finding.ruleId}`);
       overlay.mark(editor, findingsOf(editor));
     },
+    notSpam: () => {
+      log.push('no advertisement');
+      return true;
+    },
     switchRuleOff: (ruleId) => log.push(`rule off ${ruleId}`),
     switchSiteOff: () => log.push('site off'),
     drawingLost: () => log.push('drawing lost'),
