@@ -12,6 +12,8 @@ export interface CardActions {
   sendAnyway(editor: EditorAdapter): void;
   /** Do not speak of this finding in this text again. */
   ignoreOnce(editor: EditorAdapter, finding: Finding): void;
+  /** The learned score is wrong about this text: it is to speak less readily of such ones. False when it is too sure to be corrected. */
+  notSpam(editor: EditorAdapter): boolean;
   /** Switch the rule off everywhere. */
   switchRuleOff(ruleId: RuleId): void;
   /** Switch the checker off on this site. */
@@ -23,6 +25,8 @@ export interface CardActions {
 /** What the overlay may ask about rules and texts; handed in, so that it imports no rule. */
 export interface Advice {
   explain(id: RuleId): Explanation | undefined;
+  /** True for a rule that speaks by the learned score. */
+  asksScore(id: RuleId): boolean;
   suggest(text: string, finding: Finding): Edit | null;
   /** One edit that removes all findings with a rewrite. */
   suggestAll(text: string): Edit | null;

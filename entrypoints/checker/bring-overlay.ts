@@ -10,6 +10,7 @@ import type { Ruling } from './ruling';
 const adviceFrom = (ruling: () => Ruling, language: Advice['language'], explain: Advice['explain']): Advice => ({
   language,
   explain,
+  asksScore: (id) => ruling().checker.asksScore(id),
   suggest: (text, finding) => ruling().checker.suggest(text, finding),
   suggestAll: (text) => ruling().checker.suggestAll(text, ruling().context),
   get situation() {
@@ -20,14 +21,9 @@ const adviceFrom = (ruling: () => Ruling, language: Advice['language'], explain:
 /** The overlay of this frame, brought in when it first has something to say. Where that fails the actions hear that the drawing is lost. */
 export function bringOverlayWhenNeeded(ruling: () => Ruling, language: Advice['language'], actions: CardActions, signal: AbortSignal): Overlay {
   let hasArrived = false;
-  const lose = () => {
-    if (hasArrived || signal.aborted) return;
-    overlay.arrive(plainOverlay(language, signal));
-    actions.drawingLost();
-  };
   const overlay = new DeferredOverlay(() => {
-    // a script that throws is no error to Chromium: then it was brought, and has not arrived
-    sendMessage('bringOverlay', undefined).then(lose, lose);
+    // Chromium does not tell that a script threw
+    sendMessage('bringOverlay', undefined).then(() => hasArrived || actions.drawingLost(), actions.drawingLost);
   });
   receiveSpeech(({ createOverlay, explain }) => {
     hasArrived = true;

@@ -40,6 +40,7 @@ function editorAt(selector: string): EditorAdapter {
 const overlay = createOverlay(
   {
     explain: explanationOf,
+    asksScore: checker.asksScore,
     suggest: checker.suggest,
     suggestAll: (text) => checker.suggestAll(text),
     situation: { surface: 'public', industry: undefined },
@@ -56,6 +57,10 @@ const overlay = createOverlay(
       ignored.add(keyOf(finding));
       log.push(`ignore ${finding.ruleId}`);
       overlay.mark(editor, findingsOf(editor));
+    },
+    notSpam: () => {
+      log.push('no advertisement');
+      return true;
     },
     switchRuleOff: (ruleId) => log.push(`rule off ${ruleId}`),
     switchSiteOff: () => log.push('site off'),
