@@ -28,10 +28,7 @@ interface CheckOptions {
   readonly speak: Language;
 }
 
-const REPORTS = { text: createTextReport, json: createJsonReport, sarif: createSarifReport } satisfies Record<
-  string,
-  (checker: Checker, language: Language) => Report
->;
+const REPORTS = { text: createTextReport, json: createJsonReport, sarif: createSarifReport } satisfies Record<string, (language: Language) => Report>;
 
 const EXIT_CODES = `
 Exit codes: 0 nothing holds, 1 a finding of severity warn or block holds, 2 something could not be checked or the arguments are wrong.
@@ -66,7 +63,7 @@ async function check(command: Command, names: readonly string[], streams: Stream
     return checkLines(streams, checker, context);
   }
   if (names.length === 0 && !options.stdin) command.error('error: name at least one FILE, or give --stdin or --ndjson');
-  const report = REPORTS[options.format](checker, options.speak);
+  const report = REPORTS[options.format](options.speak);
   return checkFiles({ names, withStdin: options.stdin ?? false, encoding: options.encoding, context, checker, report }, streams);
 }
 

@@ -4,7 +4,8 @@ import { INDUSTRIES, type Industry } from '@/engine/industry';
 import type { NamedRule } from '@/engine/rule';
 import { isOfTrade, severityIn } from '@/engine/situation';
 import { SURFACES } from '@/engine/surface';
-import { packOf, RULES } from '@/rules/index';
+import { RULES } from '@/rules/index';
+import { packOf } from '@/rules/packs';
 import { type Language, languageOf } from './language';
 import type { Streams } from './streams';
 

@@ -6,7 +6,7 @@ import { findAll } from './match/find';
 import type { Hit } from './match/hit';
 import { type Normalised, normalise, spanOf } from './normalise/normalise';
 import { isFeatureDetector, type PlannedDetector } from './plan';
-import type { NamedRule } from './rule';
+import type { NamedDetection } from './rule';
 import { isOfTrade, severityIn, situationOf } from './situation';
 import type { CheckContext } from './surface';
 
@@ -63,7 +63,7 @@ export function check(text: string, ruleset: Ruleset, context: CheckContext = {}
   const isAllowed = new Map([...allowed].map(([rule, phrases]) => [rule, swallower(phrases)]));
   for (const [number, found] of hits) {
     const planned = plan.detectors[number] as PlannedDetector;
-    const { id, rule } = rules[planned.rule] as NamedRule;
+    const { id, rule } = rules[planned.rule] as NamedDetection;
     const usual = severityIn(situation, rule, planned.detector.severity);
     if (usual === 'off' || (onlyInTrade.has(id) && !isOfTrade(rule, situation.industry))) continue;
     const severity = severities[id] ?? usual;

@@ -1,7 +1,7 @@
 import type { RuleId, Severity } from './finding';
 import { folded } from './normalise/normalise';
 import { type Plan, planOf } from './plan';
-import type { Detector, NamedRule } from './rule';
+import type { Detector, NamedDetection } from './rule';
 
 /** A rule that cannot be used, with the rule, the field and what is wrong with it. */
 export class RuleError extends Error {
@@ -29,7 +29,7 @@ export interface RuleChoice {
 
 /** Rules made ready for `check`. */
 export interface Ruleset {
-  readonly rules: readonly NamedRule[];
+  readonly rules: readonly NamedDetection[];
   readonly severities: Readonly<Partial<Record<RuleId, Severity>>>;
   /** Rules that are silent but for somebody of a trade that they name. */
   readonly onlyInTrade: ReadonlySet<RuleId>;
@@ -50,7 +50,7 @@ function verifyDetector(id: RuleId, detector: Detector, at: number): void {
   }
 }
 
-function verify({ id, rule }: NamedRule): void {
+function verify({ id, rule }: NamedDetection): void {
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) throw new RuleError(id, 'id', 'is not pack/rule in kebab case');
   rule.find.forEach((detector, at) => {
     verifyDetector(id, detector, at);
@@ -61,8 +61,8 @@ function verify({ id, rule }: NamedRule): void {
  * Makes rules ready for `check`, in the order given.
  * @throws {RuleError} when a rule is unusable; so a bad rule fails the build, never a page.
  */
-export function compile(rules: readonly NamedRule[], choice: RuleChoice = {}): Ruleset {
-  const isOn = ({ id, rule }: NamedRule) => !choice.off?.includes(id) && (rule.stage === 'stable' || (choice.on?.includes(id) ?? false));
+export function compile(rules: readonly NamedDetection[], choice: RuleChoice = {}): Ruleset {
+  const isOn = ({ id, rule }: NamedDetection) => !choice.off?.includes(id) && (rule.stage === 'stable' || (choice.on?.includes(id) ?? false));
   rules.forEach(verify);
   const kept = rules.filter(isOn);
   return { rules: kept, severities: choice.severities ?? {}, onlyInTrade: new Set(choice.onInTrade), plan: planOf(kept) };

@@ -108,13 +108,18 @@ export type Detector = TermDetector | PatternDetector | FeatureDetector;
 /** Turns a hit into wording that complies, or null when only the person knows the fact. Never disguises. */
 export type Rewrite = (text: string, hit: Span) => Edit | null;
 
-/** One idea of what is risky, with its ground and its remedy. Data, at most a ten-line pure function. */
-export interface Rule {
+/** What a rule says to people. The check needs none of it, so a page gets it only with the first finding. */
+export interface Explanation {
   readonly title: Localised;
   /** Why this matters to the writer, one or two sentences. */
   readonly why: Localised;
   /** What to do instead, one sentence. */
   readonly fix: Localised;
+  readonly sources: readonly [Source, ...Source[]];
+}
+
+/** What the check needs of a rule: what it looks for, how loudly it speaks, what it makes of a hit. */
+export interface Detection {
   readonly severity: Severity;
   /** Other severities by surface; `off` silences the rule there. */
   readonly bySurface?: Partial<Record<Surface, Severity | 'off'>>;
@@ -122,7 +127,6 @@ export interface Rule {
   readonly byIndustry?: Partial<Record<Industry, Severity | Partial<Record<Surface, Severity>>>>;
   /** `trial` is off until somebody switches it on. */
   readonly stage: 'stable' | 'trial';
-  readonly sources: readonly [Source, ...Source[]];
   readonly find: readonly [Detector, ...Detector[]];
   /** None of these may hold at a hit. */
   readonly unless?: readonly Condition[];
@@ -133,9 +137,17 @@ export interface Rule {
   readonly heedsScore?: boolean;
 }
 
-/** A rule together with the id that its path gives it. */
-export interface NamedRule {
+/** One idea of what is risky, with its ground and its remedy. Data, at most a ten-line pure function. */
+export interface Rule extends Explanation, Detection {}
+
+/** A rule as the check knows it, with the id that its path gives it. */
+export interface NamedDetection {
   readonly id: RuleId;
+  readonly rule: Detection;
+}
+
+/** A rule together with the id that its path gives it. */
+export interface NamedRule extends NamedDetection {
   readonly rule: Rule;
 }
 

@@ -1,6 +1,6 @@
 import type { EditorAdapter } from '@/editors/adapter';
 import type { Finding, RuleId } from '@/engine/finding';
-import type { Rule } from '@/engine/rule';
+import type { Explanation } from '@/engine/rule';
 import type { Situation } from '@/engine/situation';
 import type { Edit } from '@/engine/span';
 
@@ -22,7 +22,7 @@ export interface CardActions {
 
 /** What the overlay may ask about rules and texts; handed in, so that it imports no rule. */
 export interface Advice {
-  rule(id: RuleId): Rule | undefined;
+  explain(id: RuleId): Explanation | undefined;
   suggest(text: string, finding: Finding): Edit | null;
   /** One edit that removes all findings with a rewrite. */
   suggestAll(text: string): Edit | null;

@@ -1,11 +1,11 @@
 import { check } from '@/engine/check';
 import { compile, type RuleChoice } from '@/engine/compile';
 import { type Action, actionOf, type Finding, type RuleId, scoreOf, type Verdict } from '@/engine/finding';
-import type { Rule } from '@/engine/rule';
 import type { Edit } from '@/engine/span';
 import { suggest, suggestAll } from '@/engine/suggest';
 import type { CheckContext } from '@/engine/surface';
-import { PACKS, packOf, RULES } from './index';
+import { DETECTIONS } from './detections';
+import { PACKS, packOf } from './packs';
 
 export type { Action, Finding, RuleId, Severity, Variant, Verdict } from '@/engine/finding';
 export type { Industry } from '@/engine/industry';
@@ -32,13 +32,11 @@ export interface Checker {
   suggest(text: string, finding: Finding): Edit | null;
   /** One edit that removes every finding that has a rewrite, or null. */
   suggestAll(text: string, context?: CheckContext): Edit | null;
-  /** The rule behind an id, also when it is off. */
-  rule(id: RuleId): Rule | undefined;
 }
 
 /** The choice of somebody who changed nothing: packs that are off leave their rules to the trades that these name. */
 function withPacks(choice: RuleChoice): RuleChoice {
-  const silent = RULES.filter(({ id }) => !(PACKS.find((p) => p.id === packOf(id))?.pack.on ?? true) && !choice.on?.includes(id));
+  const silent = DETECTIONS.filter(({ id }) => !(PACKS.find((p) => p.id === packOf(id))?.pack.on ?? true) && !choice.on?.includes(id));
   const [forTrade, forNobody] = [silent.filter(({ rule }) => rule.byIndustry), silent.filter(({ rule }) => !rule.byIndustry)];
   return { ...choice, onInTrade: forTrade.map(({ id }) => id), off: [...(choice.off ?? []), ...forNobody.map(({ id }) => id)] };
 }
@@ -49,9 +47,9 @@ function withPacks(choice: RuleChoice): RuleChoice {
  */
 export function createChecker(choice: RuleChoice = {}): Checker {
   for (const id of [...(choice.off ?? []), ...(choice.on ?? []), ...Object.keys(choice.severities ?? {})]) {
-    if (!RULES.some((named) => named.id === id)) throw new RangeError(`createChecker: there is no rule ${JSON.stringify(id)}`);
+    if (!DETECTIONS.some((named) => named.id === id)) throw new RangeError(`createChecker: there is no rule ${JSON.stringify(id)}`);
   }
-  const ruleset = compile(RULES, withPacks(choice));
+  const ruleset = compile(DETECTIONS, withPacks(choice));
   const checkText = (text: string, context?: CheckContext) => check(text, ruleset, context);
   return {
     check: checkText,
@@ -61,6 +59,5 @@ export function createChecker(choice: RuleChoice = {}): Checker {
     },
     suggest: (text, finding) => suggest(text, finding, ruleset),
     suggestAll: (text, context) => suggestAll(text, ruleset, context),
-    rule: (id) => RULES.find((named) => named.id === id)?.rule,
   };
 }

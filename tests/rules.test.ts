@@ -8,7 +8,7 @@ import type { Example, PlacedExample } from '@/engine/rule';
 import { isGroundIn, severityIn } from '@/engine/situation';
 import { applyEdit } from '@/engine/span';
 import { SURFACES } from '@/engine/surface';
-import { PACKS, packOf } from '@/rules/index';
+import { PACKS, packOf } from '@/rules/packs';
 import renames from '@/rules/renames.json';
 import { marked, unmarked } from './rules/marked';
 import { overviewOf } from './rules/overview';

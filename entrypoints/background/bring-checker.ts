@@ -11,15 +11,18 @@ type Sender = Browser.runtime.MessageSender;
 /** '' for a tab whose address the extension may not know. */
 const hostOf = (sender: Sender) => (sender.tab?.url ? new URL(sender.tab.url).hostname : '');
 
+/** Rejects when the browser does not let the script into the frame. */
+async function bringScript({ tab, frameId }: Sender, file: '/checker.js' | '/overlay.js'): Promise<void> {
+  if (tab?.id === undefined || frameId === undefined) throw new Error(`${file} was asked for by something that is no frame`);
+  await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId] }, files: [file], injectImmediately: true });
+}
+
 async function bring(sender: Sender): Promise<CheckerAnswer> {
   const { settings } = await readSettings();
   if (!settings.on) return 'off-everywhere';
   if (isSiteOff(settings, hostOf(sender))) return 'off-site';
-  const { tab, frameId } = sender;
-  if (tab?.id === undefined || frameId === undefined) return 'failed';
-  const target = { tabId: tab.id, frameIds: [frameId] };
   try {
-    await browser.scripting.executeScript({ target, files: ['/checker.js'], injectImmediately: true });
+    await bringScript(sender, '/checker.js');
     return 'brought';
   } catch (error) {
     // Both browsers speak of the frame when it has gone meanwhile. In all else, a permission taken away for one, a frame goes unchecked.
@@ -28,8 +31,9 @@ async function bring(sender: Sender): Promise<CheckerAnswer> {
   }
 }
 
-/** Brings the checker into a frame when its sentinel asks for it. Call it synchronously when the background starts. */
+/** Brings the checker into a frame when its sentinel asks for it, and the overlay when that checker does. Call it synchronously when the background starts. */
 export function serveChecker(): void {
   onCheckerRequest(bring);
+  onMessage('bringOverlay', ({ sender }) => bringScript(sender, '/overlay.js'));
   onMessage('tabHost', ({ sender }) => hostOf(sender));
 }

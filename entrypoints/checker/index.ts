@@ -3,13 +3,12 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { openEditor } from '@/editors/open-editor';
 import { findPort } from '@/gate/port';
 import { onMessage, sendMessage } from '@/messaging/messaging';
-import { createOverlay } from '@/overlay/create-overlay';
 import type { CardActions } from '@/overlay/overlay';
 import { isSiteOff } from '@/state/choice';
 import { languageOf } from '@/state/language';
 import { readSettings, watchSettings } from '@/state/settings-storage';
 
-import { adviceFrom } from './advice';
+import { bringOverlayWhenNeeded } from './bring-overlay';
 import { createReporter } from './reporter';
 import { rulingOf } from './ruling';
 import { Session } from './session';
@@ -32,11 +31,7 @@ export default defineUnlistedScript(async () => {
     drawingLost: () => session.goBlind(),
   };
   const language = languageOf(settings.language, browser.i18n.getUILanguage());
-  const overlay = createOverlay(
-    adviceFrom(() => ruling, language),
-    actions,
-    end.signal,
-  );
+  const overlay = bringOverlayWhenNeeded(() => ruling, language, actions, end.signal);
   const session: Session = new Session(ruling, { port, overlay, openEditor, report: reporter.report }, end);
 
   const follow = ({ settings: now }: { settings: typeof settings }) => {

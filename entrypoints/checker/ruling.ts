@@ -1,7 +1,7 @@
 import type { Finding } from '@/engine/finding';
 import type { CheckContext } from '@/engine/surface';
 import { type Checker, createChecker } from '@/rules/checker';
-import { RULES } from '@/rules/index';
+import { DETECTIONS } from '@/rules/detections';
 import { siteOf } from '@/sites/index';
 import type { Site } from '@/sites/site';
 import { choiceOf, surfaceOf } from '@/state/choice';
@@ -18,7 +18,7 @@ export interface Ruling {
 /** The host for which a frame acts, also when it has no address of its own. */
 const ownHost = () => (/^https?:/.test(window.origin) ? new URL(window.origin).hostname : location.hostname);
 
-const ids = RULES.map(({ id }) => id);
+const ids = DETECTIONS.map(({ id }) => id);
 
 /** The ruling for this frame; `tabHost` is the host name of the tab, by which the person chose. */
 export function rulingOf(settings: Settings, tabHost: string): Ruling {

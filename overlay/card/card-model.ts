@@ -75,18 +75,18 @@ function cuesOf(findings: readonly Finding[]): Cue[] {
 
 function entryOf(text: string, findings: readonly [Finding, ...Finding[]], advice: Advice): CardEntry | null {
   const [first] = findings;
-  const rule = advice.rule(first.ruleId);
-  if (!rule) return null;
+  const explanation = advice.explain(first.ruleId);
+  if (!explanation) return null;
   const say = (words: Localised) => (advice.language === 'en' ? words.en : words.zh);
-  const { name, article, documentNumber, url, checked, recheck } = groundIn(advice, rule.sources);
+  const { name, article, documentNumber, url, checked, recheck } = groundIn(advice, explanation.sources);
   return {
     ruleId: first.ruleId,
     findings,
     severity: findings.reduce((strongest, finding) => (strength(finding) > strength(strongest) ? finding : strongest), first).severity,
     quotes: quotesOf(text, findings),
-    title: say(rule.title),
-    why: say(rule.why),
-    fix: say(rule.fix),
+    title: say(explanation.title),
+    why: say(explanation.why),
+    fix: say(explanation.fix),
     ground: { name: say(name), article: [article, documentNumber].filter(Boolean).join(' '), url, checked, isToBeConfirmed: recheck ?? false },
     via: findings.find(({ via }) => via)?.via,
     cues: cuesOf(findings),

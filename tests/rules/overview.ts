@@ -2,7 +2,7 @@ import { INDUSTRIES, type Industry } from '@/engine/industry';
 import type { Condition, Detector, Localised, Rule, Source } from '@/engine/rule';
 import { isOfTrade, severityIn } from '@/engine/situation';
 import { SURFACES } from '@/engine/surface';
-import { PACKS, packOf } from '@/rules/index';
+import { PACKS, packOf } from '@/rules/packs';
 import { placed, type RuleFile } from './rule-files';
 
 const both = ({ zh, en }: Localised) => `${zh} ${en}`;

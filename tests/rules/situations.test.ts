@@ -4,7 +4,8 @@ import { INDUSTRIES } from '@/engine/industry';
 import { isOfTrade, severityIn } from '@/engine/situation';
 import type { CheckContext } from '@/engine/surface';
 import { createChecker } from '@/rules/checker';
-import { packOf, RULES } from '@/rules/index';
+import { RULES } from '@/rules/index';
+import { packOf } from '@/rules/packs';
 
 const ABUSE: readonly RuleId[] = ['illegal/abuse-doxx'];
 const ENGLISH_DATA: readonly RuleId[] = ['en/confidential-and-pii'];

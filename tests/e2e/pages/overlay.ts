@@ -4,6 +4,7 @@ import type { Finding } from '@/engine/finding';
 import { createOverlay } from '@/overlay/create-overlay';
 import type { Notice } from '@/overlay/overlay';
 import { createChecker } from '@/rules/checker';
+import { explanationOf } from '@/rules/explanations';
 
 /** What a test does with the overlay of this page, as the gate would. */
 export interface OverlayFixture {
@@ -38,7 +39,7 @@ function editorAt(selector: string): EditorAdapter {
 
 const overlay = createOverlay(
   {
-    rule: checker.rule,
+    explain: explanationOf,
     suggest: checker.suggest,
     suggestAll: (text) => checker.suggestAll(text),
     situation: { surface: 'public', industry: undefined },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Cue } from '@/engine/cue';
 import type { Finding, RuleId } from '@/engine/finding';
-import type { Rule, Source } from '@/engine/rule';
+import type { Explanation, Source } from '@/engine/rule';
 import type { Edit } from '@/engine/span';
 import { cardModel } from '@/overlay/card/card-model';
 import type { Advice } from '@/overlay/overlay';
@@ -9,19 +9,16 @@ import type { Advice } from '@/overlay/overlay';
 const LAW: Source = { name: { zh: '法', en: 'Law' }, article: '第九条', checked: '2026-11-20' };
 const GROUP: Source = { name: { zh: '群规', en: 'Group rules' }, article: '3.2', checked: '2026-11-19', surfaces: ['group'], recheck: true };
 
-const rule = (title: string, sources: Rule['sources'] = [LAW]): Rule => ({
+const explanation = (title: string, sources: Explanation['sources'] = [LAW]): Explanation => ({
   title: { zh: title, en: `${title} en` },
   why: { zh: '因为', en: 'because' },
   fix: { zh: '改', en: 'change' },
-  severity: 'warn',
-  stage: 'stable',
   sources,
-  find: [{ terms: ['x'] }],
 });
 
 function advice(over: Partial<Advice> = {}): Advice {
   return {
-    rule: (id) => rule(id),
+    explain: (id) => explanation(id),
     suggest: () => null,
     suggestAll: () => null,
     situation: { surface: 'public', industry: undefined },
@@ -83,20 +80,14 @@ test.each([
   ['group', '群规', true],
   ['public', '法', false],
 ] as const)('on the surface %s the ground is %s', (surface, name, isToBeConfirmed) => {
-  const [entry] = cardModel(
-    TEXT,
-    [finding('a/one', 4, 7)],
-    advice({ situation: { surface, industry: undefined }, rule: () => rule('r', [GROUP, LAW]) }),
-  ).entries;
+  const situation = { surface, industry: undefined };
+  const [entry] = cardModel(TEXT, [finding('a/one', 4, 7)], advice({ situation, explain: () => explanation('r', [GROUP, LAW]) })).entries;
   expect(entry?.ground).toMatchObject({ name, isToBeConfirmed });
 });
 
 test('the first source is shown where none fits the surface', () => {
-  const [entry] = cardModel(
-    TEXT,
-    [finding('a/one', 4, 7)],
-    advice({ situation: { surface: 'email', industry: undefined }, rule: () => rule('r', [GROUP]) }),
-  ).entries;
+  const situation = { surface: 'email', industry: undefined } as const;
+  const [entry] = cardModel(TEXT, [finding('a/one', 4, 7)], advice({ situation, explain: () => explanation('r', [GROUP]) })).entries;
   expect(entry?.ground.name).toBe('群规');
 });
 
@@ -106,7 +97,7 @@ test('speaks English when asked to', () => {
 });
 
 test('a rule that is not known any more is left out', () => {
-  expect(cardModel(TEXT, [finding('a/gone', 4, 7)], advice({ rule: () => undefined })).entries).toEqual([]);
+  expect(cardModel(TEXT, [finding('a/gone', 4, 7)], advice({ explain: () => undefined })).entries).toEqual([]);
 });
 
 const own =
