@@ -81,20 +81,14 @@ test.each([
   ['group', '群规', true],
   ['public', '法', false],
 ] as const)('on the surface %s the ground is %s', (surface, name, isToBeConfirmed) => {
-  const [entry] = cardModel(
-    TEXT,
-    [finding('a/one', 4, 7)],
-    advice({ situation: { surface, industry: undefined }, explain: () => explanation('r', [GROUP, LAW]) }),
-  ).entries;
+  const situation = { surface, industry: undefined };
+  const [entry] = cardModel(TEXT, [finding('a/one', 4, 7)], advice({ situation, explain: () => explanation('r', [GROUP, LAW]) })).entries;
   expect(entry?.ground).toMatchObject({ name, isToBeConfirmed });
 });
 
 test('the first source is shown where none fits the surface', () => {
-  const [entry] = cardModel(
-    TEXT,
-    [finding('a/one', 4, 7)],
-    advice({ situation: { surface: 'email', industry: undefined }, explain: () => explanation('r', [GROUP]) }),
-  ).entries;
+  const situation = { surface: 'email', industry: undefined } as const;
+  const [entry] = cardModel(TEXT, [finding('a/one', 4, 7)], advice({ situation, explain: () => explanation('r', [GROUP]) })).entries;
   expect(entry?.ground.name).toBe('群规');
 });
 
