@@ -130,6 +130,10 @@ class PlaywrightPage implements PageDriver {
     return this.page.setViewportSize({ width, height });
   }
 
+  activate(): Promise<void> {
+    return this.page.bringToFront();
+  }
+
   async footprint(): Promise<Footprint> {
     const session = await this.page.context().newCDPSession(this.page);
     await session.send('HeapProfiler.collectGarbage');

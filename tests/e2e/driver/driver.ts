@@ -48,6 +48,8 @@ export interface PageDriver {
   screenshot(): Promise<Buffer>;
   setColourScheme(scheme: 'light' | 'dark'): Promise<void>;
   setViewport(width: number, height: number): Promise<void>;
+  /** Makes it the tab that is seen. */
+  activate(): Promise<void>;
   /** Null in a browser that does not tell. */
   footprint(): Promise<Footprint | null>;
   close(): Promise<void>;

@@ -80,6 +80,10 @@ export class Page {
     return this.driver.setViewport(width, height);
   }
 
+  activate(): Promise<void> {
+    return this.driver.activate();
+  }
+
   footprint(): Promise<Footprint | null> {
     return this.driver.footprint();
   }
