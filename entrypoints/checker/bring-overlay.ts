@@ -1,4 +1,3 @@
-import { situationOf } from '@/engine/situation';
 import { sendMessage } from '@/messaging/messaging';
 import { receiveSpeech } from '@/overlay/arrival';
 import { DeferredOverlay } from '@/overlay/deferred-overlay';
@@ -12,18 +11,23 @@ const adviceFrom = (ruling: () => Ruling, language: Advice['language'], explain:
   explain,
   asksScore: (id) => ruling().checker.asksScore(id),
   suggest: (text, finding) => ruling().checker.suggest(text, finding),
-  suggestAll: (text) => ruling().checker.suggestAll(text, ruling().context),
-  get situation() {
-    return situationOf(ruling().context);
+  suggestAll: (text) => ruling().checker.suggestAll(text, { surface: ruling().surface }),
+  get surface() {
+    return ruling().surface;
   },
 });
 
 /** The overlay of this frame, brought in when it first has something to say. Where that fails the actions hear that the drawing is lost. */
 export function bringOverlayWhenNeeded(ruling: () => Ruling, language: Advice['language'], actions: CardActions, signal: AbortSignal): Overlay {
   let hasArrived = false;
+  const lose = () => {
+    if (hasArrived || signal.aborted) return;
+    overlay.arrive(plainOverlay(language, signal));
+    actions.drawingLost();
+  };
   const overlay = new DeferredOverlay(() => {
-    // Chromium does not tell that a script threw
-    sendMessage('bringOverlay', undefined).then(() => hasArrived || actions.drawingLost(), actions.drawingLost);
+    // a script that throws is no error to Chromium: then it was brought, and has not arrived
+    sendMessage('bringOverlay', undefined).then(lose, lose);
   });
   receiveSpeech(({ createOverlay, explain }) => {
     hasArrived = true;
