@@ -1,5 +1,6 @@
 import type { Cue } from './cue';
 import type { RuleId, Severity, Variant } from './finding';
+import type { Industry } from './industry';
 import type { Edit, Span } from './span';
 import type { CheckContext, Surface } from './surface';
 
@@ -21,6 +22,8 @@ export interface Source {
   readonly checked: string;
   /** Surfaces on which this is the ground; absent means all. The first source that fits is shown first. */
   readonly surfaces?: readonly Surface[];
+  /** Trades for whose members alone this is the ground; absent means everybody. */
+  readonly industries?: readonly Industry[];
   /** True when the text of the source has to be confirmed; the person is told so. */
   readonly recheck?: boolean;
 }
@@ -28,7 +31,7 @@ export interface Source {
 /** How far a condition looks from the hit. Sentences end at 。！？!?；; and line ends, clauses also at commas. */
 export type Scope = 'clause' | 'sentence' | 'line' | 'text';
 
-/** Names of the context filters in engine/context, each a file there. */
+/** Names of the context filters, each a file in engine/context/named. */
 export type ContextName = 'negated' | 'warned' | 'quoted' | 'reported' | 'asked' | 'refused' | 'aspired' | 'promotional' | 'url' | 'code';
 
 /** Something about the surroundings of a hit that holds or does not. */
@@ -120,6 +123,8 @@ export interface Detection {
   readonly severity: Severity;
   /** Other severities by surface; `off` silences the rule there. */
   readonly bySurface?: Partial<Record<Surface, Severity | 'off'>>;
+  /** Other severities for somebody of a trade, on all surfaces or by surface; where `bySurface` says `off`, the rule stays silent. */
+  readonly byIndustry?: Partial<Record<Industry, Severity | Partial<Record<Surface, Severity>>>>;
   /** `trial` is off until somebody switches it on. */
   readonly stage: 'stable' | 'trial';
   readonly find: readonly [Detector, ...Detector[]];
@@ -151,13 +156,15 @@ export interface Pack {
   readonly title: Localised;
   /** Who needs it, one sentence. */
   readonly about: Localised;
-  /** Whether its rules are on for somebody who changed nothing. */
+  /** Whether its rules are on for somebody who changed nothing; those of a pack that is off are on in the trades that they name (`byIndustry`). */
   readonly on: boolean;
 }
 
 /** An example sentence that needs more than its letters. */
 export interface PlacedExample extends CheckContext {
   readonly text: string;
+  /** How strongly the rule must speak of it; any severity when absent. */
+  readonly severity?: Severity;
   /** Other rules that rightly speak about this sentence; the rule tests compare the whole list. */
   readonly alsoFires?: readonly RuleId[];
 }

@@ -1,3 +1,4 @@
+import { situationOf } from '@/engine/situation';
 import { sendMessage } from '@/messaging/messaging';
 import { receiveSpeech } from '@/overlay/arrival';
 import { DeferredOverlay } from '@/overlay/deferred-overlay';
@@ -9,10 +10,11 @@ import type { Ruling } from './ruling';
 const adviceFrom = (ruling: () => Ruling, language: Advice['language'], explain: Advice['explain']): Advice => ({
   language,
   explain,
+  asksScore: (id) => ruling().checker.asksScore(id),
   suggest: (text, finding) => ruling().checker.suggest(text, finding),
-  suggestAll: (text) => ruling().checker.suggestAll(text, { surface: ruling().surface }),
-  get surface() {
-    return ruling().surface;
+  suggestAll: (text) => ruling().checker.suggestAll(text, ruling().context),
+  get situation() {
+    return situationOf(ruling().context);
   },
 });
 

@@ -4,12 +4,12 @@ import { openEditor } from '@/editors/open-editor';
 import { findPort } from '@/gate/port';
 import { CHECKER_FLAG } from '@/messaging/checker-flag';
 import { onMessage, sendMessage } from '@/messaging/messaging';
-import type { CardActions } from '@/overlay/overlay';
 import { isSiteOff } from '@/state/choice';
 import { languageOf } from '@/state/language';
 import { readSettings, watchSettings } from '@/state/settings-storage';
 
 import { bringOverlayWhenNeeded } from './bring-overlay';
+import { cardActions } from './card-actions';
 import { createReporter } from './reporter';
 import { rulingOf } from './ruling';
 import { Session } from './session';
@@ -24,14 +24,12 @@ async function start(): Promise<true> {
   const reporter = createReporter(end.signal);
   let ruling = rulingOf(settings, tabHost);
 
-  const actions: CardActions = {
-    apply: (editor, edit) => editor.replace(edit, edit.text),
-    sendAnyway: (editor) => port.letGo(editor.host),
-    ignoreOnce: (editor, finding) => session.ignore(editor, finding),
-    switchRuleOff: (id) => sendMessage('changeSettings', { kind: 'rules', ruleIds: [id], on: false }),
-    switchSiteOff: () => sendMessage('changeSettings', { kind: 'site', host: tabHost, on: false }),
-    drawingLost: () => session.goBlind(),
-  };
+  const actions = cardActions(
+    port,
+    () => ruling,
+    () => session,
+    tabHost,
+  );
   const language = languageOf(settings.language, browser.i18n.getUILanguage());
   const overlay = bringOverlayWhenNeeded(() => ruling, language, actions, end.signal);
   const session: Session = new Session(ruling, { port, overlay, openEditor, report: reporter.report }, end);

@@ -38,7 +38,14 @@ function editorAt(selector: string): EditorAdapter {
 }
 
 const overlay = createOverlay(
-  { explain: explanationOf, suggest: checker.suggest, suggestAll: (text) => checker.suggestAll(text), surface: 'public', language },
+  {
+    explain: explanationOf,
+    asksScore: checker.asksScore,
+    suggest: checker.suggest,
+    suggestAll: (text) => checker.suggestAll(text),
+    situation: { surface: 'public', industry: undefined },
+    language,
+  },
   {
     async apply(editor, edit) {
       const isTaken = !isRefusing && (await editor.replace(edit, edit.text));
@@ -50,6 +57,10 @@ const overlay = createOverlay(
       ignored.add(keyOf(finding));
       log.push(`ignore ${finding.ruleId}`);
       overlay.mark(editor, findingsOf(editor));
+    },
+    notSpam: () => {
+      log.push('no advertisement');
+      return true;
     },
     switchRuleOff: (ruleId) => log.push(`rule off ${ruleId}`),
     switchSiteOff: () => log.push('site off'),
