@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { RuleId } from '@/engine/finding';
-import { SURFACES, type Surface } from '@/engine/surface';
+import { INDUSTRIES, type Industry } from '@/engine/industry';
+import { AUDIENCES, type Audience, SURFACES, type Surface } from '@/engine/surface';
 import { type Checker, createChecker } from '@/rules/checker';
 import { checkFiles } from './check-files';
 import { checkLines } from './check-lines';
@@ -17,6 +18,8 @@ interface CheckOptions {
   readonly stdin?: boolean;
   readonly format: keyof typeof REPORTS;
   readonly surface: Surface;
+  readonly audience?: Audience;
+  readonly industry?: Industry;
   readonly lang?: string;
   readonly site?: string;
   readonly encoding: string;
@@ -25,10 +28,7 @@ interface CheckOptions {
   readonly speak: Language;
 }
 
-const REPORTS = { text: createTextReport, json: createJsonReport, sarif: createSarifReport } satisfies Record<
-  string,
-  (checker: Checker, language: Language) => Report
->;
+const REPORTS = { text: createTextReport, json: createJsonReport, sarif: createSarifReport } satisfies Record<string, (language: Language) => Report>;
 
 const EXIT_CODES = `
 Exit codes: 0 nothing holds, 1 a finding of severity warn or block holds, 2 something could not be checked or the arguments are wrong.
@@ -56,13 +56,14 @@ function checkerFor(command: Command, { off, on }: CheckOptions): Checker {
 async function check(command: Command, names: readonly string[], streams: Streams): Promise<ExitCode> {
   const options = command.opts<CheckOptions>();
   const checker = checkerFor(command, options);
-  const context = { surface: options.surface, lang: options.lang, site: options.site };
+  const { surface, audience, industry, lang, site } = options;
+  const context = { surface, audience, industry, lang, site };
   if (options.ndjson) {
     if (names.length > 0) command.error('error: --ndjson reads standard input and takes no FILE');
     return checkLines(streams, checker, context);
   }
   if (names.length === 0 && !options.stdin) command.error('error: name at least one FILE, or give --stdin or --ndjson');
-  const report = REPORTS[options.format](checker, options.speak);
+  const report = REPORTS[options.format](options.speak);
   return checkFiles({ names, withStdin: options.stdin ?? false, encoding: options.encoding, context, checker, report }, streams);
 }
 
@@ -73,9 +74,16 @@ export function addCheckCommand(program: Command, streams: Streams, finish: (cod
     .description('check texts and say what in them is risky, where, and why')
     .argument('[FILE...]', 'files to check')
     .option('--stdin', 'check standard input as one text')
-    .addOption(new Option('--ndjson', 'read one JSON object a line, {"id","text"} and optionally surface, lang, site; answer each in order').conflicts('stdin'))
+    .addOption(
+      new Option(
+        '--ndjson',
+        'read one JSON object a line, {"id","text"} and optionally surface, audience, industry, lang, site; answer each in order',
+      ).conflicts('stdin'),
+    )
     .addOption(new Option('--format <format>', 'how to report').choices(Object.keys(REPORTS)).default('text').conflicts('ndjson'))
     .addOption(new Option('--surface <surface>', 'where the text is about to appear').choices(SURFACES).default('public'))
+    .addOption(new Option('--audience <audience>', 'who reads it: people outside the company, or only those inside').choices(AUDIENCES))
+    .addOption(new Option('--industry <industry>', 'trade of whoever writes; its promises are taken more strictly').choices(INDUSTRIES))
     .option('--lang <lang>', 'language of the text, zh or en; recognised when absent')
     .option('--site <host>', 'host name of the page')
     .option('--encoding <label>', 'encoding of the files without a byte order mark, for instance gb18030', parseEncoding, 'utf-8')

@@ -1,13 +1,15 @@
 import { agree } from './classify/learned/agreement';
+import { isCorrected } from './classify/learned/correcting';
+import type { Correction } from './classify/learned/correction';
 import type { Ruleset } from './compile';
-import { severityOn } from './compile';
 import { Scene } from './context/scene';
-import type { Finding } from './finding';
+import type { Finding, Severity } from './finding';
 import { findAll } from './match/find';
 import type { Hit } from './match/hit';
 import { type Normalised, normalise, spanOf } from './normalise/normalise';
 import { isFeatureDetector, type PlannedDetector } from './plan';
-import type { NamedRule } from './rule';
+import type { NamedDetection } from './rule';
+import { isOfTrade, severityIn, situationOf } from './situation';
 import type { CheckContext } from './surface';
 
 const DEFAULT_SCORE = 0.8;
@@ -43,6 +45,11 @@ function isKept({ detector, needs, unless }: PlannedDetector, scene: Scene, { fr
   return needs.every((holds) => holds(scene, from, to, isManner)) && !unless.some((holds) => holds(scene, from, to, isManner));
 }
 
+/** True where the person said that the learned score is wrong about such texts. What holds a message for good is never taken back. */
+function isTakenBack({ detector }: PlannedDetector, severity: Severity, text: Normalised, corrections: readonly Correction[]): boolean {
+  return severity !== 'block' && isFeatureDetector(detector) && detector.feature === 'learned' && isCorrected(text, detector.atLeast, corrections);
+}
+
 function findingOf(hit: Hit, text: Normalised, rest: Omit<Finding, 'start' | 'end' | 'via' | 'cues'>): Finding {
   const { start, end } = spanOf(text, hit.from, hit.to);
   return { ...rest, start, end, ...(hit.via && { via: hit.via }), ...(hit.cues && { cues: hit.cues }) };
@@ -53,19 +60,21 @@ function findingOf(hit: Hit, text: Normalised, rest: Omit<Finding, 'start' | 'en
  * Total: never throws, for any string, in time linear in its length.
  */
 export function check(text: string, ruleset: Ruleset, context: CheckContext = {}): readonly Finding[] {
-  const { rules, severities, plan } = ruleset;
+  const { rules, severities, onlyInTrade, corrections, plan } = ruleset;
   const normalised = normalise(text);
   const { hits, allowed, mostLearned } = findAll(plan, normalised, context);
   if (hits.size === 0) return [];
   const scene = new Scene(normalised);
+  const situation = situationOf(context);
   const byRule = new Map<number, Finding[]>();
   const isAllowed = new Map([...allowed].map(([rule, phrases]) => [rule, swallower(phrases)]));
   for (const [number, found] of hits) {
     const planned = plan.detectors[number] as PlannedDetector;
-    const { id, rule } = rules[planned.rule] as NamedRule;
-    const usual = severityOn(rule, context.surface ?? 'public', planned.detector.severity);
-    if (usual === 'off') continue;
+    const { id, rule } = rules[planned.rule] as NamedDetection;
+    const usual = severityIn(situation, rule, planned.detector.severity);
+    if (usual === 'off' || (onlyInTrade.has(id) && !isOfTrade(rule, situation.industry))) continue;
     const severity = severities[id] ?? usual;
+    if (isTakenBack(planned, severity, normalised, corrections)) continue;
     const swallowed = isAllowed.get(planned.rule);
     for (const hit of found) {
       if (swallowed?.(hit) || !isKept(planned, scene, hit)) continue;

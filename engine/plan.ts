@@ -5,7 +5,7 @@ import { buildLexicon, type Lexicon } from './match/lexicon';
 import type { Questions } from './match/questions';
 import { ANY_DIGIT, requiredIn } from './match/required';
 import { folded } from './normalise/normalise';
-import type { Detector, FeatureDetector, FeatureName, NamedRule, PatternDetector, TermDetector } from './rule';
+import type { Detector, FeatureDetector, FeatureName, NamedDetection, PatternDetector, TermDetector } from './rule';
 import { type VariantSet, variantSet } from './unfold/disguise';
 import { buildKeyLexicon, type KeyLexicon } from './unfold/key-lexicon';
 
@@ -116,7 +116,7 @@ const BY_CUES: ReadonlySet<FeatureName> = new Set(['promotion', 'cue-classes', '
 const isWeighing = ({ detector }: PlannedDetector) => isFeatureDetector(detector) && BY_CUES.has(detector.feature);
 const isLearning = ({ detector }: PlannedDetector) => isFeatureDetector(detector) && detector.feature === 'learned';
 
-function termsOf(rules: readonly NamedRule[], detectors: readonly PlannedDetector[]): { terms: Terms; questions: Questions } {
+function termsOf(rules: readonly NamedDetection[], detectors: readonly PlannedDetector[]): { terms: Terms; questions: Questions } {
   const terms = new Terms();
   const parts = new Uint8Array(detectors.length + PROMOTION_SIGNS.length);
   const reach = new Float64Array(parts.length);
@@ -159,7 +159,7 @@ function disguisesOf(detectors: readonly PlannedDetector[]): Disguises | null {
 }
 
 /** Lays out what the rules look for, so that one pass over a text finds where any of them could have something to say. */
-export function planOf(rules: readonly NamedRule[]): Plan {
+export function planOf(rules: readonly NamedDetection[]): Plan {
   const detectors = rules.flatMap(({ rule }, number) => {
     const unless = (rule.unless ?? []).map(compileCondition);
     return rule.find.map(
@@ -180,7 +180,7 @@ export function planOf(rules: readonly NamedRule[]): Plan {
     onDigit: terms.onDigit,
     features: [...detectors.keys()].filter((number) => isFeatureDetector((detectors[number] as PlannedDetector).detector)),
     isLearning: detectors.some(isLearning),
-    learningRules: new Set(detectors.filter(isLearning).map(({ rule }) => (rules[rule] as NamedRule).id)),
+    learningRules: new Set(detectors.filter(isLearning).map(({ rule }) => (rules[rule] as NamedDetection).id)),
     heedingRules: new Set(rules.filter(({ rule }) => rule.heedsScore).map(({ id }) => id)),
     disguises: disguisesOf(detectors),
   };

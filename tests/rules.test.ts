@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { check } from '@/engine/check';
 import { compile } from '@/engine/compile';
 import type { Finding } from '@/engine/finding';
+import { INDUSTRIES } from '@/engine/industry';
 import { folded } from '@/engine/normalise/normalise';
 import type { Example, PlacedExample } from '@/engine/rule';
+import { isGroundIn, severityIn } from '@/engine/situation';
 import { applyEdit } from '@/engine/span';
 import { SURFACES } from '@/engine/surface';
-import { PACKS, packOf } from '@/rules/index';
+import { PACKS, packOf } from '@/rules/packs';
 import renames from '@/rules/renames.json';
 import { marked, unmarked } from './rules/marked';
 import { overviewOf } from './rules/overview';
@@ -70,6 +72,7 @@ describe.each(RULE_FILES)('$id', (file) => {
 
   test.each(named(examples.bad))('marks exactly: $name', ({ name: _, ...example }) => {
     expect(markedBy(file, example)).toBe(example.text);
+    if (example.severity) expect(new Set(findingsIn(file, example).map(({ severity }) => severity))).toEqual(new Set([example.severity]));
   });
 
   test.each(named(examples.good))('stays silent: $name', ({ name: _, ...example }) => {
@@ -109,16 +112,16 @@ describe.each(RULE_FILES)('$id', (file) => {
     }
   });
 
-  test('stands on complete sources on every surface where it speaks', () => {
+  test('stands on complete sources on every surface and in every industry where it speaks', () => {
     for (const source of rule.sources) {
       expect(source.article.trim(), source.name.en).not.toBe('');
       expect(`${source.name.zh}|${source.name.en}`).toMatch(/^.+\|.+$/);
       expect(new Date(`${source.checked}T00:00:00Z`).toISOString().slice(0, 10)).toBe(source.checked);
       if (source.documentNumber === undefined) expect(new URL(source.url ?? '').protocol, source.name.en).toBe('https:');
     }
-    const speaking = SURFACES.filter((surface) => (rule.bySurface?.[surface] ?? rule.severity) !== 'off');
-    const groundless = speaking.filter((surface) => !rule.sources.some(({ surfaces }) => isEmpty(surfaces) || surfaces?.includes(surface)));
-    expect(groundless).toEqual([]);
+    const situations = SURFACES.flatMap((surface) => [undefined, ...INDUSTRIES].map((industry) => ({ surface, industry })));
+    const speaking = situations.filter((situation) => severityIn(situation, rule, undefined) !== 'off');
+    expect(speaking.filter((situation) => !rule.sources.some((source) => isGroundIn(situation, source)))).toEqual([]);
   });
 
   test('lets no term of fewer than three characters stand alone without a reason', () => {

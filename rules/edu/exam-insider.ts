@@ -23,7 +23,7 @@ export default defineRule({
     en: 'Drop examiners, secrets and answers; say it is revision material from the public syllabus.',
   },
   severity: 'block',
-  bySurface: { direct: 'warn', internal: 'warn' },
+  bySurface: { direct: 'warn', internal: 'off' },
   stage: 'stable',
   sources: [
     { ...CRIMINAL_LAW, article: '第二百八十四条之一' },

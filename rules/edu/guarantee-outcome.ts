@@ -21,6 +21,7 @@ export default defineRule({
   },
   severity: 'warn',
   bySurface: { direct: 'hint', internal: 'off' },
+  byIndustry: { education: { public: 'block', group: 'warn', direct: 'warn', email: 'block' } },
   stage: 'stable',
   sources: [
     { ...AD_LAW, article: '第二十四条第（一）项、第五十八条', surfaces: ADVERTISING },
@@ -54,6 +55,7 @@ export default defineRule({
     {
       pattern: /包教包会|推荐就业|(?:一次性?)?通过率(?:高达)?\s*\d+\s*%|年薪\s*\d+\s*万起?|[\d一二三半]+(?:天|周|个月)(?:拿下|搞定|速成|当上)/gu,
       anchors: ['包教', '就业', '通过率', '年薪', '拿下', '搞定', '速成', '当上'],
+      severity: 'warn',
       needs: [LEARNING, { pattern: /退|不收|写进|跟我学|不是梦|协议|名企|零基础|签约|包拿证|报名|学费|咨询|加[我微v]|免费|报班/u, where: 'text' }],
     },
   ],
@@ -71,6 +73,9 @@ export const examples = defineExamples({
     '雅思⟦包7分⟧，⟦bǎo 过⟧班，⟦考不到免费重读⟧',
     '⟦bǎo过班⟧，面授三天，⟦不过tui费⟧签合同',
     '期末倒计时，很多家长焦虑。我们工作室的冲刺营是⟦签约保过⟧的，⟦不过全额退费⟧，往届学员平均提三十分，老师都是一线重点中学在职名师。现在报名送一对一测评，只剩最后六个位置，孩子的时间耽误不起，想清楚了直接转定金占位。',
+    { text: '我校冲刺班⟦签约保过⟧，⟦不过退费⟧，名额有限', industry: 'education', severity: 'block' },
+    { text: '家长您好，来我们这里补数学，⟦保证提分20⟧，先交定金', surface: 'direct', industry: 'education', severity: 'warn' },
+    { text: '我家楼下那个驾校⟦包拿证⟧，你要不要一起报名', surface: 'direct', severity: 'hint' },
     { text: '考驾照找我，一次付清⟦包过⟧，⟦不过退钱⟧', surface: 'group' },
     '加入我们的班，⟦提分不成功全额退款⟧',
     '⟦三个月拿下⟧雅思7分，⟦考不过不收钱⟧',

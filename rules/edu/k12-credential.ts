@@ -19,7 +19,7 @@ export default defineRule({
     en: 'Say that a non-subject class is registered; for degrees and exams give the official site only.',
   },
   severity: 'warn',
-  bySurface: { internal: 'hint' },
+  bySurface: { internal: 'off' },
   stage: 'stable',
   sources: [
     {

@@ -24,7 +24,7 @@ export default defineRule({
   },
   fix: { zh: '不要发。收到类似信息先停下，向当地金融部门核实。', en: 'Do not send it. Stop and ask the local financial authority first.' },
   severity: 'block',
-  bySurface: { direct: 'warn', internal: 'warn' },
+  bySurface: { direct: 'warn', internal: 'off' },
   stage: 'stable',
   sources: [
     { ...FUNDRAISING_RULES, article: '第二条、第十一条、第十九条、第三十条、第三十一条' },

@@ -19,7 +19,7 @@ export default defineRule({
     en: 'Do not send it. An honest referral reward has one level, no entry fee and no team volume.',
   },
   severity: 'block',
-  bySurface: { direct: 'warn', internal: 'warn' },
+  bySurface: { direct: 'warn', internal: 'off' },
   stage: 'stable',
   sources: [
     {

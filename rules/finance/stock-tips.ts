@@ -24,7 +24,7 @@ export default defineRule({
   },
   fix: { zh: '只转公开公告并附链接，删掉个股推荐和买卖建议。', en: 'Link public announcements only; take out picks and advice to buy or sell.' },
   severity: 'warn',
-  bySurface: { internal: 'hint' },
+  bySurface: { internal: 'off' },
   stage: 'stable',
   sources: [
     { ...SECURITIES_LAW, article: '第五十三条、第五十六条、第一百六十一条、第一百九十一条、第一百九十三条' },

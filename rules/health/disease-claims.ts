@@ -31,6 +31,7 @@ export default defineRule({
   },
   severity: 'warn',
   bySurface: { direct: 'hint', internal: 'off' },
+  byIndustry: { health: { direct: 'warn' } },
   stage: 'stable',
   sources: [
     { ...AD_LAW, article: '第十七条、第十八条、第五十八条', surfaces: ADVERTISING },

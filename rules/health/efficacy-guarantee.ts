@@ -1,7 +1,7 @@
 import { deleteClause } from '@/engine/rewrite/delete-clause';
 import type { Condition } from '@/engine/rule';
 import { defineExamples, defineRule } from '@/engine/rule';
-import { AD_LAW, ADVERTISING, COMPETITION_LAW, CONSUMER_LAW, DRUG_LAW, HEALTH_AD_REVIEW } from '../laws';
+import { AD_LAW, ADVERTISING, COMPETITION_LAW, CONSUMER_LAW, DRUG_LAW, HEALTH_AD_REVIEW, MEDICAL_AD_RULES } from '../laws';
 
 const NUMBER = '[\\d一二三四五六七八九十两]+';
 
@@ -30,8 +30,10 @@ export default defineRule({
   },
   severity: 'warn',
   bySurface: { direct: 'hint', internal: 'off' },
+  byIndustry: { health: { public: 'block', group: 'warn', direct: 'warn', email: 'block' } },
   stage: 'stable',
   sources: [
+    { ...MEDICAL_AD_RULES, article: '第六条、第七条', surfaces: ADVERTISING, industries: ['health'] },
     { ...AD_LAW, article: '第十六条、第十八条、第五十八条', surfaces: ADVERTISING },
     { ...DRUG_LAW, article: '第九十条' },
     { ...HEALTH_AD_REVIEW, article: '第十一条', surfaces: ADVERTISING },
@@ -90,6 +92,9 @@ export const examples = defineExamples({
     '这款保健品⟦能代替降压药⟧，⟦吃了就不用跑医院⟧',
     '⟦三天见xiao⟧，⟦无xiao退kuan⟧，坐等你反馈',
     { text: '减脂营第二期，⟦七天瘦八斤⟧，⟦不反弹⟧，跟我报名', surface: 'group' },
+    { text: '本院祛斑⟦签约治疗⟧，⟦无效全额退款⟧，欢迎到院咨询', industry: 'health', severity: 'block' },
+    { text: '您放心来做，这个项目⟦一次见效⟧，做完就能上班', surface: 'direct', industry: 'health', severity: 'warn' },
+    { text: '我用的那款祛痘膏真的⟦一次见效⟧，你也试试', surface: 'direct', severity: 'hint' },
     '⟦30天祛斑⟧，⟦无效全额退⟧，签协议保障',
     '见效快，⟦一个疗程根治⟧⟦不复发⟧',
     '⟦百分百有效⟧，⟦零副作用⟧，⟦哺乳期也能用⟧',

@@ -17,7 +17,7 @@ export default defineRule({
   },
   fix: { zh: '删掉售卖信息；需要用药请去医院或正规药店。', en: 'Take the offer down; medicine comes from a hospital or a licensed pharmacy.' },
   severity: 'warn',
-  bySurface: { internal: 'hint' },
+  bySurface: { internal: 'off' },
   stage: 'stable',
   sources: [
     { ...DRUG_LAW, article: '第六十一条、第一百一十五条' },

@@ -21,6 +21,7 @@ export default defineRule({
   },
   severity: 'warn',
   bySurface: { direct: 'hint', internal: 'off' },
+  byIndustry: { property: { public: 'block', group: 'warn', direct: 'warn', email: 'block' } },
   stage: 'stable',
   sources: [
     { ...AD_LAW, article: '第二十六条、第五十八条', surfaces: ADVERTISING },
@@ -41,11 +42,12 @@ export default defineRule({
       anchors: '升值 增值 涨 zhang 回报 收益 翻一番 翻倍 代租 包租 返租 返本 稳赚'.split(' '),
       needs: [ESTATE],
     },
-    { pattern: /距[^,。!\n]{1,8}?(?:仅|只需|只要)?\s*\d+\s*分钟/gu, anchors: ['分钟'], needs: [ESTATE] },
+    { pattern: /距[^,。!\n]{1,8}?(?:仅|只需|只要)?\s*\d+\s*分钟/gu, anchors: ['分钟'], severity: 'warn', needs: [ESTATE] },
     {
       pattern:
         /(?:仅|只需|只要|步行|车程)?\s*[\d一二三五两十]+\s*分钟(?:就|即|可)?(?:能)?(?:(?:到|直达|达|抵达|畅达)[^,。!\n]{0,2}?(?:地铁|商圈|cbd|高铁站?|机场|市中心|学校|医院)?|生活圈|地铁)/gu,
       anchors: ['分钟'],
+      severity: 'warn',
       needs: [ESTATE],
     },
     {
@@ -58,6 +60,7 @@ export default defineRule({
       pattern:
         /规划中的?(?:地铁|商圈|学校|高铁)[^,。!\n]{0,6}(?:楼下|门口|家门口)|(?:楼下|门口)[^,。!\n]{0,4}规划[^,。!\n]{0,4}(?:地铁|商圈|学校)|(?:明年|即将)通车/gu,
       anchors: ['规划', '通车'],
+      severity: 'warn',
       needs: [ESTATE],
     },
   ],
@@ -75,6 +78,9 @@ export const examples = defineExamples({
     '公寓开盘，⟦规划中的地铁就在楼下⟧，⟦涨jia空间⟧大',
     '临地铁新盘，⟦明年通车⟧，到时候⟦翻倍的涨⟧',
     { text: '朋友们看看这套房源，⟦步行5分钟到地铁⟧，买到就⟦升值⟧', surface: 'group' },
+    { text: '本项目商铺⟦返租十年⟧，⟦买到必涨⟧，售楼处恭候', industry: 'property', severity: 'block' },
+    { text: '先生您看的这套房源⟦升值空间巨大⟧，首付再谈', surface: 'direct', industry: 'property', severity: 'warn' },
+    { text: '新盘⟦6分钟到高铁站⟧，首付两成', industry: 'property', severity: 'warn' },
     '双地铁口现房，⟦5分钟直达⟧万达，投资自住两相宜',
     '学区名校旁，⟦买房即可入读实验小⟧学',
     '⟦小投资大回报⟧，商铺⟦年收益8%⟧，前五年⟦开发商代租⟧',

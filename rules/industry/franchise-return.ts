@@ -17,6 +17,7 @@ export default defineRule({
   fix: { zh: '写清投入明细，加上“加盟有风险，投资须谨慎”，删掉收益数字。', en: 'List the costs, add that franchising carries risk, and drop the earnings.' },
   severity: 'warn',
   bySurface: { direct: 'hint', internal: 'off' },
+  byIndustry: { franchise: { public: 'block', group: 'warn', direct: 'warn', email: 'block' } },
   stage: 'stable',
   sources: [
     { ...AD_LAW, article: '第二十五条、第五十八条', surfaces: ADVERTISING },
@@ -43,6 +44,7 @@ export default defineRule({
     {
       pattern: /(?:月|日|年)(?:入|赚|利润|流水|营业额|净利)\s*(?:过)?\s*[\d一二三五十百]*\s*[万w千]\+?|(?:毛利|利润率?|净利)(?:高达)?\s*\d+\s*%/gu,
       anchors: '月入 日入 年入 月赚 日赚 年赚 利润 毛利 净利 流水 营业额'.split(' '),
+      severity: 'warn',
       needs: [RECRUITING],
     },
   ],
@@ -66,6 +68,9 @@ export const examples = defineExamples({
     '扶持到底⟦包 回 本⟧，招商最后一批',
     '⟦零 风 险⟧ 开店，⟦总部兜底⟧，⟦三个月见利⟧',
     { text: '社区超市招合伙人，⟦半年回本⟧，⟦亏了总部补⟧', surface: 'group' },
+    { text: '本品牌诚邀加盟，⟦三个月回本⟧，⟦总部兜底⟧', industry: 'franchise', severity: 'block' },
+    { text: '您这个位置做我们的加盟店，⟦半年回本⟧没问题', surface: 'direct', industry: 'franchise', severity: 'warn' },
+    { text: '加盟本品牌，单店⟦年利润30万⟧', industry: 'franchise', severity: 'warn' },
     '万元开店，⟦月赚三万⟧，总部全程扶持',
     '招募城市合伙人，⟦年入百万⟧，⟦一年回本⟧三倍利润',
     '免加盟费，⟦零经验也能赚⟧，⟦保证盈利⟧',

@@ -14,7 +14,7 @@ export default defineRule({
   fix: { zh: '请顾客如实评价，不附任何奖励，也不统一口径。', en: 'Ask for honest reviews, with no reward and no script.' },
   severity: 'warn',
   stage: 'stable',
-  bySurface: { internal: 'hint' },
+  bySurface: { internal: 'off' },
   sources: [
     { ...COMPETITION_LAW, article: '第九条第二款、第二十五条' },
     { name: { zh: '中华人民共和国电子商务法', en: 'E-Commerce Law of the PRC' }, article: '第十七条', url: 'https://flk.npc.gov.cn/', checked: '2026-11-20' },

@@ -11,7 +11,7 @@ declare const chrome: {
   readonly storage: { readonly local: { set(values: object): Promise<void>; clear(): Promise<void> } };
 };
 
-const SETTINGS = { version: 1, on: true, sitesOff: [], rulesOff: [], rulesOn: [], severities: {}, surfaces: {}, language: 'auto' };
+const SETTINGS = { version: 2, on: true, sitesOff: [], rulesOff: [], rulesOn: [], severities: {}, surfaces: {}, industry: null, language: 'auto' };
 
 let options: Page;
 
