@@ -60,7 +60,7 @@ export function check(text: string, ruleset: Ruleset, context: CheckContext = {}
   const scene = new Scene(normalised);
   const byRule = new Map<number, Finding[]>();
   const isAllowed = new Map([...allowed].map(([rule, phrases]) => [rule, swallower(phrases)]));
-  for (const [number, found] of hits) {
+  for (const [number, found] of [...hits].sort(([a], [b]) => a - b)) {
     const planned = plan.detectors[number] as PlannedDetector;
     const { id, rule } = rules[planned.rule] as NamedRule;
     const usual = severityOn(rule, context.surface ?? 'public', planned.detector.severity);
