@@ -2,12 +2,13 @@
  * What is known of every match of a part of a regular expression: chains of clues.
  *
  * A clue is a small set of strings of which one stands there; a chain says which clues follow each other, and how far
- * apart. A part has several chains when it has alternatives: every match fits one of them. Distances are in UTF-16 units
- * and hold from the start of one clue to the start of the next.
+ * apart. A part has several chains when it has alternatives: every match fits one of them. Distances (distance.ts) are in
+ * UTF-16 units and hold from the start of one clue to the start of the next.
  * Sound, not complete: what is not known is a gap. Where parts with many alternatives meet, the commoner one is drawn
  * together into a single clue, so that the number of chains grows with the pattern and not exponentially.
  */
 import { commonness } from './commonness';
+import { longest, SPACES } from './distance';
 
 /** Stands for any ASCII digit in the strings of a clue; repeated for a run of them, and never mixed with other characters. */
 export const ANY_DIGIT = '\u{f000}';
@@ -123,8 +124,8 @@ function drawnTogether({ chains, least, most }: Part): readonly Chain[] {
   return [
     {
       least: Math.min(...each.map((chain) => chain.least)),
-      most: Math.max(...each.map((chain) => chain.most)),
-      clues: [{ strings, least: Math.min(...rests.map((rest) => rest.least)), most: Math.max(...rests.map((rest) => rest.most)) }],
+      most: longest(each.map((chain) => chain.most)),
+      clues: [{ strings, least: Math.min(...rests.map((rest) => rest.least)), most: longest(rests.map((rest) => rest.most)) }],
     },
   ];
 }
@@ -156,7 +157,7 @@ export function either(parts: readonly Part[]): Part {
   if (parts.length === 1 && first) return first;
   const literals = parts.flatMap(({ exact }) => exact ?? []);
   const least = Math.min(...parts.map((part) => part.least));
-  const most = Math.max(...parts.map((part) => part.most));
+  const most = longest(parts.map((part) => part.most));
   const rest = parts.filter(({ exact }) => !exact);
   if (rest.length === 0 && literals.length <= MOST_EXACT) return exactly([...new Set(literals)]);
   const chains = rest.flatMap((part) => part.chains);
@@ -165,18 +166,25 @@ export function either(parts: readonly Part[]): Part {
 
 const timesLength = (length: number, times: number) => (length === 0 || times === 0 ? 0 : length * times);
 
+/** A space of any kind. */
+export const SPACE: Part = gap(1, 1);
+
 /** A part said again and again. */
 export function repeated(part: Part, least: number, greatest: number): Part {
   if (least === 1 && greatest === 1) return part;
+  if (part === SPACE && greatest === Number.POSITIVE_INFINITY) return gap(least, least + SPACES);
   if (least === 0) {
     if (greatest === 1 && part.exact && part.exact.length < MOST_JOINED) return exactly([...part.exact, '']);
     return gap(0, timesLength(part.most, greatest));
   }
   if (part === DIGIT) return oneOf([ANY_DIGIT.repeat(least)], least, greatest);
-  const copies = Math.min(least, MOST_COPIES);
-  const start = concat(Array.from({ length: copies }, () => part));
-  if (least === greatest && copies === least) return start;
-  return joinAll({ ...start, exact: null }, gap(timesLength(part.least, least - copies), timesLength(part.most, greatest - copies)));
+  if (least <= MOST_COPIES) {
+    const copies = concat(Array.from({ length: least }, () => part));
+    return least === greatest ? copies : joinAll(copies, gap(0, timesLength(part.most, greatest - least)));
+  }
+  const between = least - 3;
+  const middle = gap(timesLength(part.least, between), timesLength(part.most, between));
+  return [part, middle, part, gap(0, timesLength(part.most, greatest - least))].reduce(joinAll, part);
 }
 
 /** What must stand behind a place where a part is looked ahead for: a clue without a length of its own. */
@@ -184,7 +192,7 @@ export function lookedAhead(part: Part): Part {
   const chains = part.chains.map((chain): Chain => {
     const { least, most, clues } = rarestOf(chain);
     const [clue] = clues;
-    if (!clue || !Number.isFinite(most)) return { least: 0, most: 0, clues: [] };
+    if (!clue || most >= SPACES) return { least: 0, most: 0, clues: [] };
     return { least, most, clues: [{ strings: clue.strings, least: -most, most: -least }] };
   });
   return { exact: null, chains, least: 0, most: 0 };

@@ -6,6 +6,7 @@
  */
 import type { Normalised } from '../normalise/normalise';
 import type { PatternDetector } from '../rule';
+import { moved } from './distance';
 import type { Hit } from './hit';
 import type { Starts } from './triggers';
 
@@ -18,16 +19,26 @@ const MARGIN = 512;
 /** Cutting off less than this costs more than it saves. */
 const WORTH_CUTTING = 48;
 
-/** Stretches in order, joined where they are nearer to each other than `near`; pairs of the first and the last place. */
-function stretchesOf(starts: Starts, near: number): readonly (readonly [number, number])[] {
+/** Places from `first` to `last` at which a match may begin, and where whatever begins there has ended and looked ahead. */
+interface Stretch {
+  readonly first: number;
+  last: number;
+  end: number;
+}
+
+/** The stretches in order, joined where one begins before another has ended. */
+function stretchesOf(starts: Starts, endOf: (last: number) => number): readonly Stretch[] {
   const pairs: [number, number][] = [];
   for (let i = 0; i < starts.length; i += 2) pairs.push([starts[i] as number, starts[i + 1] as number]);
   if (pairs.length > 1) pairs.sort((a, b) => a[0] - b[0]);
-  const joined: [number, number][] = [];
-  for (const pair of pairs) {
-    const last = joined.at(-1);
-    if (last && pair[0] - last[1] <= near) last[1] = Math.max(last[1], pair[1]);
-    else joined.push(pair);
+  const joined: Stretch[] = [];
+  for (const [first, last] of pairs) {
+    const before = joined.at(-1);
+    if (!before || first > before.end) joined.push({ first, last, end: endOf(last) });
+    else if (last > before.last) {
+      before.last = last;
+      before.end = endOf(last);
+    }
   }
   return joined;
 }
@@ -39,18 +50,16 @@ export interface Extent {
 }
 
 /** Calls `found` for every match in the view, in order; empty matches and those that `accept` turns down are left out. */
-function eachMatch(view: string, { pattern, accept }: PatternDetector, reach: number, starts: Starts, found: (from: number, to: number) => void): void {
-  const stretches = stretchesOf(starts, reach);
+function eachMatch(view: string, { pattern, accept }: PatternDetector, stretches: readonly Stretch[], found: (from: number, to: number) => void): void {
   for (let start = 0; start < view.length; start += BLOCK) {
     const base = Math.max(0, start - MARGIN);
     const end = start + BLOCK;
     let slice: string | undefined;
     let resume = 0;
-    for (const [first, last] of stretches) {
+    for (const { first, last, end: cut } of stretches) {
       if (last < base || first >= end) continue;
       slice ??= base === 0 && end >= view.length ? view : view.slice(base, end + MARGIN);
-      const cut = last - base + reach;
-      const piece = cut + WORTH_CUTTING < slice.length ? slice.slice(0, cut) : slice;
+      const piece = cut - base + WORTH_CUTTING < slice.length ? slice.slice(0, cut - base) : slice;
       pattern.lastIndex = Math.max(resume, first - base);
       for (let match = pattern.exec(piece); match; match = pattern.exec(piece)) {
         const [text] = match;
@@ -67,14 +76,16 @@ function eachMatch(view: string, { pattern, accept }: PatternDetector, reach: nu
 /** Every place where the pattern matches, in folded units; a match begins at one of the `starts`, which are places of the folded text. */
 export function findPattern(detector: PatternDetector, { most, ahead }: Extent, text: Normalised, starts: Starts): Hit[] {
   const hits: Hit[] = [];
-  const reach = most + ahead;
-  if (detector.view !== 'given') eachMatch(text.normal, detector, reach, starts, (from, to) => hits.push({ from, to }));
-  else {
-    eachMatch(text.given, detector, reach, text.isAligned ? starts : [0, text.given.length], (start, end) => {
-      const from = text.unitAt(start);
-      const to = text.unitAt(end);
+  if (detector.view === 'given' && !text.isAligned) {
+    const { length } = text.given;
+    eachMatch(text.given, detector, [{ first: 0, last: length, end: length }], (start, end) => {
+      const [from, to] = [text.unitAt(start), text.unitAt(end)];
       if (to > from) hits.push({ from, to });
     });
+    return hits;
   }
+  const { units, length } = text;
+  const stretches = stretchesOf(starts, (last) => moved(units, length, last, most + ahead));
+  eachMatch(detector.view === 'given' ? text.given : text.normal, detector, stretches, (from, to) => hits.push({ from, to }));
   return hits;
 }

@@ -5,7 +5,7 @@
  * nothing is known the expression has to be tried everywhere. Cost: O(pattern), some ten microseconds; run when rules
  * are compiled. After R. Cox, “Regular Expression Matching with a Trigram Index”, 2012.
  */
-import { ANY_DIGIT, type Chain, concat, DIGIT, either, exactly, gap, lookedAhead, oneOf, type Part, repeated } from './chain';
+import { ANY_DIGIT, type Chain, concat, DIGIT, either, exactly, gap, lookedAhead, oneOf, type Part, repeated, SPACE } from './chain';
 
 /** A class of more characters than this is taken for anything. */
 const MOST_IN_CLASS = 48;
@@ -112,7 +112,8 @@ class Reader {
       return EMPTY;
     }
     if (this.take('\\d')) return DIGIT;
-    if (this.takeMatch(/\\[ws]/y)) return ONE_UNIT;
+    if (this.take('\\s')) return SPACE;
+    if (this.take('\\w')) return ONE_UNIT;
     if (this.takeMatch(/\\(?:[pP]\{[^}]*\}|[DWS])/y)) return ANYTHING;
     if (this.takeMatch(/\\(?:k<[^>]*>|[1-9]\d*)/y)) return ENDLESS;
     this.at++;
@@ -153,7 +154,7 @@ class Reader {
 export interface Required {
   /** Every match fits one of these chains, each of at least one clue; none when nothing is known. */
   readonly chains: readonly Chain[];
-  /** How long a match can be, in UTF-16 units. */
+  /** How long a match can be. */
   readonly most: number;
   /** How far behind its end a match may look ahead. */
   readonly ahead: number;

@@ -8,6 +8,7 @@
  */
 import { folded, type Normalised } from '../normalise/normalise';
 import { ANY_DIGIT, type Chain, type Clue, shareOf } from './chain';
+import { inkOf, moved } from './distance';
 
 /** Strings of which one must begin between so many units from a place. */
 interface Beside {
@@ -67,8 +68,9 @@ function distance(clues: readonly Clue[], from: number, to: number): { least: nu
 function besideOf(clues: readonly Clue[], pivot: number): readonly Beside[] {
   return clues
     .map((clue, at) => ({ clue, at, ...distance(clues, pivot, at) }))
-    .filter(({ at, least, most }) => at !== pivot && most - least < MOST_PLACES)
-    .map(({ clue, least, most }) => ({ least, most, strings: clue.strings.map(foldedString), odds: shareOf(clue) * (most - least + 1) }))
+    .map((neighbour) => ({ ...neighbour, places: inkOf(neighbour.most) - inkOf(neighbour.least) + 1 }))
+    .filter(({ at, places }) => at !== pivot && places < MOST_PLACES)
+    .map(({ clue, least, most, places }) => ({ least, most, strings: clue.strings.map(foldedString), odds: shareOf(clue) * places }))
     .filter(({ odds }) => odds < USUAL)
     .sort((a, b) => a.odds - b.odds)
     .slice(0, MOST_BESIDE)
@@ -128,8 +130,8 @@ function hasDigits(units: Uint16Array, length: number, at: number, count: number
 function standsBeside(beside: Beside, units: Uint16Array, length: number, from: number, to: number): boolean {
   beside.index ??= indexOf(beside.strings);
   const { firsts, byFirst, digits } = beside.index;
-  const last = Math.min(length - 1, to + beside.most);
-  for (let at = Math.max(0, from + beside.least); at <= last; at++) {
+  const last = Math.min(length - 1, moved(units, length, to, beside.most));
+  for (let at = moved(units, length, from, beside.least); at <= last; at++) {
     const unit = units[at] as number;
     if (firsts[unit & 255] === 0) continue;
     if (digits > 0 && isDigit(unit) && hasDigits(units, length, at, digits)) return true;
@@ -169,7 +171,7 @@ export class Triggered {
   /** Takes in that what a trigger waits for begins at some place from `from` to `to`. */
   pull({ question, isGiven, least, most, beside }: Trigger, from: number, to: number): void {
     if (!isGiven || this.isAligned) for (let i = 0; i < beside.length; i++) if (!standsBeside(beside[i] as Beside, this.units, this.length, from, to)) return;
-    this.note(question, Math.max(0, from - most), Math.min(this.length, to - least));
+    this.note(question, moved(this.units, this.length, from, -most), moved(this.units, this.length, to, -least));
   }
 
   private note(question: number, from: number, to: number): void {
