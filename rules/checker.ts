@@ -1,4 +1,4 @@
-import { check } from '@/engine/check';
+import { check, follow } from '@/engine/check';
 import { compile, type RuleChoice } from '@/engine/compile';
 import { type Action, actionOf, type Finding, type RuleId, scoreOf, type Verdict } from '@/engine/finding';
 import type { Edit } from '@/engine/span';
@@ -26,6 +26,8 @@ export interface Assessment {
 export interface Checker {
   /** All findings, sorted by start; spans in UTF-16 units of the given text. Never throws. */
   check(text: string, context?: CheckContext): readonly Finding[];
+  /** Checks the versions of one text as it is being written: of a long text only what can have changed is looked at again. Keeps the last version. */
+  follow(context?: CheckContext): (text: string) => readonly Finding[];
   /** The findings with verdict, action and score. */
   assess(text: string, context?: CheckContext): Assessment;
   /** The edit that removes one finding, or null when only the person knows the fact. */
@@ -53,6 +55,7 @@ export function createChecker(choice: RuleChoice = {}): Checker {
   const checkText = (text: string, context?: CheckContext) => check(text, ruleset, context);
   return {
     check: checkText,
+    follow: (context) => follow(ruleset, context),
     assess(text, context) {
       const findings = checkText(text, context);
       return { verdict: findings.length > 0 ? 'findings' : 'clean', action: actionOf(findings), score: scoreOf(findings), findings };
