@@ -1,8 +1,10 @@
 import { agree } from './classify/learned/agreement';
+import { isCorrected } from './classify/learned/correcting';
+import type { Correction } from './classify/learned/correction';
 import type { Ruleset } from './compile';
 import type { Elsewhere } from './context/elsewhere';
 import { Scene } from './context/scene';
-import type { Finding } from './finding';
+import type { Finding, Severity } from './finding';
 import { findAll } from './match/find';
 import type { Hit } from './match/hit';
 import { type Normalised, normalise, spanOf } from './normalise/normalise';
@@ -45,13 +47,18 @@ function isKept({ detector, needs, unless }: PlannedDetector, scene: Scene, { fr
   return needs.every((holds) => holds(scene, from, to, isManner)) && !unless.some((holds) => holds(scene, from, to, isManner));
 }
 
+/** True where the person said that the learned score is wrong about such texts. What holds a message for good is never taken back. */
+function isTakenBack({ detector }: PlannedDetector, severity: Severity, text: Normalised, corrections: readonly Correction[]): boolean {
+  return severity !== 'block' && isFeatureDetector(detector) && detector.feature === 'learned' && isCorrected(text, detector.atLeast, corrections);
+}
+
 function findingOf(hit: Hit, text: Normalised, rest: Omit<Finding, 'start' | 'end' | 'via' | 'cues'>): Finding {
   const { start, end } = spanOf(text, hit.from, hit.to);
   return { ...rest, start, end, ...(hit.via && { via: hit.via }), ...(hit.cues && { cues: hit.cues }) };
 }
 
 function checkPassage(text: string, ruleset: Ruleset, context: CheckContext, elsewhere: Elsewhere): readonly Finding[] {
-  const { rules, severities, onlyInTrade, plan } = ruleset;
+  const { rules, severities, onlyInTrade, corrections, plan } = ruleset;
   const normalised = normalise(text);
   const { hits, allowed, mostLearned } = findAll(plan, normalised, context);
   if (hits.size === 0) return [];
@@ -65,6 +72,7 @@ function checkPassage(text: string, ruleset: Ruleset, context: CheckContext, els
     const usual = severityIn(situation, rule, planned.detector.severity);
     if (usual === 'off' || (onlyInTrade.has(id) && !isOfTrade(rule, situation.industry))) continue;
     const severity = severities[id] ?? usual;
+    if (isTakenBack(planned, severity, normalised, corrections)) continue;
     const swallowed = isAllowed.get(planned.rule);
     for (const hit of found) {
       if (swallowed?.(hit) || !isKept(planned, scene, hit)) continue;

@@ -1,3 +1,4 @@
+import type { Correction } from './classify/learned/correction';
 import type { RuleId, Severity } from './finding';
 import { folded } from './normalise/normalise';
 import { type Plan, planOf } from './plan';
@@ -25,6 +26,8 @@ export interface RuleChoice {
   readonly onInTrade?: readonly RuleId[];
   /** Severities that replace a rule's own on every surface where it speaks. */
   readonly severities?: Readonly<Partial<Record<RuleId, Severity>>>;
+  /** Kinds of text of which the learned score is to speak less readily. */
+  readonly corrections?: readonly Correction[];
 }
 
 /** Rules made ready for `check`. */
@@ -33,6 +36,7 @@ export interface Ruleset {
   readonly severities: Readonly<Partial<Record<RuleId, Severity>>>;
   /** Rules that are silent but for somebody of a trade that they name. */
   readonly onlyInTrade: ReadonlySet<RuleId>;
+  readonly corrections: readonly Correction[];
   readonly plan: Plan;
 }
 
@@ -65,5 +69,11 @@ export function compile(rules: readonly NamedDetection[], choice: RuleChoice = {
   const isOn = ({ id, rule }: NamedDetection) => !choice.off?.includes(id) && (rule.stage === 'stable' || (choice.on?.includes(id) ?? false));
   rules.forEach(verify);
   const kept = rules.filter(isOn);
-  return { rules: kept, severities: choice.severities ?? {}, onlyInTrade: new Set(choice.onInTrade), plan: planOf(kept) };
+  return {
+    rules: kept,
+    severities: choice.severities ?? {},
+    onlyInTrade: new Set(choice.onInTrade),
+    corrections: choice.corrections ?? [],
+    plan: planOf(kept),
+  };
 }

@@ -89,7 +89,7 @@ export class Listener {
     if (this.#isReplaying) return;
     if (!this.tools.isAlive()) this.end.abort();
     if (event.type === 'focusin') this.#onFocus(event);
-    if (!this.desk.isOn || (event.target && this.desk.isOurs(event.target))) return;
+    if (!this.desk.isOn || this.desk.takes(event)) return;
     if (event.isTrusted && isPress(event)) this.#pressedAt = performance.now();
     if (!this.#isStopped(event)) return;
     event.stopImmediatePropagation();

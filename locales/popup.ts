@@ -1,3 +1,4 @@
+import type { TextLength } from '@/engine/classify/learned/correction';
 import type { Severity } from '@/engine/finding';
 import type { Industry } from '@/engine/industry';
 import type { Surface } from '@/engine/surface';
@@ -30,6 +31,16 @@ export interface PopupStrings {
   readonly industryNone: string;
   readonly industry: Readonly<Record<Industry, string>>;
   readonly industryDetail: string;
+  readonly corrections: (count: number) => string;
+  readonly correctionsAbout: string;
+  /** What a kind of text is like; the names of its classes of cue may be none. */
+  readonly textKind: (isChinese: boolean, length: TextLength, cues: readonly string[]) => string;
+  /** Names the bar that shows how far a correction goes. */
+  readonly correctionLevel: string;
+  readonly takeBack: string;
+  readonly takeBackOne: (kind: string) => string;
+  readonly takeBackAll: string;
+  readonly saveCorrections: string;
   readonly rules: string;
   readonly search: string;
   readonly nothingMatches: string;

@@ -50,8 +50,8 @@ export class DeferredOverlay implements Overlay {
     else this.#keep(() => this.#notices.push(notice));
   }
 
-  isOurs(target: EventTarget): boolean {
-    return this.#overlay?.isOurs(target) ?? false;
+  takes(event: Event): boolean {
+    return this.#overlay?.takes(event) ?? false;
   }
 
   #keep(remember: () => void): void {

@@ -12,6 +12,8 @@ export interface CardActions {
   sendAnyway(editor: EditorAdapter): void;
   /** Do not speak of this finding in this text again. */
   ignoreOnce(editor: EditorAdapter, finding: Finding): void;
+  /** The learned score is wrong about this text: it is to speak less readily of such ones. False when it is too sure to be corrected. */
+  notSpam(editor: EditorAdapter): boolean;
   /** Switch the rule off everywhere. */
   switchRuleOff(ruleId: RuleId): void;
   /** Switch the checker off on this site. */
@@ -23,6 +25,8 @@ export interface CardActions {
 /** What the overlay may ask about rules and texts; handed in, so that it imports no rule. */
 export interface Advice {
   explain(id: RuleId): Explanation | undefined;
+  /** True for a rule that speaks by the learned score. */
+  asksScore(id: RuleId): boolean;
   suggest(text: string, finding: Finding): Edit | null;
   /** One edit that removes all findings with a rewrite. */
   suggestAll(text: string): Edit | null;
@@ -43,8 +47,11 @@ export interface Overlay {
   /** Closes the card, for instance after an edit or a send. */
   close(): void;
   notify(notice: Notice, near: EditorAdapter | null): void;
-  /** True for the element that holds what we draw: the gate leaves its events alone. */
-  isOurs(target: EventTarget): boolean;
+  /**
+   * To be called with every key and press of the window before the page sees it, since some pages stop them all there. True when it is
+   * no business of anybody else: it happened in what we draw, or is a key for it.
+   */
+  takes(event: Event): boolean;
 }
 
 /** Makes the overlay; `signal` removes all of it. */

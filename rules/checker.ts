@@ -1,5 +1,7 @@
 import { check, follow } from '@/engine/check';
+import type { Correction } from '@/engine/classify/learned/correction';
 import { compile, type RuleChoice } from '@/engine/compile';
+import { correct } from '@/engine/correct';
 import { type Action, actionOf, type Finding, type RuleId, scoreOf, type Verdict } from '@/engine/finding';
 import type { Edit } from '@/engine/span';
 import { suggest, suggestAll } from '@/engine/suggest';
@@ -34,6 +36,10 @@ export interface Checker {
   suggest(text: string, finding: Finding): Edit | null;
   /** One edit that removes every finding that has a rewrite, or null. */
   suggestAll(text: string, context?: CheckContext): Edit | null;
+  /** What silences the learned score for a text and its like, without a word of it; null when it does not speak, or is too sure. */
+  correct(text: string): Correction | null;
+  /** True for a rule that speaks by the learned score, and is on. */
+  asksScore(id: RuleId): boolean;
 }
 
 /** The choice of somebody who changed nothing: packs that are off leave their rules to the trades that these name. */
@@ -62,5 +68,7 @@ export function createChecker(choice: RuleChoice = {}): Checker {
     },
     suggest: (text, finding) => suggest(text, finding, ruleset),
     suggestAll: (text, context) => suggestAll(text, ruleset, context),
+    correct: (text) => correct(text, ruleset),
+    asksScore: (id) => ruleset.plan.learningRules.has(id),
   };
 }

@@ -12,6 +12,7 @@ export function choiceOf(settings: Settings, known: readonly RuleId[]): RuleChoi
     off: settings.rulesOff.filter((id) => ids.has(id)),
     on: settings.rulesOn.filter((id) => ids.has(id)),
     severities: Object.fromEntries(Object.entries(settings.severities).filter(([id]) => ids.has(id as RuleId))),
+    corrections: settings.corrections,
   };
 }
 

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { MOST_LEVEL } from '@/engine/classify/learned/correction';
+import type { Cue } from '@/engine/cue';
 import type { RuleId } from '@/engine/finding';
 import { migrate } from './migrations/migrate';
 
@@ -12,6 +14,16 @@ const listOf = <Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item
 const isNoList = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
 const recordOf = <Key extends v.GenericSchema<string, string>, Value extends v.GenericSchema>(key: Key, value: Value) =>
   v.pipe(v.custom<Record<string, unknown>>(isNoList, 'Expected an object'), v.record(key, value), v.readonly());
+
+// Any name of a class, so that a class that is gone does not make the settings unreadable.
+const cue = v.custom<Cue>((name) => typeof name === 'string' && /^[a-z-]{1,40}$/.test(name), 'is no class of cue');
+const correction = v.pipe(
+  v.strictObject({
+    kind: v.pipe(v.strictObject({ isChinese: v.boolean(), length: v.picklist(['short', 'medium', 'long']), cues: listOf(cue) }), v.readonly()),
+    level: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_LEVEL)),
+  }),
+  v.readonly(),
+);
 
 const settingsSchema = v.pipe(
   v.strictObject({
@@ -31,6 +43,8 @@ const settingsSchema = v.pipe(
     surfaces: recordOf(host, surface),
     /** The trade in which the person works; null for none of those that the rules know. */
     industry: v.nullable(industry),
+    /** What the person said is no advertisement, oldest first, each kind once: kinds of text, never words. */
+    corrections: listOf(correction),
     /** `auto` follows the browser. */
     language: v.picklist(['auto', 'zh-CN', 'en']),
   }),
@@ -50,6 +64,7 @@ export const DEFAULT_SETTINGS: Settings = {
   severities: {},
   surfaces: {},
   industry: null,
+  corrections: [],
   language: 'auto',
 };
 

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { Corrections } from './corrections';
 import { Footer } from './footer';
 import { Found } from './found';
 import { Header } from './header';
@@ -26,6 +27,7 @@ function Sections() {
         <Site />
         <Found />
         <IndustryChoice />
+        <Corrections />
         <Rules />
       </main>
       <Footer />

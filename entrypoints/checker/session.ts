@@ -86,8 +86,8 @@ export class Session implements Judge {
     this.report();
   }
 
-  isOurs(target: EventTarget): boolean {
-    return this.frame.overlay.isOurs(target);
+  takes(event: Event): boolean {
+    return this.frame.overlay.takes(event);
   }
 
   retire(): void {

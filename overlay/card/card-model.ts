@@ -22,6 +22,8 @@ export interface CardEntry {
   readonly via?: Variant;
   /** The classes of cue that come together, a few; [] unless at least two do. */
   readonly cues: readonly Cue[];
+  /** Speaks by the learned score, or was made a warning by it, so that the person may say that it is wrong. */
+  readonly isByScore: boolean;
 }
 
 /** A wording that can be used with one press. */
@@ -79,6 +81,7 @@ function entryOf(text: string, findings: readonly [Finding, ...Finding[]], advic
   if (!explanation) return null;
   const say = (words: Localised) => (advice.language === 'en' ? words.en : words.zh);
   const { name, article, documentNumber, url, checked, recheck } = groundIn(advice, explanation.sources);
+  const isLearned = advice.asksScore(first.ruleId);
   return {
     ruleId: first.ruleId,
     findings,
@@ -90,6 +93,7 @@ function entryOf(text: string, findings: readonly [Finding, ...Finding[]], advic
     ground: { name: say(name), article: [article, documentNumber].filter(Boolean).join(' '), url, checked, isToBeConfirmed: recheck ?? false },
     via: findings.find(({ via }) => via)?.via,
     cues: cuesOf(findings),
+    isByScore: findings.some(({ severity, isRaised }) => isRaised || (isLearned && severity !== 'block')),
   };
 }
 
@@ -103,6 +107,12 @@ function offerOf(text: string, entries: readonly CardEntry[], advice: Advice): O
   const isOfferedAtOnce = edits.length > 1 && text.length <= MAX_CHECKED_AGAIN;
   const edit = isOfferedAtOnce ? advice.suggestAll(text) : (edits[0] ?? null);
   return edit && { edit, isForSeveral: isOfferedAtOnce, change: wordingChange(text, edit) };
+}
+
+/** What is left of findings when the learned score is silent about their text. */
+export function withoutScore(findings: readonly Finding[], { asksScore }: Pick<Advice, 'asksScore'>): readonly Finding[] {
+  const rest = findings.filter(({ ruleId, severity }) => severity === 'block' || !asksScore(ruleId));
+  return rest.map(({ isRaised, ...finding }) => (isRaised ? { ...finding, severity: 'hint' } : finding));
 }
 
 /** What the card says of these findings in a text. */

@@ -16,6 +16,7 @@ export interface CardHandlers {
   useWording(): void;
   sendAnyway(): void;
   ignoreOnce(entry: CardEntry): void;
+  notSpam(entry: CardEntry): void;
   switchRuleOff(entry: CardEntry): void;
   switchSiteOff(): void;
   close(): void;

@@ -6,7 +6,7 @@ import type { Overlay } from '@/overlay/overlay';
 
 const FINDING: Finding = { ruleId: 'a/one', severity: 'warn', score: 0.8, start: 0, end: 2 };
 const editor = () => ({}) as EditorAdapter;
-const overlay = () => ({ mark: vi.fn(), showHeld: vi.fn(), close: vi.fn(), notify: vi.fn(), isOurs: vi.fn(() => true) }) satisfies Overlay;
+const overlay = () => ({ mark: vi.fn(), showHeld: vi.fn(), close: vi.fn(), notify: vi.fn(), takes: vi.fn(() => true) }) satisfies Overlay;
 
 it('asks for the overlay once, and not before there is something to say', () => {
   const bring = vi.fn();
@@ -50,14 +50,13 @@ it('hands everything on once the overlay is there', () => {
   const deferred = new DeferredOverlay(bring);
   const arrived = overlay();
   deferred.arrive(arrived);
-  const target = new EventTarget();
   const here = editor();
   deferred.mark(here, []);
   deferred.close();
   expect(arrived.mark.mock.calls).toEqual([[here, []]]);
   expect(arrived.close).toHaveBeenCalledOnce();
-  expect(deferred.isOurs(target)).toBe(true);
+  expect(deferred.takes(new Event('click'))).toBe(true);
   expect(bring).not.toHaveBeenCalled();
 });
 
-it('owns nothing in the page before it is there', () => expect(new DeferredOverlay(() => {}).isOurs(new EventTarget())).toBe(false));
+it('owns nothing in the page before it is there', () => expect(new DeferredOverlay(() => {}).takes(new Event('click'))).toBe(false));

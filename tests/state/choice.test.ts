@@ -11,7 +11,7 @@ describe('choiceOf', () => {
       rulesOn: ['b/gone', 'b/kept'] as const,
       severities: { 'c/kept': 'hint', 'c/gone': 'block' } as const,
     };
-    expect(choiceOf(settings, ['a/kept', 'b/kept', 'c/kept'])).toEqual({ off: ['a/kept'], on: ['b/kept'], severities: { 'c/kept': 'hint' } });
+    expect(choiceOf(settings, ['a/kept', 'b/kept', 'c/kept'])).toEqual({ off: ['a/kept'], on: ['b/kept'], severities: { 'c/kept': 'hint' }, corrections: [] });
   });
 });
 

@@ -1,5 +1,5 @@
 import { type Frame as ChromiumFrame, chromium, type Page } from 'playwright-core';
-import type { BrowserDriver, Composition, Frame, PageDriver, Point } from './driver';
+import type { BrowserDriver, Composition, Footprint, Frame, PageDriver, Point } from './driver';
 import { findBrowser } from './find-browser';
 
 /** The part of CDP's DOM.Node that the walk to closed roots needs. */
@@ -128,6 +128,19 @@ class PlaywrightPage implements PageDriver {
 
   setViewport(width: number, height: number): Promise<void> {
     return this.page.setViewportSize({ width, height });
+  }
+
+  activate(): Promise<void> {
+    return this.page.bringToFront();
+  }
+
+  async footprint(): Promise<Footprint> {
+    const session = await this.page.context().newCDPSession(this.page);
+    await session.send('HeapProfiler.collectGarbage');
+    const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
+    const { usedSize } = await session.send('Runtime.getHeapUsage');
+    await session.detach();
+    return { listeners: jsEventListeners, nodes, heapBytes: usedSize };
   }
 
   close(): Promise<void> {

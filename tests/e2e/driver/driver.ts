@@ -28,6 +28,13 @@ export interface Composition {
   commitByEnter(text: string): Promise<void>;
 }
 
+/** What a page keeps, after what nobody needs any more was thrown away. */
+export interface Footprint {
+  readonly listeners: number;
+  readonly nodes: number;
+  readonly heapBytes: number;
+}
+
 /** What each browser brings; everything else is built from it in page.ts. */
 export interface PageDriver {
   readonly main: Frame;
@@ -41,6 +48,10 @@ export interface PageDriver {
   screenshot(): Promise<Buffer>;
   setColourScheme(scheme: 'light' | 'dark'): Promise<void>;
   setViewport(width: number, height: number): Promise<void>;
+  /** Makes it the tab that is seen. */
+  activate(): Promise<void>;
+  /** Null in a browser that does not tell. */
+  footprint(): Promise<Footprint | null>;
   close(): Promise<void>;
 }
 

@@ -40,6 +40,7 @@ function editorAt(selector: string): EditorAdapter {
 const overlay = createOverlay(
   {
     explain: explanationOf,
+    asksScore: checker.asksScore,
     suggest: checker.suggest,
     suggestAll: (text) => checker.suggestAll(text),
     situation: { surface: 'public', industry: undefined },
@@ -57,12 +58,23 @@ const overlay = createOverlay(
       log.push(`ignore ${finding.ruleId}`);
       overlay.mark(editor, findingsOf(editor));
     },
+    notSpam: () => {
+      log.push('no advertisement');
+      return true;
+    },
     switchRuleOff: (ruleId) => log.push(`rule off ${ruleId}`),
     switchSiteOff: () => log.push('site off'),
     drawingLost: () => log.push('drawing lost'),
   },
   end.signal,
 );
+
+// as the sentinel does, and again for a document that the page has opened anew
+const listen = () => {
+  for (const type of ['keydown', 'click']) addEventListener(type, overlay.takes, { capture: true });
+};
+listen();
+new MutationObserver(listen).observe(document, { childList: true });
 
 const overlayFixture: OverlayFixture = {
   log,

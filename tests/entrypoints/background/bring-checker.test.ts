@@ -29,12 +29,19 @@ const store = (settings: Partial<Settings>) => fakeBrowser.storage.local.set({ s
 serveChecker();
 beforeEach(() => {
   fakeBrowser.reset();
-  fake.executeScript.mockReset().mockResolvedValue([]);
+  fake.executeScript.mockReset().mockResolvedValue([{ result: true }]);
 });
 
 it('brings the checker into the frame that asked, and into no other', async () => {
   expect(await ask()).toBe('brought');
-  expect(fake.executeScript).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ target: { tabId: 3, frameIds: [7] }, files: ['/checker.js'] }));
+  expect(fake.executeScript).toHaveBeenCalledWith(expect.objectContaining({ files: ['/checker.js'] }));
+  for (const [{ target }] of fake.executeScript.mock.calls) expect(target).toEqual({ tabId: 3, frameIds: [7] });
+});
+
+it('reports that a frame goes unchecked when the checker did not start there', async () => {
+  fake.executeScript.mockResolvedValueOnce([{ result: undefined }]).mockResolvedValueOnce([{ result: null }]);
+  expect(await ask()).toBe('failed');
+  expect(await readReports(3)).toEqual([{ state: { kind: 'unchecked', reason: 'checker-missing' }, counts: {} }]);
 });
 
 it.each<[string, Partial<Settings>, CheckerAnswer]>([

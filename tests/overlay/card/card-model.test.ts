@@ -3,7 +3,7 @@ import type { Cue } from '@/engine/cue';
 import type { Finding, RuleId } from '@/engine/finding';
 import type { Explanation, Source } from '@/engine/rule';
 import type { Edit } from '@/engine/span';
-import { cardModel } from '@/overlay/card/card-model';
+import { cardModel, withoutScore } from '@/overlay/card/card-model';
 import type { Advice } from '@/overlay/overlay';
 
 const LAW: Source = { name: { zh: '法', en: 'Law' }, article: '第九条', checked: '2026-11-20' };
@@ -19,6 +19,7 @@ const explanation = (title: string, sources: Explanation['sources'] = [LAW]): Ex
 function advice(over: Partial<Advice> = {}): Advice {
   return {
     explain: (id) => explanation(id),
+    asksScore: () => false,
     suggest: () => null,
     suggestAll: () => null,
     situation: { surface: 'public', industry: undefined },
@@ -130,4 +131,14 @@ test('a long text is rewritten one finding at a time, the strongest first', () =
 
 test('a rewrite that changes nothing is no offer', () => {
   expect(cardModel(TEXT, [finding('a/rewritten', 4, 7)], advice({ suggest: own({ start: 4, end: 7, text: '最好用' }) })).offer).toBeNull();
+});
+
+test('only what the learned score says or raised can be called no advertisement, and never what blocks', () => {
+  const given = advice({ asksScore: (id) => id === 'a/learned' });
+  const findings: Finding[] = [finding('a/learned', 0, 4, 'hint'), { ...finding('a/raised', 4, 7), isRaised: true }, finding('a/other', 8, 10)];
+  expect(cardModel(TEXT, findings, given).entries.flatMap(({ ruleId, isByScore }) => (isByScore ? [ruleId] : []))).toEqual(['a/raised', 'a/learned']);
+  expect(withoutScore(findings, given)).toEqual([finding('a/raised', 4, 7, 'hint'), finding('a/other', 8, 10)]);
+  const blocking = [finding('a/learned', 0, 4, 'block')];
+  expect(cardModel(TEXT, blocking, given).entries[0]?.isByScore).toBe(false);
+  expect(withoutScore(blocking, given)).toEqual(blocking);
 });
