@@ -1,4 +1,4 @@
-import { check } from '@/engine/check';
+import { check, follow } from '@/engine/check';
 import type { Correction } from '@/engine/classify/learned/correction';
 import { compile, type RuleChoice } from '@/engine/compile';
 import { correct } from '@/engine/correct';
@@ -28,6 +28,8 @@ export interface Assessment {
 export interface Checker {
   /** All findings, sorted by start; spans in UTF-16 units of the given text. Never throws. */
   check(text: string, context?: CheckContext): readonly Finding[];
+  /** Checks the versions of one text as it is being written: of a long text only what can have changed is looked at again. Keeps the last version. */
+  follow(context?: CheckContext): (text: string) => readonly Finding[];
   /** The findings with verdict, action and score. */
   assess(text: string, context?: CheckContext): Assessment;
   /** The edit that removes one finding, or null when only the person knows the fact. */
@@ -59,6 +61,7 @@ export function createChecker(choice: RuleChoice = {}): Checker {
   const checkText = (text: string, context?: CheckContext) => check(text, ruleset, context);
   return {
     check: checkText,
+    follow: (context) => follow(ruleset, context),
     assess(text, context) {
       const findings = checkText(text, context);
       return { verdict: findings.length > 0 ? 'findings' : 'clean', action: actionOf(findings), score: scoreOf(findings), findings };

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, inject, test } from 'vitest';
+import { DEFAULT_SETTINGS, type Settings } from '@/state/settings';
 import { openExtensionPage } from '../driver/browser';
 import { launchChromium } from '../driver/chromium';
 import type { Page } from '../driver/page';
@@ -10,8 +11,6 @@ declare const chrome: {
   readonly runtime: { reload(): void };
   readonly storage: { readonly local: { set(values: object): Promise<void>; clear(): Promise<void> } };
 };
-
-const SETTINGS = { version: 2, on: true, sitesOff: [], rulesOff: [], rulesOn: [], severities: {}, surfaces: {}, industry: null, language: 'auto' };
 
 let options: Page;
 
@@ -24,8 +23,7 @@ afterEach(async () => {
 });
 
 /** Stores settings as another tab of the extension would. */
-const store = (change: Partial<typeof SETTINGS> | { sitesOff: string[] } | { severities: Record<string, string> }) =>
-  options.evaluate((settings) => chrome.storage.local.set({ settings }), { ...SETTINGS, ...change });
+const store = (change: Partial<Settings>) => options.evaluate((settings) => chrome.storage.local.set({ settings }), { ...DEFAULT_SETTINGS, ...change });
 
 const isCardShown = async (page: Page) => /仍然发送|Send anyway/.test(await (await page.card()).text());
 
