@@ -5,7 +5,7 @@ import { Scene } from './context/scene';
 import type { Finding } from './finding';
 import { findAll } from './match/find';
 import type { Hit } from './match/hit';
-import { type Normalised, normalise, spanOf } from './normalise/normalise';
+import { type Normalised, normaliseOnDesk, spanOf } from './normalise/normalise';
 import { isFeatureDetector, type PlannedDetector } from './plan';
 import type { NamedRule } from './rule';
 import type { CheckContext } from './surface';
@@ -54,7 +54,7 @@ function findingOf(hit: Hit, text: Normalised, rest: Omit<Finding, 'start' | 'en
  */
 export function check(text: string, ruleset: Ruleset, context: CheckContext = {}): readonly Finding[] {
   const { rules, severities, plan } = ruleset;
-  const normalised = normalise(text);
+  const normalised = normaliseOnDesk(text);
   const { hits, allowed, mostLearned } = findAll(plan, normalised, context);
   if (hits.size === 0) return [];
   const scene = new Scene(normalised);
