@@ -7,7 +7,7 @@ import { Scene } from './context/scene';
 import type { Finding, Severity } from './finding';
 import { findAll } from './match/find';
 import type { Hit } from './match/hit';
-import { type Normalised, normalise, spanOf } from './normalise/normalise';
+import { type Normalised, normaliseOnDesk, spanOf } from './normalise/normalise';
 import { Passages } from './passages/passages';
 import { isFeatureDetector, type PlannedDetector } from './plan';
 import type { NamedDetection } from './rule';
@@ -59,7 +59,7 @@ function findingOf(hit: Hit, text: Normalised, rest: Omit<Finding, 'start' | 'en
 
 function checkPassage(text: string, ruleset: Ruleset, context: CheckContext, elsewhere: Elsewhere): readonly Finding[] {
   const { rules, severities, onlyInTrade, corrections, plan } = ruleset;
-  const normalised = normalise(text);
+  const normalised = normaliseOnDesk(text);
   const { hits, allowed, mostLearned } = findAll(plan, normalised, context);
   if (hits.size === 0) return [];
   const scene = new Scene(normalised, elsewhere);
