@@ -66,7 +66,7 @@ function checkPassage(text: string, ruleset: Ruleset, context: CheckContext, els
   const situation = situationOf(context);
   const byRule = new Map<number, Finding[]>();
   const isAllowed = new Map([...allowed].map(([rule, phrases]) => [rule, swallower(phrases)]));
-  for (const [number, found] of hits) {
+  for (const [number, found] of [...hits].sort(([a], [b]) => a - b)) {
     const planned = plan.detectors[number] as PlannedDetector;
     const { id, rule } = rules[planned.rule] as NamedDetection;
     const usual = severityIn(situation, rule, planned.detector.severity);

@@ -12,10 +12,12 @@ import { disguiseOf, mainVariant } from '../unfold/disguise';
 import { type Unfolded, unfold } from '../unfold/unfold';
 import type { Hit } from './hit';
 import { scan } from './lexicon';
-import { findPattern } from './patterns';
-import { Answers } from './questions';
+import { type Extent, findPattern } from './patterns';
+import { Triggered } from './triggers';
 
 const isLatin = (unit: number | undefined) => unit !== undefined && ((unit >= 0x30 && unit <= 0x39) || (unit >= 0x61 && unit <= 0x7a));
+
+const isDigit = (unit: number | undefined) => unit !== undefined && unit >= 0x30 && unit <= 0x39;
 
 const isHan = (unit: number | undefined) => unit !== undefined && unit >= 0x4e00 && unit < 0xa000;
 
@@ -56,12 +58,20 @@ class Collection implements Found {
   }
 }
 
-const answers = new Answers();
+const triggered = new Triggered();
+
+/** Takes in the run of digits that begins at `from`. */
+function findDigits({ questions }: Plan, { units, length }: Normalised, from: number): void {
+  let to = from + 1;
+  while (to < length && isDigit(units[to])) to++;
+  for (const { run, trigger } of questions.digits) if (run <= to - from) triggered.pull(trigger, from, to - run);
+}
 
 function findTerms(plan: Plan, text: Normalised, into: Collection): void {
   scan(plan.lexicon, text.units, text.length, (term, from, to) => {
     const purposes = plan.purposes[term] as Purposes;
-    if (purposes.answers.length > 0) answers.take(plan.questions, purposes.answers, from);
+    for (const trigger of purposes.triggers) triggered.pull(trigger, from, from);
+    if (purposes.isDigit && !(from > 0 && isDigit(text.units[from - 1]))) findDigits(plan, text, from);
     for (const rule of purposes.allows) into.put(into.allowed, rule, { from, to });
     for (const { detector, isWhole } of purposes.hits) if (!isWhole || isWholeWord(text, from, to)) into.put(into.hits, detector, { from, to });
   });
@@ -82,10 +92,10 @@ function findDisguised({ terms, seekers }: Disguises, text: Normalised, into: Co
 }
 
 function findPatterns(plan: Plan, text: Normalised, into: Collection): void {
-  for (const number of answers.ready) {
+  for (const number of triggered.ready) {
     const detector = plan.detectors[number]?.detector;
     if (!detector || !isPatternDetector(detector)) continue;
-    const found = findPattern(detector, text);
+    const found = findPattern(detector, plan.questions.extents[number] as Extent, text, triggered.startsOf(number));
     if (found.length > 0) into.hits.set(number, found);
   }
 }
@@ -95,7 +105,7 @@ function mostSigns(plan: Plan): { cues: readonly Cue[]; weight: number } {
   const cues: Cue[] = [];
   let chinese = 0;
   let english = 0;
-  for (const number of answers.ready) {
+  for (const number of triggered.ready) {
     const sign = PROMOTION_SIGNS[number - plan.detectors.length];
     if (!sign) continue;
     if (sign.isEnglish) english += sign.weight;
@@ -130,8 +140,7 @@ function findFeatures(plan: Plan, text: Normalised, context: CheckContext, into:
 export function findAll(plan: Plan, text: Normalised, context: CheckContext = {}): Found {
   const found = new Collection();
   if (text.length === 0) return found;
-  answers.start(plan.questions, text.length);
-  if (plan.onDigit.length > 0 && /\d/.test(text.normal)) answers.takeEverywhere(plan.questions, plan.onDigit);
+  triggered.start(plan.questions.extents.length, plan.questions.open, text);
   findTerms(plan, text, found);
   if (plan.disguises) findDisguised(plan.disguises, text, found);
   findPatterns(plan, text, found);

@@ -29,6 +29,11 @@ export class Normalised {
     return this.text;
   }
 
+  /** True when unit i came from unit i of the given text throughout. */
+  get isAligned(): boolean {
+    return this.starts === null;
+  }
+
   /** Where in the given text the code point begins that the folded unit came from. */
   startOf(unit: number): number {
     const at = this.starts ? (this.starts[unit] as number) : unit;
