@@ -1,3 +1,4 @@
+import { featureOf } from './classify/features';
 import { agree } from './classify/learned/agreement';
 import { isCorrected } from './classify/learned/correcting';
 import type { Correction } from './classify/learned/correction';
@@ -62,7 +63,7 @@ function findingOf(hit: Hit, text: Normalised, rest: Omit<Finding, 'start' | 'en
 export function check(text: string, ruleset: Ruleset, context: CheckContext = {}): readonly Finding[] {
   const { rules, severities, onlyInTrade, corrections, plan } = ruleset;
   const normalised = normalise(text);
-  const { hits, allowed, mostLearned } = findAll(plan, normalised, context);
+  const { hits, allowed } = findAll(plan, normalised, context);
   if (hits.size === 0) return [];
   const scene = new Scene(normalised);
   const situation = situationOf(context);
@@ -88,5 +89,9 @@ export function check(text: string, ruleset: Ruleset, context: CheckContext = {}
   const findings = inRuleOrder.sort((a, b) => a.start - b.start || a.end - b.end);
   if (!plan.isLearning) return findings;
   const isSpeaking = findings.some(({ ruleId }) => plan.learningRules.has(ruleId));
-  return agree(findings, { isSpeaking, most: mostLearned }, ({ ruleId }) => plan.heedingRules.has(ruleId) && !(ruleId in severities));
+  return agree(
+    findings,
+    { isSpeaking, probability: () => featureOf('learned', normalised) },
+    ({ ruleId }) => plan.heedingRules.has(ruleId) && !(ruleId in severities),
+  );
 }

@@ -31,14 +31,11 @@ function isWholeWord({ units, length }: Normalised, from: number, to: number): b
 export interface Found {
   readonly hits: ReadonlyMap<number, readonly Hit[]>;
   readonly allowed: ReadonlyMap<number, readonly Hit[]>;
-  /** What the learned score can be at most; 0 when no rule asks for it. */
-  readonly mostLearned: number;
 }
 
 class Collection implements Found {
   readonly hits = new Map<number, Hit[]>();
   readonly allowed = new Map<number, Hit[]>();
-  mostLearned = 0;
 
   private readonly figures = new Map<FeatureName, number>();
 
@@ -110,11 +107,10 @@ function mostSigns(plan: Plan): { cues: readonly Cue[]; weight: number } {
 function findFeatures(plan: Plan, text: Normalised, context: CheckContext, into: Collection): void {
   if (plan.features.length === 0) return;
   const { cues, weight } = mostSigns(plan);
-  if (plan.isLearning) into.mostLearned = learnedScoreOf(text, new Set(cues));
   const most: Record<FeatureName, number> = {
     ...boundsOf(text.given),
     promotion: weight,
-    learned: into.mostLearned,
+    learned: plan.isLearning ? learnedScoreOf(text, cues) : 0,
     'cue-classes': cues.length,
     'copies-sent': Number.POSITIVE_INFINITY,
     'promotions-sent': Number.POSITIVE_INFINITY,
