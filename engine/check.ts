@@ -3,11 +3,13 @@ import { agree } from './classify/learned/agreement';
 import { isCorrected } from './classify/learned/correcting';
 import type { Correction } from './classify/learned/correction';
 import type { Ruleset } from './compile';
+import type { Elsewhere } from './context/elsewhere';
 import { Scene } from './context/scene';
 import type { Finding, Severity } from './finding';
 import { findAll } from './match/find';
 import type { Hit } from './match/hit';
-import { type Normalised, normalise, spanOf } from './normalise/normalise';
+import { type Normalised, normaliseOnDesk, spanOf } from './normalise/normalise';
+import { Passages } from './passages/passages';
 import { isFeatureDetector, type PlannedDetector } from './plan';
 import type { NamedDetection } from './rule';
 import { isOfTrade, severityIn, situationOf } from './situation';
@@ -56,20 +58,16 @@ function findingOf(hit: Hit, text: Normalised, rest: Omit<Finding, 'start' | 'en
   return { ...rest, start, end, ...(hit.via && { via: hit.via }), ...(hit.cues && { cues: hit.cues }) };
 }
 
-/**
- * All findings in a text, sorted by start, then by end; overlaps between rules are kept (see rank.ts).
- * Total: never throws, for any string, in time linear in its length.
- */
-export function check(text: string, ruleset: Ruleset, context: CheckContext = {}): readonly Finding[] {
+function checkPassage(text: string, ruleset: Ruleset, context: CheckContext, elsewhere: Elsewhere): readonly Finding[] {
   const { rules, severities, onlyInTrade, corrections, plan } = ruleset;
-  const normalised = normalise(text);
+  const normalised = normaliseOnDesk(text);
   const { hits, allowed } = findAll(plan, normalised, context);
   if (hits.size === 0) return [];
-  const scene = new Scene(normalised);
+  const scene = new Scene(normalised, elsewhere);
   const situation = situationOf(context);
   const byRule = new Map<number, Finding[]>();
   const isAllowed = new Map([...allowed].map(([rule, phrases]) => [rule, swallower(phrases)]));
-  for (const [number, found] of hits) {
+  for (const [number, found] of [...hits].sort(([a], [b]) => a - b)) {
     const planned = plan.detectors[number] as PlannedDetector;
     const { id, rule } = rules[planned.rule] as NamedDetection;
     const usual = severityIn(situation, rule, planned.detector.severity);
@@ -94,4 +92,22 @@ export function check(text: string, ruleset: Ruleset, context: CheckContext = {}
     { isSpeaking, probability: () => featureOf('learned', normalised) },
     ({ ruleId }) => plan.heedingRules.has(ruleId) && !(ruleId in severities),
   );
+}
+
+/**
+ * Checks the versions of one text, one after the other: after an edit to a long text only what can have changed is looked at again. Each
+ * answer is the one that `check` gives. Keeps the last text for as long as it is kept itself.
+ */
+export function follow(ruleset: Ruleset, context: CheckContext = {}): (text: string) => readonly Finding[] {
+  const passages = new Passages((passage, elsewhere) => checkPassage(passage, ruleset, context, elsewhere));
+  return (text) => passages.read(text);
+}
+
+/**
+ * All findings in a text, sorted by start, then by end; overlaps between rules are kept (see rank.ts). A long text is read in passages: a
+ * figure is one over a passage, and what stands in the others is beside a hit only where a condition asks for the whole text.
+ * Total: never throws, for any string, in time linear in its length.
+ */
+export function check(text: string, ruleset: Ruleset, context: CheckContext = {}): readonly Finding[] {
+  return follow(ruleset, context)(text);
 }

@@ -2,6 +2,7 @@ import type { EditorAdapter } from '@/editors/adapter';
 import { trusted } from './card/trusted';
 import { liveRegion } from './live-region';
 import { GAP, placeBeside } from './place-beside';
+import { LAYER_ID } from './stage/layer-id';
 import type { Stage } from './stage/stage';
 import { onStage } from './stage/stage-window';
 
@@ -35,6 +36,7 @@ export function createToast(stage: Stage, signal: AbortSignal): ShowToast {
     close.className = 'close';
     close.ariaLabel = closeLabel;
     close.textContent = '×';
+    close.setAttribute('popovertarget', LAYER_ID);
     close.addEventListener(
       'click',
       trusted(() => remove()),

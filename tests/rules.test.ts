@@ -34,17 +34,20 @@ function rulesIn({ text, ...context }: PlacedExample): string[] {
   return [...new Set(check(unmarked(text), everyRule, context).map(({ ruleId }) => ruleId as string))].sort();
 }
 
-/** The text after the rule's own rewrites, last finding first, as far as they go. @throws when a rewrite leaves its finding standing. */
+/** As many rewrites as `suggestAll` tries. */
+const MOST_STEPS = 12;
+
+/** The text after the rule's own rewrites, last finding first, as far as they go. @throws when they do not come to an end. */
 function rewritten(file: RuleFile, example: PlacedExample): string {
   let now = { ...example, text: unmarked(example.text) };
-  for (let open = findingsIn(file, now); ; ) {
-    const edit = open.map((finding) => file.rule.rewrite?.(now.text, finding)).findLast((offered) => offered);
+  for (let step = 0; step < MOST_STEPS; step++) {
+    const edit = findingsIn(file, now)
+      .map((finding) => file.rule.rewrite?.(now.text, finding))
+      .findLast((offered) => offered);
     if (!edit) return now.text;
     now = { ...now, text: applyEdit(now.text, edit) };
-    const left = findingsIn(file, now);
-    if (left.length >= open.length) throw new Error(`the rewrite of ${file.id} leaves its finding standing: ${marked(now.text, left)}`);
-    open = left;
   }
+  throw new Error(`the rewrites of ${file.id} come to no end: ${now.text}`);
 }
 
 /** Every example sentence of every rule, without marks. */

@@ -18,7 +18,7 @@ const CONTEXTS: Readonly<Record<ContextName, Context>> = { negated, warned, quot
 export function isInContext(name: ContextName, scene: Scene, from: number, to: number): boolean {
   const context = CONTEXTS[name];
   const { text } = scene;
-  if ('text' in context) return scene.remember(name, 0, text.length, () => context.text.test(text.normal));
+  if ('text' in context) return scene.remember(name, 0, text.length, () => context.text.test(text.normal) || scene.elsewhere.has(context.text, 'both'));
   const [start, end] = scene.scope(from, to, 'line' in context ? 'line' : 'sentence');
   if ('sentence' in context) return scene.remember(name, start, end, () => context.sentence.test(text.normal.slice(start, end)));
   const decide = 'line' in context ? context.line : context.around;

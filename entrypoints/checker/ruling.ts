@@ -12,7 +12,8 @@ export interface Ruling {
   readonly checker: Checker;
   readonly context: CheckContext;
   readonly site: Site | null;
-  check(text: string): readonly Finding[];
+  /** Checks the versions of one editor's text, one after the other. */
+  follow(): (text: string) => readonly Finding[];
 }
 
 /** The host for which a frame acts, also when it has no address of its own. */
@@ -25,5 +26,5 @@ export function rulingOf(settings: Settings, tabHost: string): Ruling {
   const site = siteOf(ownHost());
   const context = { surface: surfaceOf(settings, tabHost, site ?? undefined), industry: settings.industry ?? undefined, site: ownHost() };
   const checker = createChecker(choiceOf(settings, ids));
-  return { checker, context, site, check: (text) => checker.check(text, context) };
+  return { checker, context, site, follow: () => checker.follow(context) };
 }

@@ -1,10 +1,15 @@
 /** Presses of the person that a page stopped and that we bring to their button. */
 const brought = new WeakSet<Event>();
 
-/** A handler that runs only for a gesture of the person, never for an event that a script made up. */
+/**
+ * A handler that runs only for a gesture of the person, never for an event that a script made up. Where it runs the browser does nothing
+ * of its own: what a button does by itself is for the time after our end.
+ */
 export function trusted(run: () => void): (event: Event) => void {
   return (event) => {
-    if (event.isTrusted || brought.has(event)) run();
+    if (!event.isTrusted && !brought.has(event)) return;
+    event.preventDefault();
+    run();
   };
 }
 

@@ -2,6 +2,7 @@ import card from '../card/card.css?inline';
 import entry from '../card/entry.css?inline';
 import { pressFor } from '../card/trusted';
 import boxes from '../marks/boxes.css?inline';
+import { LAYER_ID } from './layer-id';
 import stage from './stage.css?inline';
 import { stageWindow, type View } from './stage-window';
 
@@ -48,6 +49,7 @@ function buildHost(view: View, language: string): { host: HTMLElement; layer: HT
   root.adoptedStyleSheets = [sheet];
   const layer = document.createElement('div');
   layer.className = 'layer';
+  layer.id = LAYER_ID;
   layer.popover = 'manual';
   layer.lang = language;
   layer.translate = false;
@@ -117,6 +119,7 @@ export class Stage {
     const hit = press.clientX || press.clientY ? root.elementFromPoint(press.clientX, press.clientY) : root.activeElement;
     const button = hit?.closest('button:enabled');
     if (!button) return;
+    press.preventDefault();
     let hasArrived = false;
     const onArrival = () => {
       hasArrived = true;

@@ -158,6 +158,12 @@ export async function launchChromium(extensionFolder: string): Promise<BrowserDr
     args: [`--disable-extensions-except=${extensionFolder}`, `--load-extension=${extensionFolder}`, '--no-sandbox'],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  /** Runs something that ends the page in which it runs. */
+  const inPopup = async (code: string) => {
+    const page = await context.newPage();
+    await page.goto(new URL('/popup.html', worker.url()).href);
+    await Promise.all([page.waitForEvent('close'), page.evaluate(`setTimeout(() => ${code})`)]);
+  };
   return {
     name: 'chromium',
     extensionUrl: new URL('/', worker.url()).href,
@@ -175,6 +181,8 @@ export async function launchChromium(extensionFolder: string): Promise<BrowserDr
       await session.send('ServiceWorker.stopAllWorkers');
       await page.close();
     },
+    update: () => inPopup('chrome.runtime.reload()'),
+    uninstall: () => inPopup('chrome.management.uninstallSelf()'),
     close: () => context.close(),
   };
 }

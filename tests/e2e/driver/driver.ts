@@ -64,5 +64,9 @@ export interface BrowserDriver {
   open(url: string): Promise<PageDriver>;
   /** Ends the extension's background, as the browser does when it has been idle; the next event starts it again. */
   stopBackground(): Promise<void>;
+  /** Puts a new version of the extension in place of the present one while tabs stay open, as the browser does. */
+  update(): Promise<void>;
+  /** Takes the extension out while tabs stay open. */
+  uninstall(): Promise<void>;
   close(): Promise<void>;
 }
