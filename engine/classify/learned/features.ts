@@ -71,13 +71,15 @@ function putMakeUp({ values, count, cutOff }: Tokens): void {
     const kind = kindOf(values[i] as number);
     tally[kind] = (tally[kind] as number) + 1;
   }
-  const [shortNumbers, longNumbers, handles, words, emoji, , han] = tally as unknown as [number, number, number, number, number, number, number];
-  const step = LENGTHS.findIndex((length) => count <= length);
-  put(0x51ed00 + (step < 0 ? LENGTHS.length : step), -1);
-  put(0x600100 + Math.min(shortNumbers + longNumbers, 3), -1);
-  put(0x610100 + Math.min(words + handles, 4), -1);
-  put(0x620100 + Math.min(emoji, 3), -1);
-  put(0x630100 + (count === 0 ? 0 : Math.round((4 * han) / count)), -1);
+  const longNumbers = tally[LONG_NUMBER] as number;
+  const handles = tally[HANDLE] as number;
+  let step = 0;
+  while (step < LENGTHS.length && count > (LENGTHS[step] as number)) step++;
+  put(0x51ed00 + step, -1);
+  put(0x600100 + Math.min((tally[SHORT_NUMBER] as number) + longNumbers, 3), -1);
+  put(0x610100 + Math.min((tally[WORD] as number) + handles, 4), -1);
+  put(0x620100 + Math.min(tally[EMOJI] as number, 3), -1);
+  put(0x630100 + (count === 0 ? 0 : Math.round((4 * (tally[HAN] as number)) / count)), -1);
   put(0x640100 + Math.min(cutOff, 3), -1);
   put(0x650100 + Math.min(handles, 2), -1);
   put(0x660100 + Math.min(longNumbers, 2), -1);

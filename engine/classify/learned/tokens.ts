@@ -22,6 +22,7 @@ export interface Tokens {
   count: number;
   /** How many single characters stand between marks that are no stops, as in 加-微-信. */
   cutOff: number;
+  isChinese: boolean;
 }
 
 const HAN = 1;
@@ -79,13 +80,13 @@ function endOfHandle(units: Uint16Array, from: number, at: number, length: numbe
 
 function isCutOff(units: Uint16Array, at: number, length: number): boolean {
   if (at + 2 >= length) return false;
-  const [mark, next] = [units[at + 1] as number, units[at + 2] as number];
+  const mark = units[at + 1] as number;
   const kind = classes[mark] as number;
-  if (kind === HAN || kind === DIGIT || kind === LATIN || isStop(mark) || classes[next] !== HAN) return false;
+  if (kind === HAN || kind === DIGIT || kind === LATIN || isStop(mark) || classes[units[at + 2] as number] !== HAN) return false;
   return at + 3 >= length || classes[units[at + 3] as number] !== HAN;
 }
 
-const reused: Tokens = { values: new Uint32Array(MAX_TOKENS), starts: new Int32Array(MAX_TOKENS), count: 0, cutOff: 0 };
+const reused: Tokens = { values: new Uint32Array(MAX_TOKENS), starts: new Int32Array(MAX_TOKENS), count: 0, cutOff: 0, isChinese: false };
 
 /** Where the token ends whose value was given last; a place of its own, so that nothing is made for each token. */
 const reading = { end: 0 };
@@ -133,15 +134,20 @@ export function tokensOf({ units, length }: Pick<Normalised, 'units' | 'length'>
   const { values, starts } = reused;
   let count = 0;
   let cutOff = 0;
+  let isChinese = false;
   for (let start = 0; start < length && count < MAX_TOKENS; start = reading.end) {
     const value = tokenAt(units, start, length);
     if (value === 0) continue;
-    if (value < FIRST_WORD && value > TOKEN.at && isCutOff(units, start, length)) cutOff++;
+    if (value < FIRST_WORD && value > TOKEN.at) {
+      isChinese = true;
+      if (isCutOff(units, start, length)) cutOff++;
+    }
     values[count] = value;
     starts[count] = start;
     count++;
   }
   reused.count = count;
   reused.cutOff = cutOff;
+  reused.isChinese = isChinese;
   return reused;
 }
