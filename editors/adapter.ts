@@ -10,6 +10,8 @@ export interface EditorAdapter {
   read(): string | null;
   /** True when the editor draws only a part of a long text, so that read() gives no more than that part. */
   isPartial(): boolean;
+  /** The part of a long text that can be seen now, at least; null where it is not known or the text is short. */
+  seen(): Span | null;
   /** Rectangles (px) of a span in the viewport of the host's own document, a line each; [] when it is not visible now. */
   rects(span: Span): readonly DOMRect[];
   /** The DOM ranges of a span where the text stands in the DOM; [] for fields that draw their own text (textarea, input). */

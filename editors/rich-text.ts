@@ -39,6 +39,11 @@ export class RichText implements EditorAdapter {
     return false;
   }
 
+  /** Its ranges tell, and cost less. */
+  seen(): null {
+    return null;
+  }
+
   ranges(span: Span): readonly Range[] {
     return this.now().ranges(span);
   }

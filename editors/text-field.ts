@@ -34,6 +34,12 @@ export class TextField implements EditorAdapter {
     return [];
   }
 
+  seen(): Span | null {
+    if (!this.host.isConnected) return null;
+    this.mirror ??= new FieldMirror(this.host);
+    return this.mirror.seen();
+  }
+
   rects(span: Span): readonly DOMRect[] {
     if (!this.host.isConnected || span.start >= span.end) return [];
     this.mirror ??= new FieldMirror(this.host);

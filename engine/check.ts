@@ -1,13 +1,17 @@
 import { agree } from './classify/learned/agreement';
+import { isCorrected } from './classify/learned/correcting';
+import type { Correction } from './classify/learned/correction';
 import type { Ruleset } from './compile';
-import { severityOn } from './compile';
+import type { Elsewhere } from './context/elsewhere';
 import { Scene } from './context/scene';
-import type { Finding } from './finding';
+import type { Finding, Severity } from './finding';
 import { findAll } from './match/find';
 import type { Hit } from './match/hit';
 import { type Normalised, normaliseOnDesk, spanOf } from './normalise/normalise';
+import { Passages } from './passages/passages';
 import { isFeatureDetector, type PlannedDetector } from './plan';
-import type { NamedRule } from './rule';
+import type { NamedDetection } from './rule';
+import { isOfTrade, severityIn, situationOf } from './situation';
 import type { CheckContext } from './surface';
 
 const DEFAULT_SCORE = 0.8;
@@ -43,29 +47,32 @@ function isKept({ detector, needs, unless }: PlannedDetector, scene: Scene, { fr
   return needs.every((holds) => holds(scene, from, to, isManner)) && !unless.some((holds) => holds(scene, from, to, isManner));
 }
 
+/** True where the person said that the learned score is wrong about such texts. What holds a message for good is never taken back. */
+function isTakenBack({ detector }: PlannedDetector, severity: Severity, text: Normalised, corrections: readonly Correction[]): boolean {
+  return severity !== 'block' && isFeatureDetector(detector) && detector.feature === 'learned' && isCorrected(text, detector.atLeast, corrections);
+}
+
 function findingOf(hit: Hit, text: Normalised, rest: Omit<Finding, 'start' | 'end' | 'via' | 'cues'>): Finding {
   const { start, end } = spanOf(text, hit.from, hit.to);
   return { ...rest, start, end, ...(hit.via && { via: hit.via }), ...(hit.cues && { cues: hit.cues }) };
 }
 
-/**
- * All findings in a text, sorted by start, then by end; overlaps between rules are kept (see rank.ts).
- * Total: never throws, for any string, in time linear in its length.
- */
-export function check(text: string, ruleset: Ruleset, context: CheckContext = {}): readonly Finding[] {
-  const { rules, severities, plan } = ruleset;
+function checkPassage(text: string, ruleset: Ruleset, context: CheckContext, elsewhere: Elsewhere): readonly Finding[] {
+  const { rules, severities, onlyInTrade, corrections, plan } = ruleset;
   const normalised = normaliseOnDesk(text);
   const { hits, allowed, mostLearned } = findAll(plan, normalised, context);
   if (hits.size === 0) return [];
-  const scene = new Scene(normalised);
+  const scene = new Scene(normalised, elsewhere);
+  const situation = situationOf(context);
   const byRule = new Map<number, Finding[]>();
   const isAllowed = new Map([...allowed].map(([rule, phrases]) => [rule, swallower(phrases)]));
   for (const [number, found] of [...hits].sort(([a], [b]) => a - b)) {
     const planned = plan.detectors[number] as PlannedDetector;
-    const { id, rule } = rules[planned.rule] as NamedRule;
-    const usual = severityOn(rule, context.surface ?? 'public', planned.detector.severity);
-    if (usual === 'off') continue;
+    const { id, rule } = rules[planned.rule] as NamedDetection;
+    const usual = severityIn(situation, rule, planned.detector.severity);
+    if (usual === 'off' || (onlyInTrade.has(id) && !isOfTrade(rule, situation.industry))) continue;
     const severity = severities[id] ?? usual;
+    if (isTakenBack(planned, severity, normalised, corrections)) continue;
     const swallowed = isAllowed.get(planned.rule);
     for (const hit of found) {
       if (swallowed?.(hit) || !isKept(planned, scene, hit)) continue;
@@ -80,4 +87,22 @@ export function check(text: string, ruleset: Ruleset, context: CheckContext = {}
   if (!plan.isLearning) return findings;
   const isSpeaking = findings.some(({ ruleId }) => plan.learningRules.has(ruleId));
   return agree(findings, { isSpeaking, most: mostLearned }, ({ ruleId }) => plan.heedingRules.has(ruleId) && !(ruleId in severities));
+}
+
+/**
+ * Checks the versions of one text, one after the other: after an edit to a long text only what can have changed is looked at again. Each
+ * answer is the one that `check` gives. Keeps the last text for as long as it is kept itself.
+ */
+export function follow(ruleset: Ruleset, context: CheckContext = {}): (text: string) => readonly Finding[] {
+  const passages = new Passages((passage, elsewhere) => checkPassage(passage, ruleset, context, elsewhere));
+  return (text) => passages.read(text);
+}
+
+/**
+ * All findings in a text, sorted by start, then by end; overlaps between rules are kept (see rank.ts). A long text is read in passages: a
+ * figure is one over a passage, and what stands in the others is beside a hit only where a condition asks for the whole text.
+ * Total: never throws, for any string, in time linear in its length.
+ */
+export function check(text: string, ruleset: Ruleset, context: CheckContext = {}): readonly Finding[] {
+  return follow(ruleset, context)(text);
 }

@@ -6,7 +6,7 @@ import type { Extent } from './match/patterns';
 import { requiredIn } from './match/required';
 import { awaitedOf, type Trigger } from './match/triggers';
 import { folded } from './normalise/normalise';
-import type { Detector, FeatureDetector, FeatureName, NamedRule, PatternDetector, TermDetector } from './rule';
+import type { Detector, FeatureDetector, FeatureName, NamedDetection, PatternDetector, TermDetector } from './rule';
 import { type VariantSet, variantSet } from './unfold/disguise';
 import { buildKeyLexicon, type KeyLexicon } from './unfold/key-lexicon';
 
@@ -147,7 +147,7 @@ const BY_CUES: ReadonlySet<FeatureName> = new Set(['promotion', 'cue-classes', '
 const isWeighing = ({ detector }: PlannedDetector) => isFeatureDetector(detector) && BY_CUES.has(detector.feature);
 const isLearning = ({ detector }: PlannedDetector) => isFeatureDetector(detector) && detector.feature === 'learned';
 
-function termsOf(rules: readonly NamedRule[], detectors: readonly PlannedDetector[]): Terms {
+function termsOf(rules: readonly NamedDetection[], detectors: readonly PlannedDetector[]): Terms {
   const terms = new Terms(detectors.length + PROMOTION_SIGNS.length);
   for (const digit of DIGITS) terms.of(digit);
   detectors.forEach(({ detector }, number) => {
@@ -182,7 +182,7 @@ function disguisesOf(detectors: readonly PlannedDetector[]): Disguises | null {
 }
 
 /** Lays out what the rules look for, so that one pass over a text finds where any of them could have something to say. */
-export function planOf(rules: readonly NamedRule[]): Plan {
+export function planOf(rules: readonly NamedDetection[]): Plan {
   const detectors = rules.flatMap(({ rule }, number) => {
     const unless = (rule.unless ?? []).map(compileCondition);
     return rule.find.map(
@@ -203,7 +203,7 @@ export function planOf(rules: readonly NamedRule[]): Plan {
     features: [...detectors.keys()].filter((number) => isFeatureDetector((detectors[number] as PlannedDetector).detector)),
     isWeighing: detectors.some(isWeighing),
     isLearning: detectors.some(isLearning),
-    learningRules: new Set(detectors.filter(isLearning).map(({ rule }) => (rules[rule] as NamedRule).id)),
+    learningRules: new Set(detectors.filter(isLearning).map(({ rule }) => (rules[rule] as NamedDetection).id)),
     heedingRules: new Set(rules.filter(({ rule }) => rule.heedsScore).map(({ id }) => id)),
     disguises: disguisesOf(detectors),
   };

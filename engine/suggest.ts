@@ -1,4 +1,4 @@
-import { check } from './check';
+import { follow } from './check';
 import type { Ruleset } from './compile';
 import { type Finding, SEVERITIES } from './finding';
 import { applyEdit, type Edit } from './span';
@@ -29,10 +29,11 @@ export function editBetween(from: string, to: string): Edit | null {
  * Null when nothing can be offered. At most `maxSteps` rewrites are tried.
  */
 export function suggestAll(text: string, ruleset: Ruleset, context: CheckContext = {}, maxSteps = 12): Edit | null {
+  const check = follow(ruleset, context);
   let now = text;
   const refused = new Set<string>();
   for (let step = 0; step < maxSteps; step++) {
-    const open = check(now, ruleset, context)
+    const open = check(now)
       .filter((f) => !refused.has(`${f.ruleId}@${f.start}`))
       .sort((a, b) => SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity) || b.start - a.start);
     const [finding] = open;

@@ -74,8 +74,8 @@ export class Desk implements GatePort {
     return this.#judge?.sendButton;
   }
 
-  isOurs(target: EventTarget): boolean {
-    return this.#judge?.isOurs(target) ?? false;
+  takes(event: Event): boolean {
+    return this.#judge?.takes(event) ?? false;
   }
 
   /** An editor has the focus. */

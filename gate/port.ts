@@ -27,8 +27,8 @@ export interface Judge {
   notify(notice: GateNotice, host: HTMLElement): void;
   /** The extension is gone: take everything away. */
   retire(): void;
-  /** True for what we drew ourselves, whose events are no business of the gate. */
-  isOurs(target: EventTarget): boolean;
+  /** True for an event in what we drew ourselves, or a key for it: it is seen to before the page gets it, and no business of the gate. */
+  takes(event: Event): boolean;
 }
 
 /** What the sentinel does for the checker. */

@@ -5,7 +5,7 @@ import type { Finding } from '@/engine/finding';
 import { onStage } from './stage/stage-window';
 
 /** Distance from the window's edges and from the text, px. */
-const GAP = 8;
+export const GAP = 8;
 
 /** Lower than this a card shows too little; then it may rather lie over the text. In em of the box. */
 const MIN_HEIGHT_EM = 24;

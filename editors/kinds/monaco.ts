@@ -61,6 +61,11 @@ class Monaco implements EditorAdapter {
     return topOf(first) > 0 || last.getBoundingClientRect().bottom >= this.frame.getBoundingClientRect().bottom;
   }
 
+  /** Nothing but what can be seen is read. */
+  seen(): null {
+    return null;
+  }
+
   ranges({ start, end }: Span): readonly Range[] {
     const ranges: Range[] = [];
     for (const line of this.lines()) {

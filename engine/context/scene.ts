@@ -1,5 +1,6 @@
 import type { Normalised } from '../normalise/normalise';
 import type { Scope } from '../rule';
+import { type Elsewhere, NOWHERE } from './elsewhere';
 import { scopeAround } from './scope';
 
 const KEY_WIDTH = 2 ** 26;
@@ -8,7 +9,11 @@ const KEY_WIDTH = 2 ** 26;
 export class Scene {
   private readonly answers = new Map<object | string, Map<number, unknown>>();
 
-  constructor(readonly text: Normalised) {}
+  /** `elsewhere` is the rest of the text where `text` is one passage of it. */
+  constructor(
+    readonly text: Normalised,
+    readonly elsewhere: Elsewhere = NOWHERE,
+  ) {}
 
   /** The range [start, end) of the scope around the hit [from, to). */
   scope(from: number, to: number, scope: Scope): [number, number] {

@@ -18,9 +18,10 @@ export interface SessionFrame {
   report(report: FrameReport): void;
 }
 
-/** One editor that had the focus in this frame. The text is kept only to tell whether it is still the same. */
+/** One editor that had the focus in this frame. The text is kept only to tell what in it is still the same. */
 interface Watched {
   readonly editor: EditorAdapter;
+  check: (text: string) => readonly Finding[];
   text: string | null | undefined;
   findings: readonly Finding[];
   /** Findings that the person ignored: rule and wording. */
@@ -85,8 +86,8 @@ export class Session implements Judge {
     this.report();
   }
 
-  isOurs(target: EventTarget): boolean {
-    return this.frame.overlay.isOurs(target);
+  takes(event: Event): boolean {
+    return this.frame.overlay.takes(event);
   }
 
   retire(): void {
@@ -138,6 +139,7 @@ export class Session implements Judge {
   #reviewAll(): void {
     for (const watched of this.#watched.values()) {
       watched.text = undefined;
+      watched.check = this.ruling.follow();
       this.#mark(watched);
     }
     this.frame.port.reviewed();
@@ -148,7 +150,7 @@ export class Session implements Judge {
     const known = this.#watched.get(host);
     if (known) return known;
     const editor = this.frame.openEditor(host);
-    const watched: Watched = { editor, text: undefined, findings: [], ignored: new Set(), isToldPartial: false };
+    const watched: Watched = { editor, check: this.ruling.follow(), text: undefined, findings: [], ignored: new Set(), isToldPartial: false };
     this.#watched.set(host, watched);
     this.#newlines.watch(host, () => editor.read(), this.end.signal);
     editor.onEdit(() => {
@@ -165,7 +167,7 @@ export class Session implements Judge {
     const text = watched.editor.read();
     if (text === watched.text) return watched;
     watched.text = text;
-    const found = text === null ? [] : this.ruling.check(text);
+    const found = text === null ? [] : watched.check(text);
     watched.findings = found.filter((finding) => !watched.ignored.has(wordingOf(text ?? '', finding)));
     return watched;
   }

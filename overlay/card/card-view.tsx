@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
 import type { CardStrings } from '@/locales/card';
+import { LAYER_ID } from '../stage/layer-id';
 import type { CardEntry, CardModel } from './card-model';
 import { EntryText, EntryTitle } from './entry-view';
 import { trusted } from './trusted';
@@ -16,6 +17,7 @@ export interface CardHandlers {
   useWording(): void;
   sendAnyway(): void;
   ignoreOnce(entry: CardEntry): void;
+  notSpam(entry: CardEntry): void;
   switchRuleOff(entry: CardEntry): void;
   switchSiteOff(): void;
   close(): void;
@@ -82,7 +84,7 @@ function Header({ model, mode, strings, on }: CardViewProps) {
       </span>
       <h2 id="title">{mode === 'held' ? strings.heldTitle : strings.askedTitle}</h2>
       <Keys mode={mode} strings={strings} />
-      <button type="button" class="close" aria-label={strings.close} onClick={trusted(on.close)}>
+      <button type="button" class="close" popovertarget={LAYER_ID} aria-label={strings.close} onClick={trusted(on.close)}>
         <span aria-hidden="true">×</span>
       </button>
       {mode === 'held' && <p id="message">{strings.heldMessage[model.severity]}</p>}

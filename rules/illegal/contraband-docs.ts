@@ -9,7 +9,7 @@ export default defineRule({
   },
   fix: { zh: '不要发送。正常开票请写“在订单里申请电子发票”。', en: 'Do not send it. For a lawful invoice write “request it with your order”.' },
   severity: 'block',
-  bySurface: { direct: 'warn', internal: 'warn' },
+  bySurface: { direct: 'warn', internal: 'off' },
   stage: 'stable',
   sources: [
     {
@@ -33,7 +33,7 @@ export default defineRule({
 export const examples = defineExamples({
   bad: [
     '⟦代 开fa票⟧，⟦税点3⟧个点，邮寄到付',
-    '⟦办理驾照⟧⟦包过，学历⟧真实可查，一周出证',
+    '⟦办理驾照⟧包过，⟦学历真实可查，一周出证⟧',
     '⟦出售公章刻章⟧，样品可看，加群拿价',
     '⟦警用装备真枪模，懂货私聊⟧',
     '⟦听话水到货，拍下⟧给教程',

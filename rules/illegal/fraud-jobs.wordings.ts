@@ -1,12 +1,49 @@
 import { anyOf } from '@/engine/match/any-of';
-import { eitherOrder } from '@/engine/match/either-order';
-import type { Rule } from '@/engine/rule';
+import type { Condition, Rule } from '@/engine/rule';
+import { TELLING } from '../telling';
 
 const EARN = String.raw`(?:日结|日[入赚薪]|一天|每天|单日|当天|月[入赚]|月收[入益]|月利润|单月|日收[入益]?|单[号机人]日?月?|每单|一单|小时)\s?(?:赚|收益|收入|利润|稳定|轻松|可?达|能?赚|保底|至少)?\s?[\d一二两三五六八十几]{1,6}\s?(?:[-~到]\s?\d+\s?)?(?:元|块|[wW万千百]|rmb|\+|以?上|不等|起)?`;
 const EASY = [
   '零门槛|无门槛|门槛低|在家|居家|宝妈|学生党|上班族|小白|新手|一部手机|只要手机|有手机|只需手机|不用押金|无押金|不收费|免费带|包教会|手把手|操作简单|轻松|时间自由|时间不限|时間不限|不限时间|当天提现|当天结|在线办公|手机兼职',
   '点点赞|点赞|打字员|躺赚|躺着|随时提现|秒到账|秒结|日结|多劳多得|无需经验|无经验',
 ].join('|');
+
+const JOBS =
+  '线上客服 网络客服 居家客服 兼职 招兼职 副业 一起做副业 点赞员 短视频点赞 点赞任务 打字员 录入员 数据录入 抄写员 配音员 群演 直招群演 充场 充场人员 试客 淘宝试客 试衣员 挂图 朋友圈挂图 挂机 微信挂机 做数据 帮商家做数据 做任务 串珠子 串珠 手工活 穿珠 刷单 补单 放单 抢单 拉新 地推 带货 派单 返利群 无货源 小店无货源 打包员 网拍 陪玩 代练 陪聊 试药 捐卵 代孕 男公关 网红助理 刷视频 看广告 抢红包任务 手工外发 外发手工 手工兼职'.split(
+    ' ',
+  );
+/** Pay by the piece, the hour or the day, in figures or in words. */
+const PAID: Condition = {
+  pattern:
+    /(?:日[薪入赚结]|一[天单条张斤次]|每[天单条]|一小时|一千字|一个月|月入|现结)[^,。!?\n]{0,5}[\d一二两三四五六七八九十百千万]|[\d一二两三四五六七八九十百千]+\s?(?:元|块)?\s?(?:一[天单条张斤次小]|每[天单条])|多赚|月入过?万|一单返|连本带利|返你|就返|领红包|有钱拿|就有钱/u,
+  where: 'text',
+  within: 30,
+};
+/** What no honest employer says: nothing is asked of you, or you pay first. */
+const TOO_EASY: Condition = {
+  text: /不用(?:坐班|出门|经验|露脸|动脑)|不限学历|学生(?:党)?优先|宝妈|会用手机|有手机|手机就[行能]|只需要?(?:你的)?(?:手机|微信)|站着就|长得像人|动动手|轻松|十分钟|几分钟|垫付|先交|先付|押金|材料费|材料免费寄|会费|包教会|包会|长期有效|打\s?1|想了解的|下级|拉一个|拉人|连本带利|一单返|提现|秒结|当天结|无货源|不收费|零投入|在家|居家/u,
+};
+const LOANS =
+  '黑白户 黑户 白户 征信 芝麻分 公积金 贷款 小额贷款 网贷 信用贷 下款 放款 当天放款 花呗 借呗 白条 京东白条 信用卡 套现 代还 信用卡代还 余额代提 逾期 网贷逾期 停息挂账 债务 催收 提额 信用卡提额 征信修复'.split(
+    ' ',
+  );
+const LOAN_BAIT: Condition = {
+  pattern:
+    /都能[下做办]|包下|不成功不收|成功后?收费|[一三五]分钟到账|秒[到下批回]|当天(?:放款|到账)|手续费低|[\d一二三四五]个点|停息挂账|法务|凭身份证|只要身份证|不查|不看|套现|代还|代提|强开|洗白|修复|包装|无视|黑白/u,
+  where: 'text',
+  within: 30,
+};
+const SCHEMES =
+  '炒黄金 黄金 虚拟币 炒币 外汇 原油 现货 期货 荐股 内部荐股 荐股群 实盘 老师 导师 买卖信号 养老项目 扶贫项目 国家扶贫 民族资产 解冻民族资产 投资 项目 数字货币 区块链 云矿机 消费返利 原始股 资金盘 搬砖 打新 基金定投'.split(
+    ' ',
+  );
+const SCHEME_BAIT: Condition = {
+  pattern:
+    /翻[仓倍]不|翻仓|稳赚|不赔|包赚|(?<!不)保本|日化|一天百分之|每天[两三\d]个信号|抓了?[两三\d]个涨停|每[月天]返|到期(?:本金|[^,。]{0,3}返)|投\s?\d+\s?元?[返得]|返\s?\d+\s?万|解冻|躺赚|翻倍|收益率?\s?\d|带你(?:赚|回本)|跟着[^,。]{0,4}(?:炒|买|做)|回本快/u,
+  where: 'text',
+  within: 26,
+};
+const ABROAD = '柬埔寨 缅甸 缅北 妙瓦底 金三角 老挝 菲律宾 迪拜 东南亚 新园区 园区 出海 海外 境外'.split(' ');
 
 /** The wordings of “Job, rebate and loan scams”, one idea a detector; the ground and the advice stand in the rule. */
 export const WORDINGS: Rule['find'] = [
@@ -98,118 +135,58 @@ export const WORDINGS: Rule['find'] = [
     severity: 'warn',
     score: 0.7,
   },
-  // Money for nothing: doubled transfers, paid likes, drug trials, wonder jobs abroad, cleaned credit.
+  // A job paid by the piece that asks for nothing, or for money first.
   {
-    pattern: new RegExp(
-      [
-        String.raw`(?:转|给|充)我?\s?\d+[^。!?\n]{0,8}(?:返|回)(?:你|您)?\s?\d+`,
-        eitherOrder(
-          '点赞(?:员|关注)?|关注(?:就|点赞)|刷视频|看广告|做任务|抢红包',
-          String.raw`(?:就)?有钱|一单\s?\d+|一[单个条]\s?\d+\s?元|上不封顶|日结|佣金|提现秒到`,
-          10,
-        ),
-        eitherOrder('手工活?外发|外发手工|手工兼职', '日结|在家|押金|包回收', 12),
-        eitherOrder('买涨买?跌|涨跌', '导师|老师|日赚|稳赚|跟单', 12),
-        eitherOrder('裸聊', '录屏|删视频|通讯录|私了|交钱|转账', 10),
-        eitherOrder(
-          '试药|陪玩|陪聊(?:赚钱)?|代孕|捐卵|男公关|网红助理',
-          String.raw`一次\s?\d{3,}|一小时[^,。!?\n]{0,3}[\d一二三五]+|赚钱|月入|高薪|\d{4,}|包吃住|日结|急招`,
-          10,
-        ),
-        eitherOrder(
-          '海外|境外|东南亚|缅北|柬埔寨|菲律宾|迪拜|新加坡',
-          String.raw`(?:高薪|月薪|底薪)[^。!?\n]{0,8}(?:包机票|不用经验|无需|包签|包吃住)|包机票`,
-          16,
-        ),
-        eitherOrder('洗白|修复', '征信|逾期|不良记录|黑名单', 4),
-        '(?:代理|协商)(?:维权|停催|停息)[^。!?\\n]{0,8}(?:加|找|联系|成功)',
-        String.raw`(?:校园贷|网贷|花呗|借呗|百万保障|会员)[^。!?\n]{0,8}(?:注销|关闭|解除)[^。!?\n]{0,20}(?:转账|转到|安全账户|刷流水|客服操作|听客服)`,
-        String.raw`(?:跟着?|听)(?:老师|导师|我)[^。!?\n]{0,6}(?:做单|下单|买|操作|带单)[^。!?\n]{0,10}(?:稳赚|必赚|翻倍|包赚|不亏)`,
-      ].join('|'),
-      'gu',
-    ),
-    anchors: [
-      '转',
-      '给',
-      '点赞',
-      '关注',
-      '刷视频',
-      '看广告',
-      '做任务',
-      '抢红包',
-      '试药',
-      '陪',
-      '代孕',
-      '捐卵',
-      '男公关',
-      '网红助理',
-      '高薪',
-      '月薪',
-      '底薪',
-      '包机票',
-      '征信',
-      '逾期',
-      '不良记录',
-      '黑名单',
-      '停催',
-      '停息',
-      '维权',
-      '校园贷',
-      '网贷',
-      '花呗',
-      '借呗',
-      '百万保障',
-      '会员',
-      '老师',
-      '导师',
-      '跟',
-      '听',
-      '充',
-      '裸聊',
-      '手工',
-      '涨跌',
-      '跌',
+    terms: JOBS,
+    needs: [PAID, TOO_EASY],
+    unless: [
+      'asked',
+      TELLING,
+      { terms: ['五险', '社保', '双休', '月休', '底薪', '健康证', '简历发', '面试', '大家有什么建议', '一起去吗', '含午饭'], where: 'text' },
     ],
-    unless: ['asked', { terms: ['社保', '五险', '我被', '怎么办', '警方', '新闻', '点赞数', '朋友圈点赞'], where: 'text' }],
     severity: 'warn',
     score: 0.75,
   },
-  // Easy income beside an easy condition.
+  // Credit for anybody, or debts made to vanish.
   {
-    pattern: new RegExp(
-      [
-        eitherOrder(
-          String.raw`月入[过上]?[万\d]|日薪\s?\d{3,}|日入\s?\d{3,}|每天分\s?[\d一二三四五六七八九百千]+|(?:返|退)本金|佣金|多做多得|收益翻倍|稳赚`,
-          '动动手指|副业|宝妈|不收(?:任何)?费用|垫付|垫钱|先交[^,。!?\\n]{0,6}押金|投(?:资)?一?\\\\s?[万千\\\\d]|零投入|零风险|跟我操作|马上安排上岗',
-          16,
-        ),
-        eitherOrder('打新股?|中签|原始股|内幕消息|内部渠道', '百分百|包中|跟我|稳赚|加我|带你', 8),
-        eitherOrder('加助理|加客服|加派单员?|加老师', '领[^,。!?\\n]{0,6}(?:元|红包)|做任务|绑定(?:银行卡|支付宝)|派单', 10),
-      ].join('|'),
-      'gu',
-    ),
-    anchors: [
-      '月入',
-      '日薪',
-      '日入',
-      '每天',
-      '本金',
-      '佣金',
-      '多做多得',
-      '翻倍',
-      '稳赚',
-      '打新',
-      '中签',
-      '原始股',
-      '内幕',
-      '内部渠道',
-      '加助理',
-      '加客服',
-      '加派单',
-      '加老师',
-    ],
+    terms: LOANS,
+    needs: [LOAN_BAIT, { text: /加|私|找我|联系|滴|微信|秒|收费|放款|到账|都能|打\s?1|咨询|费率|手续费|个点|成功/u }],
+    unless: ['asked', TELLING, { terms: ['还款日', '年利率', '官方', '客服电话', '划算', '信用报告', '我的', '查询'], where: 'text' }],
     severity: 'warn',
-    unless: ['asked', { terms: ['五险', '社保', '面试', '含午饭', '健康证', '底薪'], where: 'text' }],
+    score: 0.75,
+  },
+  // A scheme or a teacher that cannot lose.
+  {
+    terms: SCHEMES,
+    needs: [SCHEME_BAIT, { pattern: /稳赚|不赔|翻|返|解冻|涨停|一天百分之|信号|日化|跟着|包赚|带你|(?<!不)保本/u, where: 'text', within: 30 }],
+    unless: ['asked', TELLING, { terms: ['基金净值', '历史业绩', '个股', '公司公告', '板块', '实验', '作业', '课', '谨慎'], where: 'text' }],
+    severity: 'warn',
+    score: 0.7,
+  },
+  // High pay abroad with the journey arranged.
+  {
+    terms: ABROAD,
+    needs: [
+      {
+        pattern: /(?:月[薪入]|底薪|年薪)[^,。]{0,4}[\d一两二三五八十]+\s?[万k千0]|包机票|有人带路|包食宿|包吃住|包签证|打字员|高薪/u,
+        where: 'text',
+        within: 24,
+      },
+      { text: /包机票|带路|打字|客服|食宿|高薪|不用经验|园区|来就|直招|推广/u },
+    ],
+    unless: [TELLING, 'asked'],
+    severity: 'warn',
+    score: 0.8,
+  },
+  // Somebody else's money through one's own account; scripts and scams for sale; recharging at a discount that launders.
+  {
+    pattern: anyOf(
+      /(?:帮(?:忙|我)?)?(?:收个?款|收一笔|代收)[^。!?\n]{0,8}(?:再|然后|帮我)?转(?:出去|给|走)[^。!?\n]{0,10}(?:个点|给你|佣金|提成|\d)/u,
+      /(?:杀猪盘|诈骗|网恋|聊天|裸聊)(?:的)?(?:话术|剧本)[^。!?\n]{0,10}(?:一套|卖|带图|打包|出)|(?:代充|充值?|慢充)话费[^。!?\n]{0,4}\d{1,2}折[^。!?\n]{0,14}(?:到账|收单|大量)/u,
+    ),
+    anchors: ['收', '代收', '话术', '剧本', '话费'],
+    unless: ['asked', TELLING],
+    severity: 'warn',
     score: 0.75,
   },
   // The plainest wordings, in any disguise.

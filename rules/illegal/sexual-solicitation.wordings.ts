@@ -1,6 +1,7 @@
 import { anyOf } from '@/engine/match/any-of';
 import { eitherOrder } from '@/engine/match/either-order';
-import type { Rule } from '@/engine/rule';
+import type { Condition, Rule } from '@/engine/rule';
+import { TELLING } from '../telling';
 import baits from './sexual-solicitation.terms.txt?raw';
 
 const BAITS = baits.trim().split('\n');
@@ -16,6 +17,19 @@ const REACH = [
   '(?<![\\d.])\\d{3,5}[\\s+^÷-]\\d{4,6}(?!\\d)|(?<!\\d)[1-9]\\d{7,9}(?!\\d)|(?<![a-z0-9])[a-z]{2,4}\\s?\\d{3,5}(?!\\d)',
   '[加➕+喂薇徽]+\\s?(?:我|v|q|微|威|薇|围|喂|名|好友|qq|扣)|[叩寇蔻筘]|口口|[扣抠]\\s?\\d',
 ].join('|');
+
+/** Names that the trade gives to people, places and services; each is harmless at a spa, a tea house or in a story. */
+const TRADE =
+  '品茶 喝茶 新茶 嫩茶 喝嫩茶 茶女郎 外围女 外围资源 外围模特 高端外围 包宿 包夜 陪夜 过夜 全套 半套 水磨 莞式 一条龙 特服 特殊服务 荤素 荤的 素的 快餐 丝足 丝足养生馆 丝袜养生 私密会所 男士会所 男模 鸭子 技师 陪侍 夜场女孩 兼职妹子 兼职妹 学生妹 大学生兼职 童颜 里面有你想要的 固定炮友 不能播的 楼凤 约p 约炮 炮友 固炮 同城约 一夜情 爽聊 裸聊 视频爽聊 调教 裸照 裸播 一对一视频 不雅视频 黑料吃瓜 吃瓜黑料 反差 反差学妹 私密视频 自拍福利 原味 原味内衣 原味丝袜 番号 老司机 看片 看片神器 国产自拍 露脸 18禁 无删减 成人漫画 秘密空间 福利姬 看片群 偷拍合集 偷拍自拍 高清合集 无圣光 福利视频 你懂的视频 私拍 私房照 选妃 上钟 约妹 陪睡 丝足 同城约p 福利图 付费群 刚满十八 刚满18'.split(
+    ' ',
+  );
+/** What makes it an offer of that trade: who is on hand, how long, how it is delivered. */
+const SERVED: Condition = {
+  pattern:
+    /人美|活好|靠谱|养生|懂得来|身材|颜值|嫩|(?<!\d)(?:9\d|0\d)年|小姐姐|妹[妹子]|女孩|少妇|空降|全国|全市可|见人付|不满意换|到付|包宿|一千五|快餐[\d一二三五六七八九]|[\d一二三五六七八九][百千k](?![米克])|半小时到|直达|上门|开房|报我名字|荤|特服|男模|富婆|裸|露脸|露点|网盘|\dt|几千部|每天更新|打包|永久|破解|解锁|无码|入门费|付费|打赏|按分钟|一次\s?\d|选人|看图|照片|固定|生活费|今晚有空|哥哥|来么|深夜|寂寞|爽|完整版|资源站|打开就能看|指定|穿了?[两\d]天|合集|莞式|水磨|来玩|刺激/u,
+  where: 'text',
+  within: 40,
+};
 
 /** The wordings of “Sexual solicitation and porn promotion”, one idea a detector; the ground and the advice stand in the rule. */
 export const WORDINGS: Rule['find'] = [
@@ -60,12 +74,6 @@ export const WORDINGS: Rule['find'] = [
     anchors: ['高清合集', '偷拍', '楼凤', '福利姬', '私密', '原味', '大尺度', '国产', '岛国', '无码', '未成年', '幼女', '萝莉', '片', 'av'],
     score: 0.9,
   },
-  // A meeting with a price, a place or a way to ask.
-  {
-    pattern: /(?:一夜情|约\s?(?:一)?\s?炮|[约面]np|同城约)[^。,\n]{0,8}(?:多少|价|位置|加|私|群|免费|\d)/gu,
-    anchors: ['一夜情', '炮', 'np', '同城约'],
-    score: 0.8,
-  },
   // In a text of a line, a bait beside a number: the posts of closed groups.
   {
     pattern: new RegExp(
@@ -89,51 +97,45 @@ export const WORDINGS: Rule['find'] = [
     score: 0.75,
     unless: [{ terms: ['主播', '美白', '护肤', '面膜'], where: 'text' }],
   },
-  // Private photos, used goods, company for the night.
+  // A name of the trade beside what it offers, and a way or a price.
   {
-    pattern: new RegExp(
-      [
-        eitherOrder('看片(?:资源)?群|偷拍(?:自拍|合集|视频|系列)|高清合集|rou番|肉番', '扫码|打包|看|资源|加|卖|进群|群费', 8),
-        eitherOrder('私拍|私房照|原味(?:丝袜|内裤|内衣)|大尺度', '学生|加我|看图|视频|价|卖|出售|打包|看脸', 8),
-        eitherOrder('上钟|御姐|嫩模', '酒店|两小时|\\d{3,}|可到|到付|约', 8),
-        eitherOrder('你懂的视频|无圣光|福利视频|车牌号视频', '打包|秒发|网盘|自取|加|元|块|资源', 10),
-        eitherOrder('过夜|陪睡|陪夜|莞式|(?:会所|桑拿)[^,。]{0,4}一条龙', '上门|小姐姐|陪玩|另算|服务|预约|价|包', 10),
-        eitherOrder('约妹|约炮|找小姐|找妹子|选妃', '群|城市|资源|进|加|\\d', 8),
-        eitherOrder('成人(?:直播|视频|影视|app|网站)|色情直播|黄播|裸播', '平台|注册|送|下载|加|看|永久|元', 8),
-      ].join('|'),
-      'gu',
-    ),
-    anchors: [
-      '私拍',
-      '私房照',
-      '原味',
-      '大尺度',
-      '过夜',
-      '陪睡',
-      '陪夜',
-      '一条龙',
-      '莞式',
-      '约妹',
-      '约炮',
-      '小姐',
-      '妹子',
-      '选妃',
-      '成人',
-      '直播',
-      '黄播',
-      '裸播',
-      '上钟',
-      '御姐',
-      '嫩模',
-      '视频',
-      '无圣光',
-      '偷拍',
-      '高清合集',
-      'rou番',
-      '肉番',
-      '看片',
+    terms: TRADE,
+    boundary: 'none',
+    needs: [
+      SERVED,
+      {
+        text: /私|滴|加|联系|微信|[vq](?![a-z])|群|[\d一二两三四五六七八九十]\s?(?:元|块|百|千|万|k|部|t)|价|到付|付款|定金|预约|报我|下载|网盘|置顶|可安排|全国|懂|来么|指定|打开|进|有空|上门|哥哥|咨询|老板|\d{2,}/u,
+      },
     ],
-    unless: [{ terms: ['装修', '酒店房', '陪床', '住院'], where: 'text' }],
+    unless: [
+      TELLING,
+      {
+        terms: [
+          '明前',
+          '龙井',
+          '普洱',
+          '白茶',
+          '绿茶',
+          '网吧',
+          '主播',
+          '健身',
+          '颈椎',
+          '外卖',
+          '做饭',
+          '家政',
+          '保洁',
+          '体检',
+          '面试',
+          '课程',
+          '装修',
+          '美食',
+          '团购',
+          '套餐饭',
+          '家长',
+        ],
+        where: 'text',
+      },
+    ],
     severity: 'warn',
     score: 0.75,
   },

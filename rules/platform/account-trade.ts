@@ -12,7 +12,7 @@ export default defineRule({
     en: 'Do not send it, and hand no account, card or code to anybody; if you have, change the password, block the card and report it.',
   },
   severity: 'block',
-  bySurface: { direct: 'warn', internal: 'warn', email: 'warn' },
+  bySurface: { direct: 'warn', internal: 'off', email: 'warn' },
   stage: 'stable',
   heedsScore: true,
   sources: [
@@ -35,15 +35,15 @@ export default defineRule({
 
 export const examples = defineExamples({
   bad: [
-    '⟦高价收微信号、对公⟧四件套，一天结算',
+    '⟦高价收微信号⟧、⟦对公四件套⟧，一天结算',
     '⟦出租商家码⟧日结，不用你操作，保底1000',
-    '⟦卖千粉号⟧老⟦号，带实名⟧，价格好说',
+    '⟦卖千粉号⟧⟦老号⟧，带实名，价格好说',
     '⟦辅助解封⟧，过人脸，先解后付',
     '老号、⟦实ming号长期收⟧，价高秒结',
     '⟦收V 号⟧，空号也要，速来',
     '稳定⟦车队接⟧料，⟦卡接回u⟧，支持担保',
     '⟦长期收银行卡⟧，大行小行都要，押金先付',
-    { text: '帮我⟦扫一下这个码登录我的微信⟧', surface: 'direct' },
+    { text: '帮我⟦扫一下这个码⟧登录我的微信', surface: 'direct' },
     { text: '我在换手机登录，⟦短信验证码是 204881⟧，你帮我填一下', surface: 'direct' },
     { text: '⟦好友辅助验证⟧一下，点确认就行', surface: 'direct' },
   ],

@@ -12,7 +12,7 @@ export default defineRule({
     en: 'Drop the tool; for bulk messages use the platform’s own broadcast feature or an approved provider.',
   },
   severity: 'block',
-  bySurface: { direct: 'warn', internal: 'warn', email: 'warn' },
+  bySurface: { direct: 'warn', internal: 'off', email: 'warn' },
   stage: 'stable',
   heedsScore: true,
   sources: [
@@ -41,12 +41,12 @@ export default defineRule({
 
 export const examples = defineExamples({
   bad: [
-    '社群⟦神器，微信多开⟧⟦一键转发，无限好友秒通过⟧',
-    '⟦自动加好友群控系统⟧，⟦养号防封，一天爆粉500⟧',
-    '⟦群成员导出脚本⟧，1000人群秒加，限时特价',
-    '⟦改定位找客户⟧，⟦号不掉，云控⟧稳定',
-    '⟦微.信 多开防 封教程⟧，打包价',
-    '微信⟦防feng养号脚本⟧，一天一千好友，懂的私',
+    '社群神器，⟦微信多开⟧一键转发，无限好友秒通过',
+    '⟦自动加好友群控系统⟧，⟦养号防封⟧，⟦一天爆粉⟧500',
+    '⟦群成员导出⟧脚本，1000人群秒加，限时特价',
+    '⟦改定位⟧找客户，号不掉，⟦云控⟧稳定',
+    '⟦微.信 多开⟧防 封教程，打包价',
+    '微信⟦防feng养号⟧脚本，一天一千好友，懂的私',
   ],
   good: [
     'SD卡和外挂硬盘别混用，先备份再插。',

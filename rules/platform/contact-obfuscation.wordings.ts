@@ -9,6 +9,9 @@ const WECHAT = String.raw`(?!微信)(?:[${BADGE}威微维围v✌卫][信x芯新�
 const ADD = String.raw`(?:(?<![a-z0-9/+=])\+|[加➕家嘉佳伽茄咖珈架枷])`;
 const CHINESE_DIGIT = '零〇一二三四五六七八九壹贰叁肆伍陆柒捌玖幺';
 
+/** A handle that begins with a letter and has a digit in it, so that no English word is one. */
+const LETTERED = String.raw`(?=[a-z][a-z_\-]{0,18}\d)[a-z][a-z0-9_\-]{4,20}(?![a-z0-9])`;
+
 /** True for a mobile number whose digits are partly spelt in Chinese, or broken up otherwise than 3-4-4. */
 function isDisguisedPhone(matched: string): boolean {
   return new RegExp(`[${CHINESE_DIGIT}]`, 'u').test(matched) || !/^\d{3}[\s-]?\d{4}[\s-]?\d{4}$/.test(matched);
@@ -163,6 +166,63 @@ export const WORDINGS: Rule['find'] = [
     anchors: 'digits',
     score: 0.7,
     unless: [{ pattern: /元|块钱|账单|订单|人口|出口|进口|路口|窗口/u, where: 'text' }],
+  },
+  // Two sound-alikes that together read 微信, with whatever stands between them and the handle.
+  {
+    pattern: new RegExp(
+      String.raw`(?!微星|微信|伟星|维新|卫星)[${BADGE}喂威微维围伟唯惟卫](?:[\s丨|·.\-_]{0,2})[信芯新星杏性薪欣心讯脖伩x❤♥🛰](?:号|id|是|搜|上|聊|了解|在|[\s:👉→丨|❤♥️—-]){0,5}${LETTERED}`,
+      'gu',
+    ),
+    anchors: [...BADGE, '喂', '威', '微', '维', '围', '伟', '唯', '惟', '卫'],
+    score: 0.8,
+  },
+  // A nickname of 微信 or QQ, an arrow or a heart, and a handle.
+  {
+    pattern: new RegExp(
+      String.raw`(?:${ADD}\s?(?:一下)?\s?(?:🛰️?|weixin|围脖|绿书|小绿)|(?<![a-z0-9.])[vw]x|绿书|绿泡泡?|🛰️?|[薇嶶溦徽围喂]|(?<![轻细稍显略低卑式入])微|${ADD}v❤)(?:号|id|是|搜|聊|了解|[\s:👉→丨|❤♥️]){1,5}(?:${LETTERED}|[a-z](?:-[a-z0-9]){4,})`,
+      'gu',
+    ),
+    anchors: ['weixin', '围', '绿', 'vx', 'wx', '🛰', '薇', '嶶', '溦', '徽', '喂', '微', 'v'],
+    unless: ['url', 'code'],
+    score: 0.75,
+  },
+  // A QQ number in Chinese digits, or with blanks between the digits; a mobile number told as a riddle.
+  {
+    pattern: anyOf(
+      /(?:🐧|企鹅号?|(?<![a-z0-9])q{1,2}|扣扣?)\s?[号:是]{0,2}\s?[零〇一二三四五六七八九幺]{6,11}(?![十百千万点])/u,
+      /(?<![a-z0-9])(?:q{1,2}|扣扣?|🐧|企鹅号?)\s?[号:]{0,2}\s?(?:\d[\s.-]){6,}\d|扣扣?\s?:?\s?\d{3,5}\s\d{3,5}(?:\s\d{1,4})?(?![\d元块])/u,
+      /(?<![零一二三四五六七八九])[一幺][三五七八九][零一二三四五六七八九][,，\s][^。!?\n]{0,4}?[两三四五]个[零一二三四五六七八九][^。!?\n]{0,10}?[零一二三四五六七八九幺]{3,4}/u,
+    ),
+    anchors: ['🐧', '企鹅', 'q', '扣', '个'],
+    score: 0.8,
+  },
+  // How to read a handle that is not written out.
+  {
+    terms: [
+      '倒着念',
+      '倒着读',
+      '倒过来念',
+      '倒过来读',
+      '去掉空格',
+      '去空格',
+      '去掉符号',
+      '去掉表情',
+      '小写字母',
+      '小写q',
+      '小写v',
+      '全拼加',
+      '首字母加',
+      '加生日',
+      '连起来就是',
+      '那串就是',
+      '那串数字',
+    ],
+    boundary: 'none',
+    needs: [
+      { pattern: /(?<![a-z])(?:[vw]x|v我|v(?![a-z])|q{1,2}(?![a-z]))|微(?![米软波])|薇|企鹅|扣(?=\d|扣)|🐧|加我|联系我|主页|头像/u, where: 'text', within: 20 },
+    ],
+    unless: ['code', { terms: ['密码', '代码', '变量', '字段', '文件名', '验证码', '账号登录'], where: 'text' }],
+    score: 0.7,
   },
   // Letters from the mathematical block: nobody types so without a reason.
   {

@@ -12,7 +12,7 @@ export default defineRule({
     en: 'Do not send or forward it, and do not click; check in the official app or by the number on the card.',
   },
   severity: 'block',
-  bySurface: { internal: 'warn' },
+  bySurface: { internal: 'off' },
   stage: 'stable',
   sources: [
     {
@@ -36,10 +36,10 @@ export default defineRule({
 export const examples = defineExamples({
   bad: [
     '【⟦微信团队】您的账号存在异常，请点此⟧验证否则停用',
-    '⟦医保局通知：医保卡将停用，点击链接⟧填写身份补贴登记',
+    '⟦医保局通知：医保卡将停用，点击链接⟧填写身份⟦补贴⟧登记',
     '⟦XX银行积分3.2万分月底清零，速兑换⟧链接见下',
-    '⟦税务退税请填写⟧表格和验证码领取补贴，逾期作废',
-    '紧急通 知：⟦抖音客服中心核验，快点链接⟧',
+    '⟦税务退税请填写⟧表格和验证码领取⟦补贴⟧，逾期作废',
+    '紧急通 知：⟦抖音客服⟧中心核验，快点链接',
     '【⟦微信安全中心】您的账号将于今晚冻结，点此⟧验证身份',
     '先⟦打开腾讯会议共享屏幕，客服教你关掉会员扣费⟧',
     '您的⟦快递包裹丢失，请添加⟧理赔客服登录网址领取赔款',

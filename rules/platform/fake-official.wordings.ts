@@ -1,6 +1,7 @@
 import { anyOf } from '@/engine/match/any-of';
 import { eitherOrder } from '@/engine/match/either-order';
-import type { Rule } from '@/engine/rule';
+import type { Condition, Rule } from '@/engine/rule';
+import { TELLING } from '../telling';
 
 const ORGAN = `(?:${[
   '微信(?:团队|安全|支付|客服)|qq安全|抖音(?:客服|小店|安全)?|淘宝客服|京东客服|客服中心|医保[局卡]?|社保|公积金|税务(?:局|稽查)?|系统(?:版本|升级)|中奖|个税|退税|客服|海关|公安局?|法院|检察院|银联',
@@ -14,7 +15,7 @@ const TROUBLE = `(?:${[
   '套现',
 ].join('|')})`;
 const STEP = `(?:${[
-  '点(?:击|此|开)|链接|扫码|验资|添加|加[^,。]{0,4}(?:微信|客服)|https?:|www|网址|\\.(?:com|cn|cc|net|top)|登[录陆入]|噔入|领取|验证码|填(?:写|表)|拨打|请?(?:及时)?联系',
+  '点(?:击|此|开)(?:链接)?|链接|扫码|验资|添加|加[^,。]{0,4}(?:微信|客服)|https?:|www|网址|\\.(?:com|cn|cc|net|top)|登[录陆入]|噔入|领取|验证码|填(?:写|表)|拨打|请?(?:及时)?联系',
   '致电|回电|下载|扫码|兑换|\\d{7,}',
 ].join('|')})`;
 
@@ -25,6 +26,22 @@ const ORGAN_WORDS =
 /** Somebody is spoken to, as a notice speaks. */
 const ADDRESSED = /您|你的|你涉嫌|尊敬的|通知:|紧急通知|逾期|否则|务必|请(?:提供|点|登|联系|致电|速|尽快|填写|及时)|速|填写(?:身份|信息|资料)/u;
 
+/** Names in which such notices come. */
+const SENDERS =
+  '顺丰速运 顺丰 圆通 中通 申通 韵达 快件 快递 包裹 物流客服 物流 抖音客服 淘宝客服 京东客服 京东金融 苹果客服 微信官方 微信团队 微信安全中心 支付宝提醒 支付宝 花呗 京东白条 白条 金条 etc etc认证 中国银行 工商银行 建设银行 农业银行 招商银行 银行 电子密码器 信用卡 信用卡中心 手机银行 医保 医保局 医保账户 医保卡 社保 社保卡 社保局 公积金 个税 税务局 退税 教育局 学校 助学金 补贴 疫苗补贴 生育津贴 公安局 市公安局 网警 法院 法院传票 传票 检察院 通信管理局 国家反诈中心 反诈中心 海关 移动公司 电信公司 联通 电费 燃气 燃气费 水费 航班 机票 营业执照 营业执照年检 工商局 百万医疗险 百万保障 会员 直播会员 苹果id apple id 积分 中奖 中奖通知 手机号 系统检测 您购买的 您的订单'.split(
+    ' ',
+  );
+const MISHAP: Condition = {
+  pattern:
+    /核验|核实|验证(?!码)|地址不详|无法派送|派送失败|违禁品|破损|丢失|丢件|赔付|三倍赔|双倍赔|理赔|误开|开通了|开通会员|扣费|每月扣|自动续|不(?:取消|关闭|注销|处理)|失效|过期|到期|次日|停用|停电|停机|冻结|限制|异常|涉嫌|洗钱|案件|套现|传票|未领取|未处理|待领取|可领|异地登[录陆]|被[^,。]{0,3}投诉|永久封|封号|逾期|异常名录|吊销|年检|提额|可提|中了?奖|[一二三]等奖|被抽中|退款|不合格|改签|取消|补贴每人|发放|送您|中毒|影响征信|利率过高/u,
+  where: 'text',
+  within: 36,
+};
+/** What the reader is told to do at once: open, call, add, install, hand over. */
+const ORDERED: Condition = {
+  text: /[a-z0-9-]{2,}\.(?:cc|top|vip|xyz|club|icu|win|info|net|com|cn|me)(?![a-z@])|点(?:击|此|开|链接)|打开链接|链接|登[录陆]|扫码|下载|按我说的|按提示|听我的?操作|共享屏幕|屏幕共享|会议软件|加[^,。]{0,6}(?:警官|专员|客服|qq|微信|理赔)|添加|致电|回电|详询|拨打|联系[^,。]{0,3}客服|转人工|回复\s?\d|报给|提供(?:一下)?(?:卡号|余额|验证码|身份证|银行卡)|卡号|验证码|验资|先[缴交转]|转接|清查|[三双]倍赔|每月扣|详情点|转[一二三四五六七八九十\d]+[万千元]|办理|申诉|更新|清查|登记银行卡|今日不处理|400-?\d/u,
+};
+
 /** The wordings of “Fake official notices and phishing”, one idea a detector; the ground and the advice stand in the rule. */
 export const WORDINGS: Rule['find'] = [
   // An authority, an alarm, a step to take, and somebody spoken to.
@@ -32,30 +49,6 @@ export const WORDINGS: Rule['find'] = [
     pattern: new RegExp(`${ORGAN}[^。!?\\n]{0,36}?${TROUBLE}[^!?\\n]{0,36}?${STEP}`, 'gu'),
     anchors: ORGAN_WORDS,
     needs: [{ text: ADDRESSED }],
-    score: 0.9,
-  },
-  // The same with the address inside.
-  {
-    pattern: new RegExp(`${ORGAN}[^。!?\\n]{0,36}?${TROUBLE}[^!?\\n]{0,20}?(?:请|速|快|立即|及时|务必|尽快|您)[^!?\\n]{0,12}?${STEP}`, 'gu'),
-    anchors: ORGAN_WORDS,
-    score: 0.9,
-  },
-  // A link or a click right after the alarm needs no address.
-  {
-    pattern: new RegExp(
-      `${ORGAN}[^。!?\\n]{0,24}?${TROUBLE}[^。!?\\n]{0,12}?(?:点此|点(?:开)?链接|点击(?:链接|更新|领取|解除|激活|验证|查看|取消|恢复|办理|兑换|修改|申诉|登记)|[a-z0-9-]{2,}\\.(?:top|cc|xyz|vip|club|icu|net|com|cn)(?![a-z]))`,
-      'gu',
-    ),
-    anchors: ORGAN_WORDS,
-    score: 0.85,
-  },
-  // Accounts, points and subsidies without a named authority.
-  {
-    pattern: anyOf(
-      /(?:账[户号]|帐[户号]|积分)[^。,\n]{0,12}(?:停用|冻结|清零|异常|封停|过期|作废)[^!?\n]{0,16}(?:点(?:击|此)|链接|https?:|验证身份|速?兑换)/u,
-      /(?:点击|点此|登[录陆])[^。\n]{0,16}领取[^。,\n]{0,4}(?:补贴|补助|退税)/u,
-    ),
-    anchors: ['账', '帐', '积分', '领取'],
     score: 0.9,
   },
   // A prize to be collected.
@@ -95,5 +88,61 @@ export const WORDINGS: Rule['find'] = [
     anchors: ['我是', '这里是', '这边是', '涉嫌', '补贴', '补助', '退费', '退税', '津贴', '安全账'],
     unless: [{ terms: ['有人说', '自称', '冒充', '打电话说', '我没信'], where: 'text' }],
     score: 0.8,
+  },
+  // A sender one believes, a mishap, and what to do at once.
+  {
+    terms: SENDERS,
+    boundary: 'none',
+    needs: [
+      MISHAP,
+      ORDERED,
+      { text: /紧急|快点|速|您|你(?!们)|亲[,，]|家长|每人|截至今日|请(?!问|假)|点击|点链接|点此|办理|今日|扫码登记|我们[^,。]{0,3}赔|客服[:：]|自动续/u },
+    ],
+    unless: [
+      TELLING,
+      'asked',
+      'reported',
+      {
+        terms: [
+          '取件码',
+          '已自动扣款',
+          '原路返回',
+          '官方客户端',
+          '营业厅',
+          '窗口',
+          '丰巢',
+          '菜鸟',
+          '驿站',
+          '我的',
+          '同事',
+          '下周',
+          '讲座',
+          '打卡',
+          '反诈课',
+          '别点',
+          '研究',
+          '日报',
+          '本法',
+          '退订',
+          '拒收',
+          '满d',
+        ],
+        where: 'text',
+      },
+    ],
+    severity: 'warn',
+    score: 0.75,
+  },
+  // Somebody known, in trouble or in haste, who needs money or another account.
+  {
+    pattern: anyOf(
+      /(?:我是|这是)[^,。!?\n]{0,3}(?:总|老师|班主任|领导|校长|主任|经理|书记|局长|老板)[^!?\n]{0,24}(?:先?(?:给我)?转(?:我|账|一下)?\s?[\d一二三四五六七八九十几]+[万千百块元]|转(?:手术费|医药费|学费|押金|保证金)|应急|垫一下|帮我转|新微信|加我?新)/u,
+      /(?:你家)?(?:孩子|儿子|女儿|小孩)[^,。!?\n]{0,6}(?:受伤|出事|住院|被车撞|被抓|急救)[^。!?\n]{0,10}(?:转|交|打)(?:手术费|医药费|保证金|钱|\d)/u,
+      /(?:领导|老板|[张王李赵刘陈]总|校长)[^,。!?\n]{0,4}(?:在开会|换号|不方便)[^。!?\n]{0,6}(?:让你|叫你)?加(?:他|她|我)?[^,。!?\n]{0,2}(?:新|私人)?(?:微信|qq|号)/u,
+    ),
+    anchors: ['我是', '这是', '孩子', '儿子', '女儿', '小孩', '领导', '老板', '总', '校长'],
+    unless: [TELLING, 'asked', { terms: ['家长会', '报名费', '班费', '餐费'], where: 'text' }],
+    severity: 'warn',
+    score: 0.75,
   },
 ];

@@ -30,13 +30,13 @@ export default defineRule({
     },
   ],
   find: WORDINGS,
-  unless: ['negated', 'warned', 'reported', { text: /怎么|如何/u }],
+  unless: ['negated', 'warned', 'reported', { text: /怎么|如何|失物|招领|寻人/u }],
   rewrite: deleteClause,
 });
 
 export const examples = defineExamples({
   bad: [
-    '⟦转发这条到3个群，截图来领免费⟧资料包',
+    '⟦转发这条到3个群，截图来领⟧免费资料包',
     '⟦集38个赞⟧送体验课，差一个不给哦',
     '⟦关注后才能查看⟧测试结果，你的前世是什么',
     '⟦帮我砍1刀⟧，差0.02元就能免费领，⟦是朋友就转⟧',

@@ -1,5 +1,11 @@
 import { defineExamples, defineRule } from '@/engine/rule';
 
+/** What is sold in the chat groups of players and of people with servers. */
+const GROUP_GOODS =
+  '服务器 云服务器 独享 开服 新服 生存服 群组服 公益服 我的世界新服 代练 代肝 代打 陪玩 点卡 月卡 激活码 cdk 正版号 mc正版号 mc正版 steam号 游戏号 游戏账号 面板服 插件定制 材质包 皮肤站 vip 会员号'.split(
+    ' ',
+  );
+
 export default defineRule({
   title: { zh: '营销话术叠加', en: 'Stacked marketing' },
   why: {
@@ -33,6 +39,21 @@ export default defineRule({
   find: [
     { feature: 'promotion', atLeast: 10, severity: 'warn', score: 0.95 },
     { feature: 'promotion', atLeast: 5, score: 0.7 },
+    // The small advertisements of groups: goods, and a call to deal.
+    {
+      terms: GROUP_GOODS,
+      needs: [
+        {
+          pattern:
+            /便宜|低价|价格|[\d一二两三五六七八九十]+\s?(?:元|块|r)|一个月\s?\d|\d折|[五六七八九]折|送vip|领礼包|福利|量大|带价|出售|(?:^|[,，\s])[收出卖](?!来|去|了|现|错)|秒发|抗攻击/u,
+          where: 'text',
+          within: 24,
+        },
+        { text: /私聊|私我|联系|[加进]群|群号?\s?:?\s?\d{6,}|qq|欢迎(?:加入|来玩|各位)|来玩|要的|带价来|量大从优|支持担保|有没有要|有人要|(?<!\d)\d{6,}/u },
+      ],
+      unless: [{ pattern: /我[的想买用]|吗|怎么|多少|为什么|被封|挺便宜|好贵|[?？]/u, where: 'text' }],
+      score: 0.6,
+    },
   ],
   unless: ['warned', 'code'],
 });

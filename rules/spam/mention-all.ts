@@ -1,5 +1,9 @@
 import { defineExamples, defineRule } from '@/engine/rule';
 
+/** Goods or places on offer, without any of the classes of cue. */
+const OFFERED =
+  /要的(?:接龙|滴|扣|报)|接龙[^。]{0,6}(?:订|买|斤|箱|件)|[\d一二两三五十]+\s?(?:元|块)?[一两三\d]?(?:箱|斤|件|盒|份|套)|涨价|团购|开播|直播[^。]{0,6}(?:进来|送|秒)|急售|出租|转让|续费|老会员|新到|到了?一批|年货节|加盟|代理/u;
+
 export default defineRule({
   title: { zh: '用 @所有人 推广', en: 'Promoting with @everyone' },
   why: {
@@ -8,7 +12,7 @@ export default defineRule({
   },
   fix: { zh: '推广放到群公告或置顶；@ 只留给真正与大家有关的急事。', en: 'Put offers in the announcement; keep mentions for what truly concerns everybody.' },
   severity: 'hint',
-  bySurface: { group: 'warn', direct: 'off', email: 'off' },
+  bySurface: { group: 'warn', direct: 'off', internal: 'off', email: 'off' },
   stage: 'stable',
   sources: [
     {
@@ -27,6 +31,13 @@ export default defineRule({
       needs: [{ cues: ['price', 'gift', 'event', 'urgency', 'call-to-action', 'link', 'opt-out'], atLeast: 1 }],
       score: 0.8,
     },
+    // The same, and goods are offered in other words.
+    {
+      terms: ['@所有人', '@ 所有人', '@全体成员', '@全体', '@all', '@everyone'],
+      boundary: 'none',
+      needs: [{ pattern: OFFERED, where: 'text' }],
+      score: 0.75,
+    },
     // The same in English.
     {
       pattern: /@(?:\s?)(?:here|everyone|all|channel)(?![a-z0-9.])/gu,
@@ -42,7 +53,12 @@ export default defineRule({
       score: 0.6,
     },
   ],
-  unless: [{ terms: ['停水', '停电', '演练', '紧急', '接孩子', '疏散', '安全', '会议', '开会', '放学', '值班', '考试'], where: 'text' }],
+  unless: [
+    {
+      terms: ['停水', '停电', '演练', '紧急', '接孩子', '疏散', '安全', '会议', '开会', '放学', '值班', '考试', '工资条', '附件', '签到', '材料', '缴费通知'],
+      where: 'text',
+    },
+  ],
 });
 
 export const examples = defineExamples({

@@ -1,10 +1,10 @@
 import { type Condition, defineExamples, defineRule } from '@/engine/rule';
 
-const SELLING = ['price', 'gift', 'event', 'urgency', 'call-to-action', 'contact', 'handle', 'link'] as const;
+const SELLING = ['price', 'gift', 'event', 'urgency', 'call-to-action', 'contact', 'handle', 'link', 'trade'] as const;
 /** Friends repeat for fun; repeating an offer is pushing. */
 const OFFER: Condition = { cues: SELLING, atLeast: 1 };
 
-const PERSONAL: Condition = { pattern: /我(?!私)|[差好]评|不错|很好|满意|垃圾|\?|肺炎|哈哈|\[[^\]]{1,6}\]|\/\//u, where: 'text' };
+const PERSONAL: Condition = { pattern: /(?<![加找私系])我(?!私)|[差好]评|不错|很好|满意|垃圾|\?|肺炎|哈哈|\[[^\]]{1,6}\]|\/\//u, where: 'text' };
 
 export default defineRule({
   title: { zh: '重复刷屏', en: 'Repetition' },

@@ -4,6 +4,11 @@ const SELLING = ['price', 'gift', 'event', 'urgency', 'salutation', 'call-to-act
 /** Marks and emoji count only where something is being sold; friends write 生日快乐🎂🎉🎈 to each other. */
 const PROMOTION: Condition = { cues: SELLING, atLeast: 2 };
 
+/** What only a seller shouts. */
+const SHOUTED: Condition = {
+  text: /甩卖|清仓|[仅只][要需]\s?\d|秒杀|包邮|手慢无|速来|\d\s?折|[一二三五六七八九]折|加我|赚钱|下单|最后[一\d]天|限时|特价|福利|抢购|优惠|领券/u,
+};
+
 export default defineRule({
   title: { zh: '符号过密', en: 'Too many symbols' },
   why: {
@@ -35,6 +40,15 @@ export default defineRule({
       score: 0.6,
       needs: [{ cues: SELLING, atLeast: 1 }],
     },
+    // Rows of exclamation marks, or the same sign between all words, round what a seller shouts.
+    { pattern: /[!！‼❗]{3,}/gu, anchors: ['!', '！', '‼', '❗'], score: 0.5, needs: [SHOUTED], unless: [{ pattern: /我(?!们?家)|吗|\?/u, where: 'text' }] },
+    {
+      pattern: /(?:(?:[🔥💥🎁💰💵🎉⚡🛒📢🌟⭐💎👉🧧🈹★☆◆◇●✦✨]️?){1,4}\s?[\p{Script=Han}\d.]{1,6}\s?){3,}/gu,
+      anchors: ['🔥', '💥', '🎁', '💰', '💵', '🎉', '⚡', '🛒', '📢', '🌟', '⭐', '💎', '👉', '🧧', '🈹', '★', '☆', '◆', '◇', '●', '✦', '✨'],
+      score: 0.5,
+      needs: [SHOUTED],
+      unless: [{ pattern: /我(?!们?家)|吗|\?/u, where: 'text' }],
+    },
     // Every few words shouted.
     {
       pattern: /(?:[^!\n]{1,8}!{2,}\s?){3,}/gu,
@@ -48,8 +62,8 @@ export default defineRule({
     { feature: 'symbol-density', atLeast: 0.4, score: 0.5, needs: [PROMOTION] },
     // A mark after every character is there to get past a filter.
     {
-      pattern: /(?:\p{Script=Han}[-❤♥^~+︱﹀]){3,}\p{Script=Han}/gu,
-      anchors: ['-', '❤', '♥', '^', '~', '+', '︱', '﹀'],
+      pattern: /(?:\p{Script=Han}[-❤♥^~+︱﹀✦★☆◆●]){3,}\p{Script=Han}/gu,
+      anchors: ['-', '❤', '♥', '^', '~', '+', '︱', '﹀', '✦', '★', '☆', '◆', '●'],
       score: 0.6,
     },
   ],

@@ -104,7 +104,7 @@ class World {
       if (notice === 'press-again') this.#settle(host);
     },
     retire: () => {},
-    isOurs: () => false,
+    takes: () => false,
   };
 
   /** The person sees that a gesture on this editor did not send. */

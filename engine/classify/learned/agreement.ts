@@ -18,7 +18,7 @@ export interface Opinion {
  * alone becomes a hint when the text is ordinary beyond doubt. Never touches `block`, never adds or drops a finding.
  */
 export function agree(findings: readonly Finding[], { isSpeaking, most }: Opinion, heeds: (finding: Finding) => boolean): readonly Finding[] {
-  if (isSpeaking) return findings.map((f) => (f.severity === 'hint' && heeds(f) ? { ...f, severity: 'warn' } : f));
+  if (isSpeaking) return findings.map((f) => (f.severity === 'hint' && heeds(f) ? { ...f, severity: 'warn', isRaised: true } : f));
   const [only, ...others] = findings;
   const isTalkedDown = only?.severity === 'warn' && others.length === 0 && only.score < WEAK && most < ORDINARY && heeds(only);
   return isTalkedDown ? [{ ...(only as Finding), severity: 'hint' }] : findings;

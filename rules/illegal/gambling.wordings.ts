@@ -1,0 +1,63 @@
+import { anyOf } from '@/engine/match/any-of';
+import type { Condition, Rule } from '@/engine/rule';
+
+/** Houses and games that are played for money only. */
+const SURE =
+  '百家乐 佰家乐 百佳乐 真人百家乐 龙虎斗 炸金花 扎金花 诈金花 六合彩 六和彩 六盒彩 时时彩 北京赛车 极速赛车 幸运飞艇 极速飞艇 幸运28 幸运十 加拿大28 澳洲幸运 红包扫雷 扫雷红包 扫雷群 真人视讯 真人荷官 真人发牌 电子游艺 电子老虎机 老虎机 体育投注 足球投注 外围投注 外围盘 滚球盘 滚球 波胆 网上赌场 线上赌场 娱乐城 新葡京 新莆京 威尼斯人 喂尼斯人 皇冠足球 皇冠体育 开云体育 菠菜平台 博彩平台 棋牌平台 棋牌代理 棋牌房 赌球平台 赌马 赌大小 外围球 网投 pk10 pc28 私彩 特马 特码 一肖 三肖 平特肖 牛牛 斗牛 三公 飞禽走兽 赛马内幕 龙虎'.split(
+    ' ',
+  );
+/** Games that people also play for fun. */
+const PLAIN =
+  '麻将 跑麻将 斗地主 跑得快 棋牌 德州 德州扑克 德州俱乐部 捕鱼 电玩城 电子游戏 快三 彩票 足彩 菠菜 博彩 荷官 竞猜 让球 水位 串关 北单 赛马 押大小 押单双 猜大小 世界杯 欧洲杯 五大联赛 足球 篮球 猜胜负 猜输赢 贵宾厅 赌场 赌盘 赌博 赛车 飞艇 扑克 发牌 幸运'.split(
+    ' ',
+  );
+const WORD_OF_COUNTER = [
+  '上下?分|下分|[返反泛畈]\\s?[\\d.]*\\s?%?\\s?[水氺閖]|包分|盘口|开户|首[存充冲][^,。]{0,4}[送赠百佰\\d]|充值?[一\\d][\\d百千]*[送得赠]|充值送|送\\s?\\d+|送彩金|[彩体][金釒唫]|信誉|赔率|倍率|投注|下注|押注|稳[赢赚杀胆]|带飞|包赔|提款|出款',
+  '招(?:商|代理)|代理[^,。\\n]{0,4}(?:佣金|分红)|跟投|连[中红]|[中红]了?\\s?\\d+单|又红了|红单|房卡|房费|抽水|爆[奖分大]|秒[到提]|找我开号|开号|一天赢|日赢|回血|回本|一比一|[1一]比\\d|赢了能?提|返佣|[註注]册[就即]?[送领]|洗码|庄家|倍投|必中|[一二两三]期|准确率|命中率|不中[退包]',
+  '人工计划|计划(?:群|员|单)|计划[,，]|大神带|带单|吃肉|真钱|回收(?:金币|筹码)|换(?:成)?现金|赢(?:话费|现金|钱)|提了?(?:\\d+万|[一二三五八]万)|流水分红|[\\d/]{3,}底|输赢(?:微信|转账|现结)|赢多少|结账绝?不|有底|杀一码|稳胆|推荐[^,。]{0,4}稳|心水|内部料|准到|贵宾|昨晚[^,。]{0,6}中了|[\\d一]块起投|彩金|包桌|庄闲|保底',
+].join('|');
+/** The talk of a betting counter. */
+const COUNTER: Condition = { pattern: new RegExp(WORD_OF_COUNTER, 'u'), where: 'text', within: 22 };
+/** What turns a name into an invitation. */
+const PITCH: Condition = {
+  text: /上分|下分|返水|返点|彩[金釒唫]|送\s?\d+|首[存充冲]|开户|注[册冊]|投[注註]|代理|信誉|[稳必][赢中赚]|包[赔中]|连红|带[飞单]|跟单|赔率|盘口|提[现款]|緹現|出款|加[我群微v薇]|进群|咨询|客服|qq|微信|\+|网址|倌网|官网|http|www|\.com|\.net|\.cc|\.top|\d{5,}|扣\s?1|私我|滴我|秒[上到提]|回血/u,
+};
+/** A player, a parent or a reader speaks, not a counter. */
+const PLAYER: Condition = {
+  pattern:
+    /孩子|老公|老婆|我爸|我妈|皮肤|欢乐豆|点券|作业|概率论|宣传|公告|开奖号码|奖池|体彩中心|福彩中心|物业|派出所|抓获|民警|警方|欠了|戒赌|输光|害人|股票|个股|基金/u,
+  where: 'text',
+};
+const EVERY = ['separated', 'homophone', 'pinyin', 'split', 'shape', 'emoji', 'repeated'] as const;
+const longer = (terms: readonly string[]) => terms.filter((term) => [...term].length > 2);
+
+/** The wordings of “Gambling and betting”, one idea a detector; the ground and the advice stand in the rule. */
+export const WORDINGS: Rule['find'] = [
+  // A game for money, beside the counter's talk or with an invitation.
+  { terms: SURE, boundary: 'none', needs: [COUNTER], unless: [PLAYER], score: 0.95 },
+  { terms: longer(SURE), variants: EVERY, needs: [PITCH], unless: [PLAYER], score: 0.9 },
+  // Any game beside the counter's talk.
+  { terms: PLAIN, variants: ['separated'], needs: [COUNTER], unless: [PLAYER, 'asked'], score: 0.85 },
+  // The two that are mostly written in letters.
+  {
+    pattern: /(?<![a-z])b\s?\.?\s?c(?![a-z])|(?:du|赌)\s?[.·]?\s?(?:球|博|场|盘)/gu,
+    anchors: ['c', 'du', '赌'],
+    needs: [COUNTER],
+    unless: [PLAYER, 'asked'],
+    score: 0.9,
+  },
+  // Words that only a betting counter uses.
+  {
+    pattern: anyOf(
+      /[返反泛畈][水氺閖](?:\s?[\d.]+\s?%?)?(?=[,。!\s\d天日]|高|无|不|$)|\d+\s?%\s?[返反泛]水/u,
+      /(?:首|开|再|次)[存洊]\s?[^,。\n]{0,6}(?:送|赠|彩|百|佰|领|\d)|存\s?\d+\s?送\s?\d+|倍流水|上下分|上分下分/u,
+      /(?<![高低])上\s?分\s?(?:加|找|即送|送\s?\d+|秒)|送\s?彩金|彩[金釒唫][^,。\n]{0,6}(?:天天|等你|领|送|返)/u,
+      /体[验沋][金釒唫]?\s?[^,。\n]{0,4}(?:送|领|惠)|注[册冊][^,。\n]{0,8}(?:送|领)\s?\d+\s?(?:元|圆|沅|彩)?|双[倍碚]彩[金釒唫]|六合(?:彩|资料|心水|内部)/u,
+      /(?:特码|一肖|三肖|平特)[^,。\n]{0,8}(?:准|中|免费|料|资料|公开)|计划群?[^。!?\n]{0,8}(?:回血|连红|跟上|上岸|稳中)/u,
+      /[足彩采菜]{1,2}[球票][^,。\n]{0,6}倍率/u,
+    ),
+    anchors: ['水', '氺', '閖', '存', '洊', '流水', '上下分', '下分', '分', '彩', '体验', '体沋', '注', '六合', '特码', '肖', '平特', '计划', '倍率'],
+    needs: [PITCH],
+    score: 0.9,
+  },
+];
