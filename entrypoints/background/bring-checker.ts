@@ -1,6 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
 import { CHECKER_FLAG } from '@/messaging/checker-flag';
-
 import { onMessage } from '@/messaging/messaging';
 import { onCheckerRequest } from '@/messaging/on-checker-request';
 import type { CheckerAnswer } from '@/messaging/protocol';
