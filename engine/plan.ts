@@ -67,6 +67,8 @@ export interface Plan {
   readonly questions: Questions;
   /** Numbers of the detectors that compare a figure. */
   readonly features: readonly number[];
+  /** Whether signs of promotion are asked for, so that classes of cue which did not turn up are known not to be there. */
+  readonly isWeighing: boolean;
   /** Whether a detector compares the learned score, which costs more than all the others. */
   readonly isLearning: boolean;
   /** Rules that speak by the learned score. */
@@ -195,6 +197,7 @@ export function planOf(rules: readonly NamedDetection[]): Plan {
     detectors,
     questions: { extents: terms.extents, open: terms.open, digits: terms.digits },
     features: [...detectors.keys()].filter((number) => isFeatureDetector((detectors[number] as PlannedDetector).detector)),
+    isWeighing: detectors.some(isWeighing),
     isLearning: detectors.some(isLearning),
     learningRules: new Set(detectors.filter(isLearning).map(({ rule }) => (rules[rule] as NamedDetection).id)),
     heedingRules: new Set(rules.filter(({ rule }) => rule.heedsScore).map(({ id }) => id)),

@@ -3,6 +3,7 @@ import type { Correction } from '@/engine/classify/learned/correction';
 import { compile, type RuleChoice } from '@/engine/compile';
 import { correct } from '@/engine/correct';
 import { type Action, actionOf, type Finding, type RuleId, scoreOf, type Verdict } from '@/engine/finding';
+import type { NamedDetection, NamedRule } from '@/engine/rule';
 import type { Edit } from '@/engine/span';
 import { suggest, suggestAll } from '@/engine/suggest';
 import type { CheckContext } from '@/engine/surface';
@@ -11,7 +12,7 @@ import { PACKS, packOf } from './packs';
 
 export type { Action, Finding, RuleId, Severity, Variant, Verdict } from '@/engine/finding';
 export type { Industry } from '@/engine/industry';
-export type { Rule, Source } from '@/engine/rule';
+export type { NamedRule, Rule, Source } from '@/engine/rule';
 export type { Edit, Span } from '@/engine/span';
 export type { Audience, CheckContext, Surface } from '@/engine/surface';
 
@@ -24,7 +25,7 @@ export interface Assessment {
   readonly findings: readonly Finding[];
 }
 
-/** The shipped rules, ready; holds no text between calls. */
+/** Rules, ready; holds no text between calls. */
 export interface Checker {
   /** All findings, sorted by start; spans in UTF-16 units of the given text. Never throws. */
   check(text: string, context?: CheckContext): readonly Finding[];
@@ -50,14 +51,16 @@ function withPacks(choice: RuleChoice): RuleChoice {
 }
 
 /**
- * The shipped rule set with the given choices.
+ * The shipped rule set with the given choices, and other rules beside it.
  * @throws {RangeError} when `off`, `on` or `severities` names a rule that does not exist.
+ * @throws {RuleError} when one of the others is unusable.
  */
-export function createChecker(choice: RuleChoice = {}): Checker {
+export function createChecker(choice: RuleChoice = {}, others: readonly NamedRule[] = []): Checker {
+  const rules: readonly NamedDetection[] = [...DETECTIONS, ...others];
   for (const id of [...(choice.off ?? []), ...(choice.on ?? []), ...Object.keys(choice.severities ?? {})]) {
-    if (!DETECTIONS.some((named) => named.id === id)) throw new RangeError(`createChecker: there is no rule ${JSON.stringify(id)}`);
+    if (!rules.some((named) => named.id === id)) throw new RangeError(`createChecker: there is no rule ${JSON.stringify(id)}`);
   }
-  const ruleset = compile(DETECTIONS, withPacks(choice));
+  const ruleset = compile(rules, withPacks(choice));
   const checkText = (text: string, context?: CheckContext) => check(text, ruleset, context);
   return {
     check: checkText,

@@ -1,14 +1,16 @@
 import * as v from 'valibot';
 import { MOST_LEVEL } from '@/engine/classify/learned/correction';
 import type { Cue } from '@/engine/cue';
-import type { RuleId } from '@/engine/finding';
+import { type RuleId, SEVERITIES } from '@/engine/finding';
+import { INDUSTRIES } from '@/engine/industry';
+import { SURFACES } from '@/engine/surface';
 import { migrate } from './migrations/migrate';
 
 const ruleId = v.custom<RuleId>((id) => typeof id === 'string' && /^[a-z0-9-]+\/[a-z0-9-]+$/.test(id), 'is not pack/rule');
 const host = v.pipe(v.string(), v.nonEmpty());
-const severity = v.picklist(['hint', 'warn', 'block']);
-const industry = v.picklist(['education', 'finance', 'franchise', 'health', 'property']);
-const surface = v.picklist(['public', 'group', 'direct', 'internal', 'email']);
+const severity = v.picklist(SEVERITIES);
+const industry = v.picklist(INDUSTRIES);
+const surface = v.picklist(SURFACES);
 const listOf = <Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item), v.readonly());
 // valibot's record takes a list for an object
 const isNoList = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);

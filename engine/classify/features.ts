@@ -28,7 +28,7 @@ function count(text: string, one: RegExp): number {
   return times;
 }
 
-/** Each figure over the given and the normalised text, or from what is known besides; the thresholds stand in the rules. Source: rules.md E.1, 2026-11-20. */
+/** Each figure over the given and the normalised text, or from what is known besides; the thresholds stand in the rules. (Decision 0075.) */
 const FEATURES: Record<FeatureName, (given: string, text: Normalised, context: CheckContext, possible?: readonly Cue[]) => number> = {
   'symbol-density': (t) => (t.length < 15 ? 0 : count(t, /[^\p{L}\p{N}\p{M}\s，。、：；]/gu) / t.length),
   'exclamation-run': (t) => longest(t, /[!！]+/g),

@@ -192,8 +192,9 @@ export function lookedAhead(part: Part): Part {
   const chains = part.chains.map((chain): Chain => {
     const { least, most, clues } = rarestOf(chain);
     const [clue] = clues;
-    if (!clue || most >= SPACES) return { least: 0, most: 0, clues: [] };
-    return { least, most, clues: [{ strings: clue.strings, least: -most, most: -least }] };
+    if (!clue) return { least: 0, most: 0, clues: [] };
+    const back = most < SPACES ? -most : Number.NEGATIVE_INFINITY;
+    return { least, most, clues: [{ strings: clue.strings, least: back, most: -least }] };
   });
   return { exact: null, chains, least: 0, most: 0 };
 }

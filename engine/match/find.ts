@@ -1,15 +1,15 @@
 import { isOnWordBorders } from '../boundary/boundary';
-import { boundsOf } from '../classify/bounds';
+import { type Bounds, boundsOf } from '../classify/bounds';
 import { featureOf, hitOf } from '../classify/features';
 import { learnedScoreOf } from '../classify/learned/learned-score';
 import { PROMOTION_SIGNS } from '../classify/promotion';
 import type { Cue } from '../cue';
 import type { Normalised } from '../normalise/normalise';
 import { type Disguises, isFeatureDetector, isPatternDetector, type Plan, type PlannedDetector, type Purposes } from '../plan';
-import type { FeatureName } from '../rule';
-import type { CheckContext } from '../surface';
+import type { Detector, FeatureName } from '../rule';
+import type { CheckContext, SendHistory } from '../surface';
 import { disguiseOf, mainVariant } from '../unfold/disguise';
-import { type Unfolded, unfold } from '../unfold/unfold';
+import { holdsKeys, type Unfolded, unfold } from '../unfold/unfold';
 import type { Hit } from './hit';
 import { scan } from './lexicon';
 import { type Extent, findPattern } from './patterns';
@@ -33,19 +33,17 @@ function isWholeWord({ units, length }: Normalised, from: number, to: number): b
 export interface Found {
   readonly hits: ReadonlyMap<number, readonly Hit[]>;
   readonly allowed: ReadonlyMap<number, readonly Hit[]>;
-  /** What the learned score can be at most; 0 when no rule asks for it. */
-  readonly mostLearned: number;
 }
 
 class Collection implements Found {
   readonly hits = new Map<number, Hit[]>();
   readonly allowed = new Map<number, Hit[]>();
-  mostLearned = 0;
 
-  private readonly figures = new Map<FeatureName, number>();
+  private figures: Map<FeatureName, number> | undefined;
 
   /** The figure of a feature, worked out once. */
   figure(name: FeatureName, text: Normalised, context: CheckContext, possible: readonly Cue[]): number {
+    this.figures ??= new Map();
     const known = this.figures.get(name) ?? featureOf(name, text, context, possible);
     this.figures.set(name, known);
     return known;
@@ -78,6 +76,7 @@ function findTerms(plan: Plan, text: Normalised, into: Collection): void {
 }
 
 function findDisguised({ terms, seekers }: Disguises, text: Normalised, into: Collection): void {
+  if (!holdsKeys(terms.lexicon, text.units, text.length)) return;
   const stream = unfold(text.units, text.length);
   scan(terms.lexicon, stream.keys, stream.length, (sequence, start, end) => {
     const from = stream.from[start] as number;
@@ -101,7 +100,12 @@ function findPatterns(plan: Plan, text: Normalised, into: Collection): void {
 }
 
 /** The classes of cue that may stand in the text, and what all signs that may stand there weigh at most, in Chinese or in English. */
-function mostSigns(plan: Plan): { cues: readonly Cue[]; weight: number } {
+interface Signs {
+  readonly cues: readonly Cue[];
+  readonly weight: number;
+}
+
+function mostSigns(plan: Plan): Signs {
   const cues: Cue[] = [];
   let chinese = 0;
   let english = 0;
@@ -117,22 +121,40 @@ function mostSigns(plan: Plan): { cues: readonly Cue[]; weight: number } {
   return { cues, weight: Math.max(chinese, english) };
 }
 
+/** What a figure is at most. */
+function boundOf(name: FeatureName, bounds: Bounds, signs: Signs, mostLearned: number, history: SendHistory | undefined): number {
+  switch (name) {
+    case 'promotion':
+      return signs.weight;
+    case 'cue-classes':
+      return signs.cues.length;
+    case 'learned':
+      return mostLearned;
+    case 'copies-sent':
+      return history?.copies ?? 0;
+    case 'promotions-sent':
+      return history?.promotions ?? 0;
+    default:
+      return bounds[name];
+  }
+}
+
+/** False when a detector needs classes of cue that cannot all stand in the text. */
+function mayBeNeeded(plan: Plan, { needs }: Detector, cues: readonly Cue[]): boolean {
+  if (!plan.isWeighing || !needs) return true;
+  return needs.every((need) => typeof need === 'string' || !('cues' in need) || need.cues.filter((cue) => cues.includes(cue)).length >= need.atLeast);
+}
+
 function findFeatures(plan: Plan, text: Normalised, context: CheckContext, into: Collection): void {
   if (plan.features.length === 0) return;
-  const { cues, weight } = mostSigns(plan);
-  if (plan.isLearning) into.mostLearned = learnedScoreOf(text, new Set(cues));
-  const most: Record<FeatureName, number> = {
-    ...boundsOf(text.given),
-    promotion: weight,
-    learned: into.mostLearned,
-    'cue-classes': cues.length,
-    'copies-sent': Number.POSITIVE_INFINITY,
-    'promotions-sent': Number.POSITIVE_INFINITY,
-  };
+  const signs = mostSigns(plan);
+  const mostLearned = plan.isLearning ? learnedScoreOf(text, signs.cues) : 0;
+  const bounds = boundsOf(text.given);
   for (const number of plan.features) {
     const { detector } = plan.detectors[number] as PlannedDetector;
-    if (!isFeatureDetector(detector) || most[detector.feature] < detector.atLeast) continue;
-    if (into.figure(detector.feature, text, context, cues) >= detector.atLeast) into.hits.set(number, [hitOf(detector.feature, text)]);
+    if (!isFeatureDetector(detector) || boundOf(detector.feature, bounds, signs, mostLearned, context.history) < detector.atLeast) continue;
+    if (!mayBeNeeded(plan, detector, signs.cues)) continue;
+    if (into.figure(detector.feature, text, context, signs.cues) >= detector.atLeast) into.hits.set(number, [hitOf(detector.feature, text)]);
   }
 }
 

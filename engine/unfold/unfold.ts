@@ -9,6 +9,7 @@
  * Cost: O(text), some 3 ns a character where nothing special stands.
  */
 import type { Variant } from '../finding';
+import { hasTermAt, type Lexicon, mayBegin } from '../match/lexicon';
 import { readingOf } from './pinyin';
 import { SHAPED_LIKE } from './shapes';
 import { SIGN_READINGS } from './signs';
@@ -100,10 +101,19 @@ class Stream implements Unfolded {
   way = new Uint8Array(0);
   times = new Uint8Array(0);
   length = 0;
+  /** Where terms of the lexicon could begin; kept only while a text is looked through for whether any is there at all. */
+  readonly begins: number[] = [];
+  private lexicon: Lexicon | null = null;
+  private lastKey = BARRIER;
+  private lastChar = 0;
 
-  /** Empties the stream and makes room for a text of so many units. */
-  start(units: number): void {
+  /** Empties the stream and makes room for a text of so many units. With a lexicon, keys and possible beginnings are kept and nothing else. */
+  start(units: number, lexicon: Lexicon | null): void {
     this.length = 0;
+    this.begins.length = 0;
+    this.lexicon = lexicon;
+    this.lastKey = BARRIER;
+    this.lastChar = 0;
     // A sign is read as two characters at most, and a barrier may stand before it.
     const room = units * 3 + 8;
     if (this.keys.length >= room) return;
@@ -116,18 +126,26 @@ class Stream implements Unfolded {
   }
 
   push(key: number, char: number, from: number, to: number, way: number): void {
-    const last = this.length - 1;
-    if (last >= 0 && char !== 0 && this.chars[last] === char && this.way[last] === way && way === PLAIN && key !== BARRIER) {
-      this.to[last] = to;
-      this.times[last] = Math.min(255, (this.times[last] as number) + 1);
+    const at = this.length;
+    if (char !== 0 && this.lastChar === char && way === PLAIN && key !== BARRIER) {
+      if (this.lexicon) return;
+      this.to[at - 1] = to;
+      this.times[at - 1] = Math.min(255, (this.times[at - 1] as number) + 1);
       return;
     }
-    this.keys[this.length] = key;
-    this.chars[this.length] = char;
-    this.from[this.length] = from;
-    this.to[this.length] = to;
-    this.way[this.length] = way;
-    this.times[this.length++] = 1;
+    this.keys[at] = key;
+    this.length = at + 1;
+    this.lastChar = way === PLAIN ? char : 0;
+    if (this.lexicon) {
+      if (at > 0 && mayBegin(this.lexicon, this.lastKey, key)) this.begins.push(at - 1);
+      this.lastKey = key;
+      return;
+    }
+    this.chars[at] = char;
+    this.from[at] = from;
+    this.to[at] = to;
+    this.way[at] = way;
+    this.times[at] = 1;
   }
 }
 
@@ -187,11 +205,9 @@ function pushDigits(stream: Stream, { keys }: Classes, units: Uint16Array, at: n
 
 const stream = new Stream();
 
-/** The stream of keys of the folded units [0, length); valid until the next call. */
-export function unfold(units: Uint16Array, length: number): Unfolded {
+function read(units: Uint16Array, length: number): void {
   classes ??= classify();
   const { of, keys } = classes;
-  stream.start(length);
   let noise = 0;
   for (let at = 0; at < length; ) {
     const unit = units[at] as number;
@@ -214,7 +230,22 @@ export function unfold(units: Uint16Array, length: number): Unfolded {
       at = end;
     }
   }
+}
+
+/** The stream of keys of the folded units [0, length); valid until the next call. */
+export function unfold(units: Uint16Array, length: number): Unfolded {
+  stream.start(length, null);
+  read(units, length);
   return stream;
+}
+
+/** True when the keys of a term of the lexicon stand in the stream of the folded units; costs a third of unfolding and scanning. */
+export function holdsKeys(lexicon: Lexicon, units: Uint16Array, length: number): boolean {
+  stream.start(length, lexicon);
+  read(units, length);
+  const { begins, keys } = stream;
+  for (let i = 0; i < begins.length; i++) if (hasTermAt(lexicon, keys, stream.length, begins[i] as number)) return true;
+  return false;
 }
 
 /** The key of a reading. */

@@ -7,7 +7,7 @@ async function fill(style: string, separator: string): Promise<void> {
   const field = window.fixture.host() as HTMLTextAreaElement;
   field.style.cssText = `width: 400px; height: 160px; ${style}`;
   const kinds = ['plain latin row number ', '中文一行文字，比较长的一行要折行的那种，很长很长很长很长很长很长很长很长很长很长，第', '混合 mixed '];
-  field.value = Array.from({ length: 6_000 }, (_, i) => kinds[i % kinds.length] + i).join(separator);
+  field.value = Array.from({ length: 6_000 }, (_, i) => `${kinds[i % kinds.length]}${i}`).join(separator);
   field.scrollTop = field.scrollHeight / 2;
   await new Promise((resolve) => requestAnimationFrame(resolve));
 }

@@ -1,8 +1,6 @@
-import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, expect, inject, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '@/state/settings';
 import { openExtensionPage } from '../driver/browser';
-import { launchChromium } from '../driver/chromium';
 import type { Page } from '../driver/page';
 import { until } from '../driver/until';
 import { DANGEROUS, expectHeld, expectSent, openAndType, RISKY, sent, textIn, untilCard } from './chat';

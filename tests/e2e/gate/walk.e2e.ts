@@ -57,13 +57,20 @@ class Walk {
     const { text, severity } = others[pick(others.length)] as (typeof TEXTS)[number];
     await focusEditor(this.page);
     await this.page.press('Control+a');
+    // CKEditor takes over a selection only a moment after it was made
+    await this.#drawn();
     await this.page.type(text);
     await untilText(this.page, text);
     // who looks at most once a frame has then seen it too
-    await this.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(0)))));
+    await this.#drawn();
     this.#text = text;
     this.#severity = severity;
     this.#phases.clear();
+  }
+
+  /** Two frames: whoever acts at the next one has then done so. */
+  #drawn(): Promise<unknown> {
+    return this.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(0)))));
   }
 
   async enter(): Promise<void> {
