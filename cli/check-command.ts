@@ -1,13 +1,16 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { RuleId } from '@/engine/finding';
 import { INDUSTRIES, type Industry } from '@/engine/industry';
+import type { NamedRule, Rule } from '@/engine/rule';
 import { AUDIENCES, type Audience, SURFACES, type Surface } from '@/engine/surface';
 import { type Checker, createChecker } from '@/rules/checker';
+import { ruleOf } from '@/rules/index';
 import { checkFiles } from './check-files';
 import { checkLines } from './check-lines';
 import type { ExitCode } from './exit-code';
 import { createJsonReport } from './json-report';
 import { type Language, languageOf } from './language';
+import { readRulePack, UnusableRules } from './read-rule-pack';
 import type { Report } from './report';
 import { createSarifReport } from './sarif-report';
 import type { Streams } from './streams';
@@ -25,10 +28,14 @@ interface CheckOptions {
   readonly encoding: string;
   readonly off: readonly RuleId[];
   readonly on: readonly RuleId[];
+  readonly rules: readonly string[];
   readonly speak: Language;
 }
 
-const REPORTS = { text: createTextReport, json: createJsonReport, sarif: createSarifReport } satisfies Record<string, (language: Language) => Report>;
+const REPORTS = { text: createTextReport, json: createJsonReport, sarif: createSarifReport } satisfies Record<
+  string,
+  (language: Language, ruleOf: (id: RuleId) => Rule | undefined) => Report
+>;
 
 const EXIT_CODES = `
 Exit codes: 0 nothing holds, 1 a finding of severity warn or block holds, 2 something could not be checked or the arguments are wrong.
@@ -44,9 +51,18 @@ function parseEncoding(label: string): string {
 
 const gather = (id: string, before: readonly string[]) => [...before, id];
 
-function checkerFor(command: Command, { off, on }: CheckOptions): Checker {
+async function importedRules(command: Command, { rules }: CheckOptions): Promise<readonly NamedRule[]> {
   try {
-    return createChecker({ off, on });
+    return (await Promise.all(rules.map(readRulePack))).flat();
+  } catch (problem) {
+    if (!(problem instanceof UnusableRules)) throw problem;
+    return command.error(problem.message.replace(/^/gm, 'error: '));
+  }
+}
+
+function checkerFor(command: Command, { off, on }: CheckOptions, imported: readonly NamedRule[]): Checker {
+  try {
+    return createChecker({ off, on }, imported);
   } catch (problem) {
     if (!(problem instanceof RangeError)) throw problem;
     return command.error(`error: ${problem.message}`);
@@ -55,7 +71,8 @@ function checkerFor(command: Command, { off, on }: CheckOptions): Checker {
 
 async function check(command: Command, names: readonly string[], streams: Streams): Promise<ExitCode> {
   const options = command.opts<CheckOptions>();
-  const checker = checkerFor(command, options);
+  const imported = await importedRules(command, options);
+  const checker = checkerFor(command, options, imported);
   const { surface, audience, industry, lang, site } = options;
   const context = { surface, audience, industry, lang, site };
   if (options.ndjson) {
@@ -63,7 +80,7 @@ async function check(command: Command, names: readonly string[], streams: Stream
     return checkLines(streams, checker, context);
   }
   if (names.length === 0 && !options.stdin) command.error('error: name at least one FILE, or give --stdin or --ndjson');
-  const report = REPORTS[options.format](options.speak);
+  const report = REPORTS[options.format](options.speak, (id) => imported.find((named) => named.id === id)?.rule ?? ruleOf(id));
   return checkFiles({ names, withStdin: options.stdin ?? false, encoding: options.encoding, context, checker, report }, streams);
 }
 
@@ -89,6 +106,7 @@ export function addCheckCommand(program: Command, streams: Streams, finish: (cod
     .option('--encoding <label>', 'encoding of the files without a byte order mark, for instance gb18030', parseEncoding, 'utf-8')
     .option('--off <rule>', 'switch a rule off; may be repeated', gather, [])
     .option('--on <rule>', 'switch on a rule that is off at first; may be repeated', gather, [])
+    .option('--rules <file>', 'add the rules of a pack in JSON; may be repeated', gather, [])
     .addOption(new Option('--speak <language>', 'language of the report').choices(['zh', 'en']).default(languageOf(process.env)))
     .addHelpText('after', EXIT_CODES)
     .action(async (names: string[], _options: unknown, command: Command) => finish(await check(command, names, streams)));

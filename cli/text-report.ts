@@ -1,4 +1,5 @@
-import { ruleOf } from '@/rules/index';
+import type { RuleId } from '@/engine/finding';
+import type { Rule } from '@/engine/rule';
 import type { Language } from './language';
 import { createLocator } from './position';
 import type { Report } from './report';
@@ -7,7 +8,7 @@ const oneLine = (text: string) => text.replace(/\s+/g, ' ');
 const counted = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
 
 /** For people: each finding as `file:line:column`, with the words, why, and what to do instead; a line of sums at the end. */
-export function createTextReport(language: Language): Report {
+export function createTextReport(language: Language, ruleOf: (id: RuleId) => Rule | undefined): Report {
   let texts = 0;
   let findingCount = 0;
   return {

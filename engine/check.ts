@@ -1,3 +1,4 @@
+import { featureOf } from './classify/features';
 import { agree } from './classify/learned/agreement';
 import { isCorrected } from './classify/learned/correcting';
 import type { Correction } from './classify/learned/correction';
@@ -7,7 +8,7 @@ import { Scene } from './context/scene';
 import type { Finding, Severity } from './finding';
 import { findAll } from './match/find';
 import type { Hit } from './match/hit';
-import { type Normalised, normalise, spanOf } from './normalise/normalise';
+import { type Normalised, normaliseOnDesk, spanOf } from './normalise/normalise';
 import { Passages } from './passages/passages';
 import { isFeatureDetector, type PlannedDetector } from './plan';
 import type { NamedDetection } from './rule';
@@ -59,8 +60,8 @@ function findingOf(hit: Hit, text: Normalised, rest: Omit<Finding, 'start' | 'en
 
 function checkPassage(text: string, ruleset: Ruleset, context: CheckContext, elsewhere: Elsewhere): readonly Finding[] {
   const { rules, severities, onlyInTrade, corrections, plan } = ruleset;
-  const normalised = normalise(text);
-  const { hits, allowed, mostLearned } = findAll(plan, normalised, context);
+  const normalised = normaliseOnDesk(text);
+  const { hits, allowed } = findAll(plan, normalised, context);
   if (hits.size === 0) return [];
   const scene = new Scene(normalised, elsewhere);
   const situation = situationOf(context);
@@ -86,7 +87,11 @@ function checkPassage(text: string, ruleset: Ruleset, context: CheckContext, els
   const findings = inRuleOrder.sort((a, b) => a.start - b.start || a.end - b.end);
   if (!plan.isLearning) return findings;
   const isSpeaking = findings.some(({ ruleId }) => plan.learningRules.has(ruleId));
-  return agree(findings, { isSpeaking, most: mostLearned }, ({ ruleId }) => plan.heedingRules.has(ruleId) && !(ruleId in severities));
+  return agree(
+    findings,
+    { isSpeaking, probability: () => featureOf('learned', normalised) },
+    ({ ruleId }) => plan.heedingRules.has(ruleId) && !(ruleId in severities),
+  );
 }
 
 /**

@@ -56,6 +56,8 @@ export interface Questions {
   /** Questions of which nothing is known, so that they are always asked. */
   readonly open: readonly number[];
   readonly digits: readonly DigitTrigger[];
+  /** Patterns that are worth trying where folding moved something. */
+  readonly moved: readonly Trigger[];
 }
 
 /** Everything that `check` looks up, with the terms of all rules in one lexicon. */
@@ -67,6 +69,8 @@ export interface Plan {
   readonly questions: Questions;
   /** Numbers of the detectors that compare a figure. */
   readonly features: readonly number[];
+  /** Whether signs of promotion are asked for, so that classes of cue which did not turn up are known not to be there. */
+  readonly isWeighing: boolean;
   /** Whether a detector compares the learned score, which costs more than all the others. */
   readonly isLearning: boolean;
   /** Rules that speak by the learned score. */
@@ -106,6 +110,7 @@ const NO_EXTENT: Extent = { most: 0, ahead: 0 };
 class Terms {
   readonly byTerm = new Map<string, MutablePurposes>();
   readonly digits: DigitTrigger[] = [];
+  readonly moved: Trigger[] = [];
   readonly open: number[] = [];
   readonly extents: Extent[];
 
@@ -132,6 +137,7 @@ class Terms {
     for (const each of awaited) {
       if (!each) continue;
       for (const string of each.strings) this.of(string).triggers.push(each.trigger);
+      if (each.isMoved) this.moved.push(each.trigger);
       if (each.digits > 0) this.digits.push({ run: each.digits, trigger: each.trigger });
     }
   }
@@ -193,8 +199,9 @@ export function planOf(rules: readonly NamedDetection[]): Plan {
     lexicon: buildLexicon([...terms.byTerm.keys()]),
     purposes: [...terms.byTerm.values()],
     detectors,
-    questions: { extents: terms.extents, open: terms.open, digits: terms.digits },
+    questions: { extents: terms.extents, open: terms.open, digits: terms.digits, moved: terms.moved },
     features: [...detectors.keys()].filter((number) => isFeatureDetector((detectors[number] as PlannedDetector).detector)),
+    isWeighing: detectors.some(isWeighing),
     isLearning: detectors.some(isLearning),
     learningRules: new Set(detectors.filter(isLearning).map(({ rule }) => (rules[rule] as NamedDetection).id)),
     heedingRules: new Set(rules.filter(({ rule }) => rule.heedsScore).map(({ id }) => id)),

@@ -3,6 +3,7 @@ import type { Correction } from '@/engine/classify/learned/correction';
 import { compile, type RuleChoice } from '@/engine/compile';
 import { correct } from '@/engine/correct';
 import { type Action, actionOf, type Finding, type RuleId, scoreOf, type Verdict } from '@/engine/finding';
+import type { NamedDetection, NamedRule } from '@/engine/rule';
 import type { Edit } from '@/engine/span';
 import { suggest, suggestAll } from '@/engine/suggest';
 import type { CheckContext } from '@/engine/surface';
@@ -11,7 +12,7 @@ import { PACKS, packOf } from './packs';
 
 export type { Action, Finding, RuleId, Severity, Variant, Verdict } from '@/engine/finding';
 export type { Industry } from '@/engine/industry';
-export type { Rule, Source } from '@/engine/rule';
+export type { NamedRule, Rule, Source } from '@/engine/rule';
 export type { Edit, Span } from '@/engine/span';
 export type { Audience, CheckContext, Surface } from '@/engine/surface';
 
@@ -24,7 +25,7 @@ export interface Assessment {
   readonly findings: readonly Finding[];
 }
 
-/** The shipped rules, ready; holds no text between calls. */
+/** Rules, ready; holds no text between calls. */
 export interface Checker {
   /** All findings, sorted by start; spans in UTF-16 units of the given text. Never throws. */
   check(text: string, context?: CheckContext): readonly Finding[];
@@ -32,9 +33,9 @@ export interface Checker {
   follow(context?: CheckContext): (text: string) => readonly Finding[];
   /** The findings with verdict, action and score. */
   assess(text: string, context?: CheckContext): Assessment;
-  /** The edit that removes one finding, or null when only the person knows the fact. */
-  suggest(text: string, finding: Finding): Edit | null;
-  /** One edit that removes every finding that has a rewrite, or null. */
+  /** The edit that removes one finding; null when only the person knows the fact, or half of the claim would be left. */
+  suggest(text: string, finding: Finding, context?: CheckContext): Edit | null;
+  /** One edit that removes every finding of the rules that can be satisfied whole, or null. */
   suggestAll(text: string, context?: CheckContext): Edit | null;
   /** What silences the learned score for a text and its like, without a word of it; null when it does not speak, or is too sure. */
   correct(text: string): Correction | null;
@@ -50,14 +51,16 @@ function withPacks(choice: RuleChoice): RuleChoice {
 }
 
 /**
- * The shipped rule set with the given choices.
+ * The shipped rule set with the given choices, and other rules beside it.
  * @throws {RangeError} when `off`, `on` or `severities` names a rule that does not exist.
+ * @throws {RuleError} when one of the others is unusable.
  */
-export function createChecker(choice: RuleChoice = {}): Checker {
+export function createChecker(choice: RuleChoice = {}, others: readonly NamedRule[] = []): Checker {
+  const rules: readonly NamedDetection[] = [...DETECTIONS, ...others];
   for (const id of [...(choice.off ?? []), ...(choice.on ?? []), ...Object.keys(choice.severities ?? {})]) {
-    if (!DETECTIONS.some((named) => named.id === id)) throw new RangeError(`createChecker: there is no rule ${JSON.stringify(id)}`);
+    if (!rules.some((named) => named.id === id)) throw new RangeError(`createChecker: there is no rule ${JSON.stringify(id)}`);
   }
-  const ruleset = compile(DETECTIONS, withPacks(choice));
+  const ruleset = compile(rules, withPacks(choice));
   const checkText = (text: string, context?: CheckContext) => check(text, ruleset, context);
   return {
     check: checkText,
@@ -66,7 +69,7 @@ export function createChecker(choice: RuleChoice = {}): Checker {
       const findings = checkText(text, context);
       return { verdict: findings.length > 0 ? 'findings' : 'clean', action: actionOf(findings), score: scoreOf(findings), findings };
     },
-    suggest: (text, finding) => suggest(text, finding, ruleset),
+    suggest: (text, finding, context) => suggest(text, finding, ruleset, context),
     suggestAll: (text, context) => suggestAll(text, ruleset, context),
     correct: (text) => correct(text, ruleset),
     asksScore: (id) => ruleset.plan.learningRules.has(id),

@@ -6,6 +6,7 @@
  */
 import type { Normalised } from '../normalise/normalise';
 import type { PatternDetector } from '../rule';
+import { markOf } from './beside';
 import { moved } from './distance';
 import type { Hit } from './hit';
 import type { Starts } from './triggers';
@@ -66,7 +67,10 @@ function eachMatch(view: string, { pattern, accept }: PatternDetector, stretches
         const at = base + match.index;
         if (at > last) break;
         if (text === '') pattern.lastIndex++;
-        else if (at >= start && at < end && (!accept || accept(text))) found(at, at + text.length);
+        else if (at >= start && at < end && (!accept || accept(text))) {
+          const [from, to] = markOf(match);
+          found(base + from, base + to);
+        }
         resume = pattern.lastIndex;
       }
     }

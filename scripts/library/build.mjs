@@ -5,7 +5,7 @@ import { ROOT } from '../setup/root.mjs';
 import { resolveImports } from './declarations.mjs';
 
 /** The modules that people import, by name. */
-const MODULES = { index: 'rules/checker', explanations: 'rules/explanations' };
+const MODULES = { index: 'rules/checker', explanations: 'rules/explanations', 'rule-pack': 'imported/rule-pack' };
 
 function emitDeclarations(outDir) {
   const tsc = spawnSync('tsc', ['-p', 'tsconfig.library.json', '--outDir', `${outDir}/types`], {
