@@ -56,6 +56,8 @@ export interface Questions {
   /** Questions of which nothing is known, so that they are always asked. */
   readonly open: readonly number[];
   readonly digits: readonly DigitTrigger[];
+  /** Patterns that are worth trying where folding moved something. */
+  readonly moved: readonly Trigger[];
 }
 
 /** Everything that `check` looks up, with the terms of all rules in one lexicon. */
@@ -108,6 +110,7 @@ const NO_EXTENT: Extent = { most: 0, ahead: 0 };
 class Terms {
   readonly byTerm = new Map<string, MutablePurposes>();
   readonly digits: DigitTrigger[] = [];
+  readonly moved: Trigger[] = [];
   readonly open: number[] = [];
   readonly extents: Extent[];
 
@@ -134,6 +137,7 @@ class Terms {
     for (const each of awaited) {
       if (!each) continue;
       for (const string of each.strings) this.of(string).triggers.push(each.trigger);
+      if (each.isMoved) this.moved.push(each.trigger);
       if (each.digits > 0) this.digits.push({ run: each.digits, trigger: each.trigger });
     }
   }
@@ -195,7 +199,7 @@ export function planOf(rules: readonly NamedDetection[]): Plan {
     lexicon: buildLexicon([...terms.byTerm.keys()]),
     purposes: [...terms.byTerm.values()],
     detectors,
-    questions: { extents: terms.extents, open: terms.open, digits: terms.digits },
+    questions: { extents: terms.extents, open: terms.open, digits: terms.digits, moved: terms.moved },
     features: [...detectors.keys()].filter((number) => isFeatureDetector((detectors[number] as PlannedDetector).detector)),
     isWeighing: detectors.some(isWeighing),
     isLearning: detectors.some(isLearning),

@@ -1,4 +1,4 @@
-import { deleteClause } from '@/engine/rewrite/delete-clause';
+import { dropClaim } from '@/engine/rewrite/drop-claim';
 import type { Rewrite } from '@/engine/rule';
 import { defineExamples, defineRule } from '@/engine/rule';
 import { spokenNumber } from '@/engine/validate/spoken-number';
@@ -25,6 +25,8 @@ const dropReference: Rewrite = (text, { start, end }) => {
   const reference = /^.{2,4}?\s*[:：]?\s*[¥￥]?\s*\d+(?:\.\d+)?\s*(?:元|块)?\s*(?:的|[,，、→])?\s*/u.exec(text.slice(start, end));
   return reference ? { start, end: start + reference[0].length, text: '' } : null;
 };
+
+const drop = dropClaim(/(?!)/u);
 
 export default defineRule({
   title: { zh: '原价没依据', en: 'Unproven former price' },
@@ -92,7 +94,7 @@ export default defineRule({
       where: 'text',
     },
   ],
-  rewrite: (text, hit) => dropReference(text, hit) ?? deleteClause(text, hit),
+  rewrite: (text, hit) => dropReference(text, hit) ?? drop(text, hit),
 });
 
 export const examples = defineExamples({
