@@ -17,7 +17,8 @@ export default defineConfig({
   manifestVersion: 3,
   alias: { '@': root },
   // Vite's polyfill for module preloading fetches; both browsers preload by themselves, and nothing of ours may hold a fetch.
-  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  // The target is the oldest browsers that the manifests allow: for older ones the build would lower light-dark() into variables.
+  vite: () => ({ build: { modulePreload: { polyfill: false }, target: ['chrome123', 'firefox140'] } }),
   manifest: async ({ browser }) => {
     const matches = await siteMatches();
     return {
@@ -27,6 +28,7 @@ export default defineConfig({
       host_permissions: matches,
       optional_host_permissions: ['*://*/*'],
       content_scripts: [{ matches, js: ['sentinel.js'], run_at: 'document_start', all_frames: true, match_origin_as_fallback: true }],
+      ...(browser === 'chrome' && { minimum_chrome_version: '123' }),
       ...(browser === 'firefox' && {
         browser_specific_settings: {
           gecko: { id: 'shenyan@shenyan.invalid', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },

@@ -1,21 +1,27 @@
 import { type Command, Option } from 'commander';
 import type { RuleId } from '@/engine/finding';
+import { INDUSTRIES, type Industry } from '@/engine/industry';
 import type { NamedRule } from '@/engine/rule';
+import { isOfTrade, severityIn } from '@/engine/situation';
 import { SURFACES } from '@/engine/surface';
-import { packOf, RULES } from '@/rules/index';
+import { RULES } from '@/rules/index';
+import { packOf } from '@/rules/packs';
 import { type Language, languageOf } from './language';
 import type { Streams } from './streams';
 
 function explain({ id, rule }: NamedRule, language: Language): string {
-  const surfaces = SURFACES.map((surface) => `${surface} ${rule.bySurface?.[surface] ?? rule.severity}`).join(', ');
+  const severities = (industry?: Industry) => SURFACES.map((surface) => `${surface} ${severityIn({ surface, industry }, rule, undefined)}`).join(', ');
+  const trades = INDUSTRIES.filter((industry) => isOfTrade(rule, industry)).map((industry) => `  severity in ${industry}: ${severities(industry)}`);
   const grounds = rule.sources.map(
-    (s) => `  - ${s.name[language]}, ${s.article} ${s.url ?? s.documentNumber ?? ''} (checked ${s.checked}${s.recheck ? ', to be confirmed' : ''})`,
+    (s) =>
+      `  - ${s.name[language]}, ${s.article} ${s.url ?? s.documentNumber ?? ''} ${s.industries ? `in ${s.industries.join(', ')} ` : ''}(checked ${s.checked}${s.recheck ? ', to be confirmed' : ''})`,
   );
   return `${[
     `${id}: ${rule.title[language]}${rule.stage === 'trial' ? ' (on trial, off at first)' : ''}`,
     `  ${rule.why[language]}`,
     `  ${rule.fix[language]}`,
-    `  severity: ${surfaces}`,
+    `  severity: ${severities()}`,
+    ...trades,
     '  ground:',
     ...grounds,
   ].join('\n')}\n`;

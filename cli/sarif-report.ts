@@ -1,8 +1,8 @@
 import { isAbsolute } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Finding, RuleId, Severity } from '@/engine/finding';
+import type { Rule } from '@/engine/rule';
 import { version } from '@/package.json';
-import type { Checker } from '@/rules/checker';
 import type { Language } from './language';
 import { createLocator } from './position';
 import type { Failure, Report } from './report';
@@ -14,8 +14,7 @@ function locationOf(name: string) {
   return { artifactLocation: { uri } };
 }
 
-function descriptorOf(id: RuleId, checker: Checker, language: Language) {
-  const rule = checker.rule(id);
+function descriptorOf(id: RuleId, rule: Rule | undefined, language: Language) {
   if (!rule) throw new Error(`sarif: a finding names the rule ${id}, which does not exist`);
   const [source] = rule.sources;
   return {
@@ -33,11 +32,11 @@ function notificationOf({ name, reason }: Failure) {
 }
 
 /** For code review tools: a SARIF 2.1.0 log (OASIS, 2020-03-27). Positions only, never the text itself. */
-export function createSarifReport(checker: Checker, language: Language): Report {
+export function createSarifReport(language: Language, ruleOf: (id: RuleId) => Rule | undefined): Report {
   const rules = new Map<RuleId, ReturnType<typeof descriptorOf>>();
   const results: unknown[] = [];
   const resultOf = ({ ruleId, severity, start, end, score }: Finding, name: string, locate: ReturnType<typeof createLocator>) => {
-    const descriptor = rules.get(ruleId) ?? descriptorOf(ruleId, checker, language);
+    const descriptor = rules.get(ruleId) ?? descriptorOf(ruleId, ruleOf(ruleId), language);
     rules.set(ruleId, descriptor);
     const [from, to] = [locate(start), locate(end)];
     return {

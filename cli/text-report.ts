@@ -1,4 +1,5 @@
-import type { Checker } from '@/rules/checker';
+import type { RuleId } from '@/engine/finding';
+import type { Rule } from '@/engine/rule';
 import type { Language } from './language';
 import { createLocator } from './position';
 import type { Report } from './report';
@@ -7,7 +8,7 @@ const oneLine = (text: string) => text.replace(/\s+/g, ' ');
 const counted = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
 
 /** For people: each finding as `file:line:column`, with the words, why, and what to do instead; a line of sums at the end. */
-export function createTextReport(checker: Checker, language: Language): Report {
+export function createTextReport(language: Language, ruleOf: (id: RuleId) => Rule | undefined): Report {
   let texts = 0;
   let findingCount = 0;
   return {
@@ -18,7 +19,7 @@ export function createTextReport(checker: Checker, language: Language): Report {
       return findings
         .map(({ ruleId, severity, start, end }) => {
           const { line, column } = locate(start);
-          const rule = checker.rule(ruleId);
+          const rule = ruleOf(ruleId);
           const words = oneLine(text.slice(start, end));
           return `${name}:${line}:${column}: ${severity}: ${words} [${ruleId}]\n    ${rule?.title[language]}. ${rule?.why[language]}\n    ${rule?.fix[language]}\n`;
         })

@@ -1,4 +1,5 @@
 import type { Span } from '@/engine/span';
+import { type Anchor, type Stretch, stretchInView } from './field-stretch';
 import type { Field } from './text-field';
 
 /** What decides where a letter of a field stands. The locale chooses the font of Chinese text, and of the digits in it, in Chromium. */
@@ -35,21 +36,43 @@ const COPIED = [
   'writing-mode',
 ];
 
+/** Longer texts are laid out only as far as they can be seen. */
+const MAX_WHOLE = 2_000;
+
+/** Up to here a text is laid out as a whole where it cannot be told what is seen of it; 200,000 characters would take a third of a second. */
+const MAX_WHOLE_UNSEEN = 20_000;
+
 /** Frames after an edit in which nobody measured: then there is nothing to mark any more. */
 const IDLE_FRAMES = 3;
+
+/** Where the mirror's letters stand in the viewport when they are seen as the field's; all px. */
+interface Geometry {
+  readonly left: number;
+  readonly top: number;
+  /** A transform around the field scales it; the mirror stands outside of that. */
+  readonly scaleX: number;
+  readonly scaleY: number;
+  /** The mirror's own place. */
+  readonly own: DOMRect;
+}
 
 /**
  * Measures where the letters of a textarea or input stand, by setting the same text in the same way in a block of its own. That block
  * is invisible, lies in a closed shadow root, comes with the first measurement, that is, when there is something to mark, and goes
  * when after an edit nobody measures again. It is within 0 px of the field's own text in Firefox; in Chromium too, but for the
- * resize grip, which takes room on the last line.
+ * resize grip, which takes room on the last line. Of a long text it holds the rows that can be seen, put in place by a letter whose
+ * place the browser tells (decision 0105).
  */
 export class FieldMirror {
   private readonly shell: HTMLElement;
   private readonly block: HTMLElement;
   private readonly text: Text;
   private isStale = false;
-  private isCurrent = false;
+  /** Null until somebody measures, and again in the next microtask. */
+  private geometry: Geometry | 'unknown' | null = null;
+  /** Offset in the field's text of the first letter in the mirror. */
+  private from = 0;
+  private stretch: Stretch | null = null;
 
   constructor(private readonly field: Field) {
     const { ownerDocument } = field;
@@ -63,25 +86,24 @@ export class FieldMirror {
     this.shell.attachShadow({ mode: 'closed' }).append(this.block);
   }
 
-  /** Rectangles of a span in the viewport, not cut to what can be seen of the field. */
+  /**
+   * Rectangles of a span in the viewport, not cut to what can be seen of the field. Of a long text only what is seen has its place; [] when
+   * even that cannot be told.
+   */
   rects({ start, end }: Span): DOMRect[] {
-    const style = getComputedStyle(this.field);
-    if (!this.isCurrent) this.update(style);
-    const { field, block, text } = this;
-    const range = field.ownerDocument.createRange();
-    range.setStart(text, Math.min(start, text.length));
-    range.setEnd(text, Math.min(end, text.length));
-    const own = block.getBoundingClientRect();
-    const box = field.getBoundingClientRect();
-    // A transform around the field scales it; the mirror stands outside of that.
-    const scaleX = box.width / field.offsetWidth;
-    const scaleY = box.height / field.offsetHeight;
-    // Not clientLeft, in which Firefox counts the padding of an input.
-    const left = box.left + (px(style.borderLeftWidth) - field.scrollLeft) * scaleX;
-    const top = box.top + (px(style.borderTopWidth) - field.scrollTop) * scaleY;
-    return [...range.getClientRects()].map(
+    const geometry = this.measure();
+    if (geometry === 'unknown') return [];
+    const { left, top, scaleX, scaleY, own } = geometry;
+    return [...this.rangeOf(start, end).getClientRects()].map(
       (rect) => new DOMRect(left + (rect.left - own.left) * scaleX, top + (rect.top - own.top) * scaleY, rect.width * scaleX, rect.height * scaleY),
     );
+  }
+
+  /** The part of a long text that can be seen; null for a short one, which is measured as a whole. */
+  seen(): Span | null {
+    if (this.field.value.length <= MAX_WHOLE) return null;
+    this.measure();
+    return this.stretch?.seen ?? null;
   }
 
   /** Says that the text has changed, so that nothing stands where it was measured. */
@@ -102,27 +124,77 @@ export class FieldMirror {
     this.shell.remove();
   }
 
-  private update(style: CSSStyleDeclaration): void {
-    const { field, block, text } = this;
-    this.isStale = false;
-    // Nothing changes while many spans are measured in one go; copying the style for each would lay the text out again each time.
-    this.isCurrent = true;
+  /** Nothing changes while many spans are measured in one go; to copy the style for each would lay the text out again each time. */
+  private measure(): Geometry | 'unknown' {
+    if (this.geometry) return this.geometry;
     queueMicrotask(() => {
-      this.isCurrent = false;
+      this.geometry = null;
     });
+    this.isStale = false;
+    const style = getComputedStyle(this.field);
+    this.copyStyle(style);
+    this.geometry = this.fill(style);
+    return this.geometry;
+  }
+
+  private copyStyle(style: CSSStyleDeclaration): void {
+    const { field, block } = this;
     const root = field.ownerDocument.documentElement;
     if (this.shell.parentNode !== root) root.append(this.shell);
     for (const property of COPIED) block.style.setProperty(property, style.getPropertyValue(property));
     block.style.boxSizing = 'border-box';
     block.style.position = 'absolute';
     block.style.width = `${paddingBoxWidth(field, style)}px`;
-    if (field.localName === 'input') {
-      // One line, in the middle of what the padding leaves.
-      block.style.whiteSpace = 'pre';
-      const inner = field.offsetHeight - px(style.borderTopWidth) - px(style.borderBottomWidth) - px(style.paddingTop) - px(style.paddingBottom);
-      block.style.lineHeight = `${inner}px`;
+    if (field.localName !== 'input') return;
+    // One line, in the middle of what the padding leaves.
+    block.style.whiteSpace = 'pre';
+    const inner = field.offsetHeight - px(style.borderTopWidth) - px(style.borderBottomWidth) - px(style.paddingTop) - px(style.paddingBottom);
+    block.style.lineHeight = `${inner}px`;
+  }
+
+  /** Lays out as much of the text as is needed. */
+  private fill(style: CSSStyleDeclaration): Geometry | 'unknown' {
+    const { value } = this.field;
+    this.stretch = value.length > MAX_WHOLE ? stretchInView(this.field) : null;
+    if (this.stretch) {
+      const { span, anchor } = this.stretch;
+      this.setText(value.slice(span.start, span.end), span.start);
+      const geometry = this.geometryFrom(style, anchor);
+      if (geometry) return geometry;
+      this.stretch = null;
     }
-    if (text.data !== field.value) text.data = field.value;
+    if (value.length > MAX_WHOLE_UNSEEN) return 'unknown';
+    this.setText(value, 0);
+    return this.geometryFrom(style, null) ?? 'unknown';
+  }
+
+  /** Null when the anchor stands elsewhere in its row than in the field: then the rows do not break as they do there. */
+  private geometryFrom(style: CSSStyleDeclaration, anchor: Anchor | null): Geometry | null {
+    const { field } = this;
+    const own = this.block.getBoundingClientRect();
+    const box = field.getBoundingClientRect();
+    const scaleX = box.width / field.offsetWidth;
+    const scaleY = box.height / field.offsetHeight;
+    // Not clientLeft, in which Firefox counts the padding of an input.
+    const left = box.left + (px(style.borderLeftWidth) - field.scrollLeft) * scaleX;
+    if (!anchor) return { left, top: box.top + (px(style.borderTopWidth) - field.scrollTop) * scaleY, scaleX, scaleY, own };
+    const caret = this.rangeOf(anchor.offset, anchor.offset).getBoundingClientRect();
+    if (Math.abs(left + (caret.left - own.left) * scaleX - anchor.rect.left) >= 1) return null;
+    return { left, top: anchor.rect.top - (caret.top - own.top) * scaleY, scaleX, scaleY, own };
+  }
+
+  private setText(data: string, from: number): void {
+    if (this.text.data !== data) this.text.data = data;
+    this.from = from;
+  }
+
+  private rangeOf(start: number, end: number): Range {
+    const { text, from } = this;
+    const within = (offset: number) => Math.max(0, Math.min(offset - from, text.length));
+    const range = text.ownerDocument.createRange();
+    range.setStart(text, within(start));
+    range.setEnd(text, within(end));
+    return range;
   }
 }
 

@@ -35,8 +35,17 @@ export class RichText implements EditorAdapter {
     return this.host.isConnected ? this.now().text : null;
   }
 
+  settling(): null {
+    return null;
+  }
+
   isPartial(): boolean {
     return false;
+  }
+
+  /** Its ranges tell, and cost less. */
+  seen(): null {
+    return null;
   }
 
   ranges(span: Span): readonly Range[] {

@@ -25,6 +25,10 @@ export class TextField implements EditorAdapter {
     return this.host.isConnected ? this.host.value : null;
   }
 
+  settling(): null {
+    return null;
+  }
+
   isPartial(): boolean {
     return false;
   }
@@ -32,6 +36,12 @@ export class TextField implements EditorAdapter {
   /** A field draws its text itself; no range of the document lies in it. */
   ranges(): readonly Range[] {
     return [];
+  }
+
+  seen(): Span | null {
+    if (!this.host.isConnected) return null;
+    this.mirror ??= new FieldMirror(this.host);
+    return this.mirror.seen();
   }
 
   rects(span: Span): readonly DOMRect[] {

@@ -1,8 +1,8 @@
-import { type RuleId, SEVERITIES, type Severity } from './finding';
+import type { Correction } from './classify/learned/correction';
+import type { RuleId, Severity } from './finding';
 import { folded } from './normalise/normalise';
 import { type Plan, planOf } from './plan';
-import type { Detector, NamedRule, Rule } from './rule';
-import type { Surface } from './surface';
+import type { Detector, NamedDetection } from './rule';
 
 /** A rule that cannot be used, with the rule, the field and what is wrong with it. */
 export class RuleError extends Error {
@@ -22,14 +22,21 @@ export interface RuleChoice {
   readonly off?: readonly RuleId[];
   /** Rules that are on although they are on trial. */
   readonly on?: readonly RuleId[];
+  /** Rules that are on only for somebody of a trade that they name. */
+  readonly onInTrade?: readonly RuleId[];
   /** Severities that replace a rule's own on every surface where it speaks. */
   readonly severities?: Readonly<Partial<Record<RuleId, Severity>>>;
+  /** Kinds of text of which the learned score is to speak less readily. */
+  readonly corrections?: readonly Correction[];
 }
 
 /** Rules made ready for `check`. */
 export interface Ruleset {
-  readonly rules: readonly NamedRule[];
+  readonly rules: readonly NamedDetection[];
   readonly severities: Readonly<Partial<Record<RuleId, Severity>>>;
+  /** Rules that are silent but for somebody of a trade that they name. */
+  readonly onlyInTrade: ReadonlySet<RuleId>;
+  readonly corrections: readonly Correction[];
   readonly plan: Plan;
 }
 
@@ -47,7 +54,7 @@ function verifyDetector(id: RuleId, detector: Detector, at: number): void {
   }
 }
 
-function verify({ id, rule }: NamedRule): void {
+function verify({ id, rule }: NamedDetection): void {
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) throw new RuleError(id, 'id', 'is not pack/rule in kebab case');
   rule.find.forEach((detector, at) => {
     verifyDetector(id, detector, at);
@@ -58,19 +65,15 @@ function verify({ id, rule }: NamedRule): void {
  * Makes rules ready for `check`, in the order given.
  * @throws {RuleError} when a rule is unusable; so a bad rule fails the build, never a page.
  */
-export function compile(rules: readonly NamedRule[], choice: RuleChoice = {}): Ruleset {
-  const isOn = ({ id, rule }: NamedRule) => !choice.off?.includes(id) && (rule.stage === 'stable' || (choice.on?.includes(id) ?? false));
+export function compile(rules: readonly NamedDetection[], choice: RuleChoice = {}): Ruleset {
+  const isOn = ({ id, rule }: NamedDetection) => !choice.off?.includes(id) && (rule.stage === 'stable' || (choice.on?.includes(id) ?? false));
   rules.forEach(verify);
   const kept = rules.filter(isOn);
-  return { rules: kept, severities: choice.severities ?? {}, plan: planOf(kept) };
-}
-
-/**
- * The severity with which a hit speaks on a surface, `off` when the rule is silent there. A detector's own severity stands where the rule
- * says nothing of the surface; where it does, the weaker of the two holds, since the law there is weaker for every way of saying it.
- */
-export function severityOn(rule: Rule, surface: Surface, own: Severity | undefined): Severity | 'off' {
-  const there = rule.bySurface?.[surface];
-  if (there === undefined || there === 'off' || own === undefined) return there ?? own ?? rule.severity;
-  return SEVERITIES.indexOf(own) < SEVERITIES.indexOf(there) ? own : there;
+  return {
+    rules: kept,
+    severities: choice.severities ?? {},
+    onlyInTrade: new Set(choice.onInTrade),
+    corrections: choice.corrections ?? [],
+    plan: planOf(kept),
+  };
 }

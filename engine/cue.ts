@@ -1,4 +1,4 @@
-/** Classes of cue that mark a text as marketing; counted as classes, not as words (rules.md E). */
+/** Classes of cue that mark a text as marketing; counted as classes, not as words (decision 0075). */
 export type Cue =
   | 'contact'
   | 'phone'

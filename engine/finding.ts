@@ -23,6 +23,8 @@ export interface Finding extends Span {
   readonly via?: Variant;
   /** The classes of cue that a finding about the manner of the whole text rests on. */
   readonly cues?: readonly Cue[];
+  /** The rule alone gives a weaker severity; the learned score agrees with it. */
+  readonly isRaised?: true;
 }
 
 /** What the checker says of a whole text. `unchecked` is always shown to the person, never mapped to clean. */

@@ -2,10 +2,11 @@ import { PROMOTION_SIGNS } from './classify/promotion';
 import { compileCondition, type Holds } from './context/condition';
 import type { RuleId } from './finding';
 import { buildLexicon, type Lexicon } from './match/lexicon';
-import type { Questions } from './match/questions';
-import { ANY_DIGIT, requiredIn } from './match/required';
+import type { Extent } from './match/patterns';
+import { requiredIn } from './match/required';
+import { awaitedOf, Pulled, type Trigger } from './match/triggers';
 import { folded } from './normalise/normalise';
-import type { Detector, FeatureDetector, FeatureName, NamedRule, PatternDetector, TermDetector } from './rule';
+import type { Detector, FeatureDetector, FeatureName, NamedDetection, PatternDetector, TermDetector } from './rule';
 import { type VariantSet, variantSet } from './unfold/disguise';
 import { buildKeyLexicon, type KeyLexicon } from './unfold/key-lexicon';
 
@@ -36,8 +37,27 @@ export interface Purposes {
   readonly hits: readonly Seeker[];
   /** Rules of which it is a longer, innocent phrase. */
   readonly allows: readonly number[];
-  /** Each question × 2 + part that this term answers. */
-  readonly answers: readonly number[];
+  /** Patterns that are worth trying where this term stands. */
+  readonly pulled: Pulled;
+  /** True for the ten digits. */
+  readonly isDigit: boolean;
+}
+
+/** Patterns that are worth trying where so many digits stand in a row. */
+export interface DigitTrigger {
+  readonly run: number;
+  readonly trigger: Trigger;
+}
+
+/** What has to stand in a text before a pattern is worth trying. Questions are first the detectors, by number, then PROMOTION_SIGNS. */
+export interface Questions {
+  /** By question, 0 and 0 for what is no pattern. */
+  readonly extents: readonly Extent[];
+  /** Questions of which nothing is known, so that they are always asked. */
+  readonly open: readonly number[];
+  readonly digits: readonly DigitTrigger[];
+  /** Patterns that are worth trying where folding moved something. */
+  readonly moved: readonly Trigger[];
 }
 
 /** Everything that `check` looks up, with the terms of all rules in one lexicon. */
@@ -46,12 +66,13 @@ export interface Plan {
   /** By term number. */
   readonly purposes: readonly Purposes[];
   readonly detectors: readonly PlannedDetector[];
-  /** What has to stand in a text before a pattern is worth trying: first the detectors, by number, then PROMOTION_SIGNS. */
   readonly questions: Questions;
-  /** Each question × 2 + part that any digit answers. */
-  readonly onDigit: readonly number[];
   /** Numbers of the detectors that compare a figure. */
   readonly features: readonly number[];
+  /** By figure: the lowest threshold with which it is compared. */
+  readonly leastAsked: ReadonlyMap<FeatureName, number>;
+  /** Whether signs of promotion are asked for, so that classes of cue which did not turn up are known not to be there. */
+  readonly isWeighing: boolean;
   /** Whether a detector compares the learned score, which costs more than all the others. */
   readonly isLearning: boolean;
   /** Rules that speak by the learned score. */
@@ -78,37 +99,48 @@ export const isPatternDetector = (detector: Detector): detector is PatternDetect
 /** True when the detector compares a figure over the whole text. */
 export const isFeatureDetector = (detector: Detector): detector is FeatureDetector => 'feature' in detector;
 
-/** One character of a text becomes at most so many folded units (fold-data.ts). */
-const GROWTH = 4;
-
 interface MutablePurposes extends Purposes {
   readonly hits: Seeker[];
   readonly allows: number[];
-  readonly answers: number[];
 }
+
+const DIGITS = '0123456789';
+const NO_EXTENT: Extent = { most: 0, ahead: 0 };
 
 /** Every string that is looked for in the folded text, and what for. */
 class Terms {
   readonly byTerm = new Map<string, MutablePurposes>();
-  readonly onDigit: number[] = [];
+  readonly digits: DigitTrigger[] = [];
+  readonly moved: Trigger[] = [];
+  readonly open: number[] = [];
+  readonly extents: Extent[];
+
+  constructor(questions: number) {
+    this.extents = new Array<Extent>(questions).fill(NO_EXTENT);
+  }
 
   of(term: string): MutablePurposes {
     const key = folded(term);
-    const known = this.byTerm.get(key) ?? { hits: [], allows: [], answers: [] };
+    const known = this.byTerm.get(key) ?? { hits: [], allows: [], pulled: new Pulled(), isDigit: key.length === 1 && DIGITS.includes(key) };
     this.byTerm.set(key, known);
     return known;
   }
 
-  /** Adds what every match of the pattern contains; gives how many parts the question has and how far apart they may be. */
-  ask(pattern: RegExp, question: number): { parts: number; reach: number } {
-    const { choices, most } = requiredIn(pattern);
-    let parts = 0;
-    for (const choice of choices) {
-      if (choice.some((text) => folded(text) === '')) continue;
-      for (const text of choice) (text === ANY_DIGIT ? this.onDigit : this.of(text).answers).push(question * 2 + parts);
-      parts++;
+  /** Waits for what every match of the pattern contains. */
+  ask(pattern: RegExp, question: number, isGiven: boolean): void {
+    const { chains, most, ahead } = requiredIn(pattern);
+    this.extents[question] = { most, ahead };
+    const awaited = chains.map((chain) => awaitedOf(chain, question, isGiven));
+    if (awaited.length === 0 || awaited.includes(null)) {
+      this.open.push(question);
+      return;
     }
-    return { parts, reach: most * GROWTH };
+    for (const each of awaited) {
+      if (!each) continue;
+      for (const string of each.strings) this.of(string).pulled.triggers.push(each.trigger);
+      if (each.isMoved) this.moved.push(each.trigger);
+      if (each.digits > 0) this.digits.push({ run: each.digits, trigger: each.trigger });
+    }
   }
 }
 
@@ -116,32 +148,24 @@ const BY_CUES: ReadonlySet<FeatureName> = new Set(['promotion', 'cue-classes', '
 const isWeighing = ({ detector }: PlannedDetector) => isFeatureDetector(detector) && BY_CUES.has(detector.feature);
 const isLearning = ({ detector }: PlannedDetector) => isFeatureDetector(detector) && detector.feature === 'learned';
 
-function termsOf(rules: readonly NamedRule[], detectors: readonly PlannedDetector[]): { terms: Terms; questions: Questions } {
-  const terms = new Terms();
-  const parts = new Uint8Array(detectors.length + PROMOTION_SIGNS.length);
-  const reach = new Float64Array(parts.length);
-  const open: number[] = [];
-  const ask = (pattern: RegExp, question: number) => {
-    const asked = terms.ask(pattern, question);
-    parts[question] = asked.parts;
-    reach[question] = asked.reach;
-    if (asked.parts === 0) open.push(question);
-  };
+function termsOf(rules: readonly NamedDetection[], detectors: readonly PlannedDetector[]): Terms {
+  const terms = new Terms(detectors.length + PROMOTION_SIGNS.length);
+  for (const digit of DIGITS) terms.of(digit);
   detectors.forEach(({ detector }, number) => {
     if (isTermDetector(detector)) {
       const seeker: Seeker = { detector: number, isWhole: detector.boundary !== 'none' };
       for (const term of new Set(detector.terms.map(folded))) terms.of(term).hits.push(seeker);
-    } else if (isPatternDetector(detector)) ask(detector.pattern, number);
+    } else if (isPatternDetector(detector)) terms.ask(detector.pattern, number, detector.view === 'given');
   });
   rules.forEach(({ rule: { allow } }, rule) => {
     for (const phrase of allow ?? []) terms.of(phrase).allows.push(rule);
   });
   if (detectors.some(isWeighing)) {
     PROMOTION_SIGNS.forEach(({ pattern }, sign) => {
-      ask(pattern, detectors.length + sign);
+      terms.ask(pattern, detectors.length + sign, false);
     });
   }
-  return { terms, questions: { parts, reach, open } };
+  return terms;
 }
 
 function disguisesOf(detectors: readonly PlannedDetector[]): Disguises | null {
@@ -158,8 +182,15 @@ function disguisesOf(detectors: readonly PlannedDetector[]): Disguises | null {
   return byTerm.size === 0 ? null : { terms: buildKeyLexicon([...byTerm.keys()]), seekers: [...byTerm.values()] };
 }
 
+function leastAskedOf(detectors: readonly PlannedDetector[]): ReadonlyMap<FeatureName, number> {
+  const least = new Map<FeatureName, number>();
+  for (const { detector } of detectors)
+    if (isFeatureDetector(detector)) least.set(detector.feature, Math.min(detector.atLeast, least.get(detector.feature) ?? Number.POSITIVE_INFINITY));
+  return least;
+}
+
 /** Lays out what the rules look for, so that one pass over a text finds where any of them could have something to say. */
-export function planOf(rules: readonly NamedRule[]): Plan {
+export function planOf(rules: readonly NamedDetection[]): Plan {
   const detectors = rules.flatMap(({ rule }, number) => {
     const unless = (rule.unless ?? []).map(compileCondition);
     return rule.find.map(
@@ -171,16 +202,17 @@ export function planOf(rules: readonly NamedRule[]): Plan {
       }),
     );
   });
-  const { terms, questions } = termsOf(rules, detectors);
+  const terms = termsOf(rules, detectors);
   return {
     lexicon: buildLexicon([...terms.byTerm.keys()]),
     purposes: [...terms.byTerm.values()],
     detectors,
-    questions,
-    onDigit: terms.onDigit,
+    questions: { extents: terms.extents, open: terms.open, digits: terms.digits, moved: terms.moved },
     features: [...detectors.keys()].filter((number) => isFeatureDetector((detectors[number] as PlannedDetector).detector)),
+    leastAsked: leastAskedOf(detectors),
+    isWeighing: detectors.some(isWeighing),
     isLearning: detectors.some(isLearning),
-    learningRules: new Set(detectors.filter(isLearning).map(({ rule }) => (rules[rule] as NamedRule).id)),
+    learningRules: new Set(detectors.filter(isLearning).map(({ rule }) => (rules[rule] as NamedDetection).id)),
     heedingRules: new Set(rules.filter(({ rule }) => rule.heedsScore).map(({ id }) => id)),
     disguises: disguisesOf(detectors),
   };

@@ -1,5 +1,6 @@
 import type { Cue } from './cue';
 import type { RuleId, Severity, Variant } from './finding';
+import type { Industry } from './industry';
 import type { Edit, Span } from './span';
 import type { CheckContext, Surface } from './surface';
 
@@ -21,6 +22,8 @@ export interface Source {
   readonly checked: string;
   /** Surfaces on which this is the ground; absent means all. The first source that fits is shown first. */
   readonly surfaces?: readonly Surface[];
+  /** Trades for whose members alone this is the ground; absent means everybody. */
+  readonly industries?: readonly Industry[];
   /** True when the text of the source has to be confirmed; the person is told so. */
   readonly recheck?: boolean;
 }
@@ -28,7 +31,7 @@ export interface Source {
 /** How far a condition looks from the hit. Sentences end at 。！？!?；; and line ends, clauses also at commas. */
 export type Scope = 'clause' | 'sentence' | 'line' | 'text';
 
-/** Names of the context filters in engine/context, each a file there. */
+/** Names of the context filters, each a file in engine/context/named. */
 export type ContextName = 'negated' | 'warned' | 'quoted' | 'reported' | 'asked' | 'refused' | 'aspired' | 'promotional' | 'url' | 'code';
 
 /** Something about the surroundings of a hit that holds or does not. */
@@ -105,19 +108,25 @@ export type Detector = TermDetector | PatternDetector | FeatureDetector;
 /** Turns a hit into wording that complies, or null when only the person knows the fact. Never disguises. */
 export type Rewrite = (text: string, hit: Span) => Edit | null;
 
-/** One idea of what is risky, with its ground and its remedy. Data, at most a ten-line pure function. */
-export interface Rule {
+/** What a rule says to people. The check needs none of it, so a page gets it only with the first finding. */
+export interface Explanation {
   readonly title: Localised;
   /** Why this matters to the writer, one or two sentences. */
   readonly why: Localised;
   /** What to do instead, one sentence. */
   readonly fix: Localised;
+  readonly sources: readonly [Source, ...Source[]];
+}
+
+/** What the check needs of a rule: what it looks for, how loudly it speaks, what it makes of a hit. */
+export interface Detection {
   readonly severity: Severity;
   /** Other severities by surface; `off` silences the rule there. */
   readonly bySurface?: Partial<Record<Surface, Severity | 'off'>>;
+  /** Other severities for somebody of a trade, on all surfaces or by surface; where `bySurface` says `off`, the rule stays silent. */
+  readonly byIndustry?: Partial<Record<Industry, Severity | Partial<Record<Surface, Severity>>>>;
   /** `trial` is off until somebody switches it on. */
   readonly stage: 'stable' | 'trial';
-  readonly sources: readonly [Source, ...Source[]];
   readonly find: readonly [Detector, ...Detector[]];
   /** None of these may hold at a hit. */
   readonly unless?: readonly Condition[];
@@ -128,9 +137,17 @@ export interface Rule {
   readonly heedsScore?: boolean;
 }
 
-/** A rule together with the id that its path gives it. */
-export interface NamedRule {
+/** One idea of what is risky, with its ground and its remedy. Data, at most a ten-line pure function. */
+export interface Rule extends Explanation, Detection {}
+
+/** A rule as the check knows it, with the id that its path gives it. */
+export interface NamedDetection {
   readonly id: RuleId;
+  readonly rule: Detection;
+}
+
+/** A rule together with the id that its path gives it. */
+export interface NamedRule extends NamedDetection {
   readonly rule: Rule;
 }
 
@@ -139,13 +156,15 @@ export interface Pack {
   readonly title: Localised;
   /** Who needs it, one sentence. */
   readonly about: Localised;
-  /** Whether its rules are on for somebody who changed nothing. */
+  /** Whether its rules are on for somebody who changed nothing; those of a pack that is off are on in the trades that they name (`byIndustry`). */
   readonly on: boolean;
 }
 
 /** An example sentence that needs more than its letters. */
 export interface PlacedExample extends CheckContext {
   readonly text: string;
+  /** How strongly the rule must speak of it; any severity when absent. */
+  readonly severity?: Severity;
   /** Other rules that rightly speak about this sentence; the rule tests compare the whole list. */
   readonly alsoFires?: readonly RuleId[];
 }
@@ -163,8 +182,8 @@ export interface Examples {
   readonly knownMiss?: readonly Example[];
   /** Should not be marked and still is: turns red when it stops. */
   readonly knownFalseAlarm?: readonly Example[];
-  /** What the rewrite makes of a sentence: [before, after]. */
-  readonly rewrites?: readonly (readonly [string, string])[];
+  /** What is offered for a sentence, [before, after]; null where nothing honest can be. */
+  readonly rewrites?: readonly (readonly [string, string | null])[];
 }
 
 /** Gives the rule back, typed. */

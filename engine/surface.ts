@@ -1,8 +1,16 @@
+import type { Industry } from './industry';
+
 /** Where a text is about to appear; the same words have another ground and severity on each (rules.md A.0-1). */
 export type Surface = 'public' | 'group' | 'direct' | 'internal' | 'email';
 
 /** All surfaces, the default first. */
 export const SURFACES: readonly Surface[] = ['public', 'group', 'direct', 'internal', 'email'];
+
+/** Who reads a text: people outside the company, or only those inside it. */
+export type Audience = 'outside' | 'inside';
+
+/** Both audiences. */
+export const AUDIENCES: readonly Audience[] = ['outside', 'inside'];
 
 /** What was sent before, counted from fingerprints; never the texts. */
 export interface SendHistory {
@@ -16,6 +24,10 @@ export interface SendHistory {
 export interface CheckContext {
   /** Default `public`. */
   readonly surface?: Surface;
+  /** Goes before the surface where they contradict each other; unknown when absent. */
+  readonly audience?: Audience;
+  /** The trade of whoever writes; absent for a lay person. */
+  readonly industry?: Industry;
   /** BCP 47 primary language, `zh` or `en`; recognised by script when absent. */
   readonly lang?: string;
   /** Host name of the page. */

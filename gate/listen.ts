@@ -3,28 +3,13 @@ import { editableAt, isInside } from '@/editors/editable';
 import { composerOf, editorsInside } from './composer';
 import { Desk, type DeskTools } from './desk';
 import type { Gesture } from './gesture';
+import { HEARD, PRESS_STARTS } from './hear';
 import { replay } from './resume';
 import { sendButtonAt } from './send-button';
 import { pressOf, sendComboOf } from './send-key';
 
 /** How long events that follow from a gesture share its decision: an Enter in a form is keydown, click and submit, ms. */
 const FOLLOW_MS = 1000;
-
-const PRESS_STARTS = ['pointerdown', 'touchstart', 'mousedown'];
-const LISTENED = [
-  'keydown',
-  'keypress',
-  'keyup',
-  'beforeinput',
-  'focusin',
-  'submit',
-  'pointercancel',
-  'pointerup',
-  'touchend',
-  'mouseup',
-  'click',
-  ...PRESS_STARTS,
-];
 
 /** A gesture on which has been decided and whose later events follow the decision. */
 interface Open {
@@ -48,7 +33,7 @@ export interface ListenTools extends Omit<DeskTools, 'replay'> {
   isAlive(): boolean;
 }
 
-/** Reads the events of one frame, in the order in which they come, and asks the desk what becomes of them. */
+/** Reads the events of one frame (hear.ts), in the order in which they come, and asks the desk what becomes of them. */
 export class Listener {
   readonly desk: Desk;
   readonly #known = new Set<HTMLElement>();
@@ -65,31 +50,12 @@ export class Listener {
     this.desk = new Desk({ ...tools, replay: (gesture) => this.#replay(gesture) });
   }
 
-  /**
-   * Listens on the window, before the page can. `document.open()` takes all listeners away, in both browsers, so they are added
-   * again when the document gets another child; adding a listener twice changes nothing.
-   */
-  listen(window: Window & typeof globalThis): void {
-    const { signal } = this.end;
-    const onEvent = (event: Event) => this.#onEvent(event);
-    const attach = () => {
-      // touch is passive, so that scrolling never waits for us: a stopped event reaches no page, and its click is stopped in turn
-      for (const type of LISTENED) window.addEventListener(type, onEvent, { capture: true, passive: type.startsWith('touch'), signal });
-    };
-    attach();
-    const observer = new MutationObserver(attach);
-    observer.observe(window.document, { childList: true });
-    signal.addEventListener('abort', () => {
-      observer.disconnect();
-      this.desk.retire();
-    });
-  }
-
-  #onEvent(event: Event): void {
+  /** Takes one event, before the page has it. */
+  hear(event: Event): void {
     if (this.#isReplaying) return;
     if (!this.tools.isAlive()) this.end.abort();
     if (event.type === 'focusin') this.#onFocus(event);
-    if (!this.desk.isOn || (event.target && this.desk.isOurs(event.target))) return;
+    if (!this.desk.isOn || this.desk.takes(event)) return;
     if (event.isTrusted && isPress(event)) this.#pressedAt = performance.now();
     if (!this.#isStopped(event)) return;
     event.stopImmediatePropagation();
@@ -217,7 +183,7 @@ export class Listener {
       return replay(gesture);
     } finally {
       this.#isReplaying = false;
-      this.#open = { gesture, isHeld: false, since: performance.now(), seen: new Set(LISTENED) };
+      this.#open = { gesture, isHeld: false, since: performance.now(), seen: new Set(HEARD) };
     }
   }
 }

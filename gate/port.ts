@@ -8,7 +8,8 @@ export type GateNotice = 'unchecked' | 'press-again';
 export interface Look {
   readonly key: TextKey;
   readonly isEmpty: boolean;
-  readonly judgement: Exclude<Judgement, 'waiting'>;
+  /** `waiting`: the editor has not yet drawn what was typed; the checker connects anew when it has. */
+  readonly judgement: Judgement;
 }
 
 /** What the checker does for the sentinel once it is there. All calls are synchronous; the sentinel asks inside event handlers. */
@@ -27,8 +28,8 @@ export interface Judge {
   notify(notice: GateNotice, host: HTMLElement): void;
   /** The extension is gone: take everything away. */
   retire(): void;
-  /** True for what we drew ourselves, whose events are no business of the gate. */
-  isOurs(target: EventTarget): boolean;
+  /** True for an event in what we drew ourselves, or a key for it: it is seen to before the page gets it, and no business of the gate. */
+  takes(event: Event): boolean;
 }
 
 /** What the sentinel does for the checker. */

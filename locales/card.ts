@@ -29,8 +29,11 @@ export interface CardStrings {
   readonly moreFindings: (count: number) => string;
   readonly useWording: string;
   readonly useAllWordings: string;
+  /** The label where the offer leaves so many places to the person. */
+  readonly partWordings: (left: number) => string;
   readonly sendAnyway: string;
   readonly ignoreOnce: string;
+  readonly notSpam: string;
   readonly switchRuleOff: string;
   readonly switchSiteOff: string;
   readonly close: string;
@@ -39,6 +42,9 @@ export interface CardStrings {
   readonly copied: string;
   readonly copyFailed: string;
   readonly ignored: string;
+  /** The learned score was corrected, or is too sure of this text for that. */
+  readonly corrected: string;
+  readonly tooSure: string;
   /** Said when nothing is left that holds the message. */
   readonly sendAgain: string;
   readonly ruleSwitchedOff: (title: string) => string;

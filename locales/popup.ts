@@ -1,4 +1,6 @@
+import type { TextLength } from '@/engine/classify/learned/correction';
 import type { Severity } from '@/engine/finding';
+import type { Industry } from '@/engine/industry';
 import type { Surface } from '@/engine/surface';
 import type { Language } from '@/state/language';
 import type { NotCheckingReason } from '@/state/page-status';
@@ -25,6 +27,20 @@ export interface PopupStrings {
   readonly foundNothing: string;
   readonly foundUnknown: string;
   readonly times: (count: number) => string;
+  readonly industryLabel: string;
+  readonly industryNone: string;
+  readonly industry: Readonly<Record<Industry, string>>;
+  readonly industryDetail: string;
+  readonly corrections: (count: number) => string;
+  readonly correctionsAbout: string;
+  /** What a kind of text is like; the names of its classes of cue may be none. */
+  readonly textKind: (isChinese: boolean, length: TextLength, cues: readonly string[]) => string;
+  /** Names the bar that shows how far a correction goes. */
+  readonly correctionLevel: string;
+  readonly takeBack: string;
+  readonly takeBackOne: (kind: string) => string;
+  readonly takeBackAll: string;
+  readonly saveCorrections: string;
   readonly rules: string;
   readonly search: string;
   readonly nothingMatches: string;

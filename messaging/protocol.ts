@@ -8,6 +8,8 @@ export type CheckerAnswer = 'brought' | 'off-everywhere' | 'off-site' | 'failed'
 export interface ProtocolMap {
   /** Checker to background: the host name of the tab around its frame, by which the person's choices for a site are kept. */
   tabHost(): string;
+  /** Checker to background: bring the overlay into its frame. Rejects when the browser does not let it. */
+  bringOverlay(): void;
   /** Frame to background: what it does and what it found. */
   reportFrame(report: FrameReport): void;
   /** Background to all frames of a tab after a load: whoever has something to report does so again. A load within the page keeps its frames. */

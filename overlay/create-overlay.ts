@@ -1,6 +1,6 @@
 import type { EditorAdapter } from '@/editors/adapter';
 import { cardStrings } from '@/locales/card';
-import { watchCardKeys } from './ask/card-keys';
+import { cardKeys } from './ask/card-keys';
 import { watchAsking } from './ask/watch-asking';
 import { Card } from './card/card';
 import { liveRegion } from './live-region';
@@ -15,7 +15,7 @@ export const createOverlay: CreateOverlay = (advice, actions, signal) => {
   const toast = createToast(stage, signal);
   const marks = new Marks(stage, signal);
   const card = new Card(stage, advice, actions, toast);
-  const listen = watchCardKeys(card, stage, signal);
+  const takesKey = cardKeys(card, stage);
   const asking = new Map<HTMLElement, AbortController>();
 
   const stopAsking = (host: HTMLElement) => {
@@ -43,18 +43,21 @@ export const createOverlay: CreateOverlay = (advice, actions, signal) => {
     mark(editor, findings) {
       if (signal.aborted) return;
       marks.set(editor, findings);
-      listen();
       for (const host of asking.keys()) if (!host.isConnected) stopAsking(host);
       if (findings.length === 0) stopAsking(editor.host);
       else if (!asking.has(editor.host)) startAsking(editor);
     },
     showHeld(editor, findings, pressed) {
       if (signal.aborted) return;
-      listen();
       card.show(editor, findings, 'held', pressed);
     },
     close: () => card.close(),
-    isOurs: (target) => stage.isHost(target),
+    takes(event) {
+      if (event.type === 'keydown' && takesKey(event as KeyboardEvent)) return true;
+      const isInside = stage.isHost(event.target);
+      if (isInside && event.type === 'click') stage.bring(event as MouseEvent);
+      return isInside;
+    },
     notify(notice, near) {
       const strings = cardStrings(advice.language);
       if (!signal.aborted) toast(strings.notices[notice], near, strings.close);

@@ -1,8 +1,8 @@
 import type { EditorAdapter } from '@/editors/adapter';
 import type { Finding, RuleId } from '@/engine/finding';
-import type { Rule } from '@/engine/rule';
+import type { Explanation } from '@/engine/rule';
+import type { Situation } from '@/engine/situation';
 import type { Edit } from '@/engine/span';
-import type { Surface } from '@/engine/surface';
 
 /** What the overlay asks of the rest; all but `drawingLost` come from a trusted gesture of the person. */
 export interface CardActions {
@@ -12,6 +12,8 @@ export interface CardActions {
   sendAnyway(editor: EditorAdapter): void;
   /** Do not speak of this finding in this text again. */
   ignoreOnce(editor: EditorAdapter, finding: Finding): void;
+  /** The learned score is wrong about this text: it is to speak less readily of such ones. False when it is too sure to be corrected. */
+  notSpam(editor: EditorAdapter): boolean;
   /** Switch the rule off everywhere. */
   switchRuleOff(ruleId: RuleId): void;
   /** Switch the checker off on this site. */
@@ -22,11 +24,16 @@ export interface CardActions {
 
 /** What the overlay may ask about rules and texts; handed in, so that it imports no rule. */
 export interface Advice {
-  rule(id: RuleId): Rule | undefined;
+  explain(id: RuleId): Explanation | undefined;
+  /** True for a rule that speaks by the learned score. */
+  asksScore(id: RuleId): boolean;
   suggest(text: string, finding: Finding): Edit | null;
-  /** One edit that removes all findings with a rewrite. */
+  /** The findings in a text that the person has not sent or written, to see what an offer would leave. */
+  check(text: string): readonly Finding[];
+  /** One edit that removes all findings of the rules that can be satisfied. */
   suggestAll(text: string): Edit | null;
-  readonly surface: Surface;
+  /** By it the ground is chosen that a card names. */
+  readonly situation: Situation;
   readonly language: 'zh-CN' | 'en';
 }
 
@@ -42,8 +49,11 @@ export interface Overlay {
   /** Closes the card, for instance after an edit or a send. */
   close(): void;
   notify(notice: Notice, near: EditorAdapter | null): void;
-  /** True for the element that holds what we draw: the gate leaves its events alone. */
-  isOurs(target: EventTarget): boolean;
+  /**
+   * To be called with every key and press of the window before the page sees it, since some pages stop them all there. True when it is
+   * no business of anybody else: it happened in what we draw, or is a key for it.
+   */
+  takes(event: Event): boolean;
 }
 
 /** Makes the overlay; `signal` removes all of it. */

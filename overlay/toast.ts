@@ -1,8 +1,10 @@
 import type { EditorAdapter } from '@/editors/adapter';
 import { trusted } from './card/trusted';
 import { liveRegion } from './live-region';
-import { placeBeside } from './place-beside';
+import { GAP, placeBeside } from './place-beside';
+import { LAYER_ID } from './stage/layer-id';
 import type { Stage } from './stage/stage';
+import { onStage } from './stage/stage-window';
 
 /** Long enough to read two short sentences slowly. */
 const READING_MS = 8_000;
@@ -10,19 +12,31 @@ const READING_MS = 8_000;
 /** Shows one small sentence at a time, beside an editor or at the foot of the window. */
 export type ShowToast = (sentence: string, near: EditorAdapter | null, closeLabel: string) => void;
 
+/** Only above: below an editor stand the buttons that send, and what is said here may be to press one of them. */
+function hasRoomAbove({ host }: EditorAdapter, box: HTMLElement): boolean {
+  return onStage(host.getBoundingClientRect(), host.ownerDocument).top >= box.offsetHeight + 2 * GAP;
+}
+
 /** Makes the toast: it goes by itself, but not while the pointer or the focus is on it. */
 export function createToast(stage: Stage, signal: AbortSignal): ShowToast {
   let remove = () => {};
   signal.addEventListener('abort', () => remove(), { once: true });
   return (sentence, near, closeLabel) => {
     remove();
-    const place = liveRegion(stage, near?.host ?? null, 'status', near ? 'toast' : 'toast foot', sentence);
+    const place = liveRegion(stage, near?.host ?? null, 'status', 'toast foot', sentence);
     const box = place.firstElementChild as HTMLElement;
-    const stopPlacing = near ? placeBeside(box, near, null, 'top') : () => {};
+    let stopPlacing = () => {};
+    // once the sentence is in it
+    const frame = requestAnimationFrame(() => {
+      if (!near || !hasRoomAbove(near, box)) return;
+      box.classList.remove('foot');
+      stopPlacing = placeBeside(box, near, null, 'top');
+    });
     const close = place.ownerDocument.createElement('button');
     close.className = 'close';
     close.ariaLabel = closeLabel;
     close.textContent = '×';
+    close.setAttribute('popovertarget', LAYER_ID);
     close.addEventListener(
       'click',
       trusted(() => remove()),
@@ -40,6 +54,7 @@ export function createToast(stage: Stage, signal: AbortSignal): ShowToast {
     wait();
     remove = () => {
       clearTimeout(timer);
+      cancelAnimationFrame(frame);
       stopPlacing();
       stage.leave(place);
     };

@@ -2,7 +2,7 @@ import type { Source } from '@/engine/rule';
 import type { Surface } from '@/engine/surface';
 
 /** A law or guideline without its article, as it was last read. */
-type Law = Omit<Source, 'article' | 'surfaces'>;
+type Law = Omit<Source, 'article' | 'surfaces' | 'industries'>;
 
 const CODE = 'https://flk.npc.gov.cn/';
 const CHECKED = '2026-11-20';
@@ -111,6 +111,13 @@ export const FLAG_LAW: Law = {
 export const HEALTH_AD_REVIEW: Law = {
   name: { zh: '三品一械广告审查管理暂行办法', en: 'Interim Measures for Reviewing Drug, Device and Health Food Advertising' },
   documentNumber: '国家市场监督管理总局令第 21 号',
+  checked: CHECKED,
+};
+
+/** The measures on medical advertising; they bind medical institutions. */
+export const MEDICAL_AD_RULES: Law = {
+  name: { zh: '医疗广告管理办法', en: 'Measures for Medical Advertising' },
+  documentNumber: '国家工商行政管理总局、卫生部令第 26 号',
   checked: CHECKED,
 };
 

@@ -1,5 +1,7 @@
 import type { RuleChoice } from '@/engine/compile';
 import type { RuleId } from '@/engine/finding';
+import type { Pack, Rule } from '@/engine/rule';
+import { isOfTrade } from '@/engine/situation';
 import type { Surface } from '@/engine/surface';
 import type { Settings } from './settings';
 
@@ -10,6 +12,7 @@ export function choiceOf(settings: Settings, known: readonly RuleId[]): RuleChoi
     off: settings.rulesOff.filter((id) => ids.has(id)),
     on: settings.rulesOn.filter((id) => ids.has(id)),
     severities: Object.fromEntries(Object.entries(settings.severities).filter(([id]) => ids.has(id as RuleId))),
+    corrections: settings.corrections,
   };
 }
 
@@ -24,8 +27,13 @@ export function surfaceOf(settings: Settings, host: string, site?: { readonly su
   return chosen ?? site?.surface ?? 'public';
 }
 
-/** Whether a rule is on: what the person said, else what was shipped (`isOnAsShipped`: stable, in a pack that is on). */
-export function isRuleOn(settings: Settings, id: RuleId, isOnAsShipped: boolean): boolean {
+/** Whether a rule is on for somebody who switched nothing: it is stable, and its pack is on or the person's own trade needs it. */
+export function isOnAsShipped({ industry }: Settings, rule: Rule, pack: Pack): boolean {
+  return rule.stage === 'stable' && (pack.on || isOfTrade(rule, industry ?? undefined));
+}
+
+/** Whether a rule is on: what the person said, else what was shipped. */
+export function isRuleOn(settings: Settings, id: RuleId, isShippedOn: boolean): boolean {
   if (settings.rulesOff.includes(id)) return false;
-  return settings.rulesOn.includes(id) || isOnAsShipped;
+  return settings.rulesOn.includes(id) || isShippedOn;
 }

@@ -1,21 +1,36 @@
 import * as v from 'valibot';
-import type { RuleId } from '@/engine/finding';
+import { MOST_LEVEL } from '@/engine/classify/learned/correction';
+import type { Cue } from '@/engine/cue';
+import { type RuleId, SEVERITIES } from '@/engine/finding';
+import { INDUSTRIES } from '@/engine/industry';
+import { SURFACES } from '@/engine/surface';
 import { migrate } from './migrations/migrate';
 
 const ruleId = v.custom<RuleId>((id) => typeof id === 'string' && /^[a-z0-9-]+\/[a-z0-9-]+$/.test(id), 'is not pack/rule');
 const host = v.pipe(v.string(), v.nonEmpty());
-const severity = v.picklist(['hint', 'warn', 'block']);
-const surface = v.picklist(['public', 'group', 'direct', 'internal', 'email']);
+const severity = v.picklist(SEVERITIES);
+const industry = v.picklist(INDUSTRIES);
+const surface = v.picklist(SURFACES);
 const listOf = <Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item), v.readonly());
 // valibot's record takes a list for an object
 const isNoList = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
 const recordOf = <Key extends v.GenericSchema<string, string>, Value extends v.GenericSchema>(key: Key, value: Value) =>
   v.pipe(v.custom<Record<string, unknown>>(isNoList, 'Expected an object'), v.record(key, value), v.readonly());
 
+// Any name of a class, so that a class that is gone does not make the settings unreadable.
+const cue = v.custom<Cue>((name) => typeof name === 'string' && /^[a-z-]{1,40}$/.test(name), 'is no class of cue');
+const correction = v.pipe(
+  v.strictObject({
+    kind: v.pipe(v.strictObject({ isChinese: v.boolean(), length: v.picklist(['short', 'medium', 'long']), cues: listOf(cue) }), v.readonly()),
+    level: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_LEVEL)),
+  }),
+  v.readonly(),
+);
+
 const settingsSchema = v.pipe(
   v.strictObject({
     /** Tells how to migrate the object. */
-    version: v.literal(1),
+    version: v.literal(2),
     /** False silences the checker everywhere. */
     on: v.boolean(),
     /** Host names of tabs in which the checker is silent. */
@@ -28,6 +43,10 @@ const settingsSchema = v.pipe(
     severities: recordOf(ruleId, severity),
     /** Surface by host name, where the person said what the site is. */
     surfaces: recordOf(host, surface),
+    /** The trade in which the person works; null for none of those that the rules know. */
+    industry: v.nullable(industry),
+    /** What the person said is no advertisement, oldest first, each kind once: kinds of text, never words. */
+    corrections: listOf(correction),
     /** `auto` follows the browser. */
     language: v.picklist(['auto', 'zh-CN', 'en']),
   }),
@@ -39,13 +58,15 @@ export type Settings = v.InferOutput<typeof settingsSchema>;
 
 /** The settings of somebody who changed nothing. */
 export const DEFAULT_SETTINGS: Settings = {
-  version: 1,
+  version: 2,
   on: true,
   sitesOff: [],
   rulesOff: [],
   rulesOn: [],
   severities: {},
   surfaces: {},
+  industry: null,
+  corrections: [],
   language: 'auto',
 };
 

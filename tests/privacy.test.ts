@@ -16,7 +16,7 @@ const manifestOf = (target: string) => JSON.parse(built(target, 'manifest.json')
 
 test.each(TARGETS)('%s is built, since these tests look at what people install', (target) => {
   expect(existsSync(join(ROOT, '.output', target, 'manifest.json')), 'run npm run build first').toBe(true);
-  expect(builtFiles(target, '.js')).toEqual(expect.arrayContaining(['background.js', 'checker.js', 'sentinel.js']));
+  expect(builtFiles(target, '.js')).toEqual(expect.arrayContaining(['background.js', 'checker.js', 'overlay.js', 'sentinel.js']));
 });
 
 describe.each(TARGETS)('the manifest of %s', (target) => {

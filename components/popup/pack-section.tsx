@@ -1,5 +1,5 @@
 import type { NamedRule, Pack } from '@/engine/rule';
-import { isRuleOn } from '@/state/choice';
+import { isOnAsShipped, isRuleOn } from '@/state/choice';
 import { usePopup, useStrings } from './popup-context';
 import { RuleRow } from './rule-row';
 import { Switch } from './switch';
@@ -10,8 +10,9 @@ export function PackSection({ pack, rules, isSearched }: { pack: Pack; rules: re
   const settings = usePopup((state) => state.settings);
   const change = usePopup((state) => state.change);
   const key = language === 'en' ? 'en' : 'zh';
-  const isOnAsShipped = ({ rule }: NamedRule) => rule.stage === 'stable' && pack.on;
-  const on = rules.filter((named) => isRuleOn(settings, named.id, isOnAsShipped(named)));
+  const isShippedOn = ({ rule }: NamedRule) => isOnAsShipped(settings, rule, pack);
+  const on = rules.filter((named) => isRuleOn(settings, named.id, isShippedOn(named)));
+  const isPackShippedOn = rules.some(isShippedOn);
   return (
     <details className="pack" open={isSearched || undefined}>
       <summary>
@@ -19,12 +20,15 @@ export function PackSection({ pack, rules, isSearched }: { pack: Pack; rules: re
         <span className="count">{strings.rulesOn(on.length, rules.length)}</span>
       </summary>
       <p>{pack.about[key]}</p>
-      <Switch isOn={on.length > 0} onChange={(isOn) => change({ kind: 'rules', ruleIds: rules.map(({ id }) => id), on: isOn === pack.on ? null : isOn })}>
+      <Switch
+        isOn={on.length > 0}
+        onChange={(isOn) => change({ kind: 'rules', ruleIds: rules.map(({ id }) => id), on: isOn === isPackShippedOn ? null : isOn })}
+      >
         {strings.switchPack}
       </Switch>
       <ul>
         {rules.map((named) => (
-          <RuleRow key={named.id} named={named} isPackOn={pack.on} />
+          <RuleRow key={named.id} named={named} pack={pack} />
         ))}
       </ul>
     </details>

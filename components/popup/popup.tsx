@@ -1,7 +1,9 @@
 import { useEffect } from 'react';
+import { Corrections } from './corrections';
 import { Footer } from './footer';
 import { Found } from './found';
 import { Header } from './header';
+import { IndustryChoice } from './industry-choice';
 import { PopupContext, type PopupParts, useStrings } from './popup-context';
 import { Problems } from './problems';
 import { Rules } from './rules';
@@ -24,6 +26,8 @@ function Sections() {
         <Status />
         <Site />
         <Found />
+        <IndustryChoice />
+        <Corrections />
         <Rules />
       </main>
       <Footer />

@@ -1,6 +1,7 @@
 import { SEVERITIES, type Severity } from '@/engine/finding';
-import type { NamedRule } from '@/engine/rule';
-import { isRuleOn } from '@/state/choice';
+import type { NamedRule, Pack } from '@/engine/rule';
+import { severityIn } from '@/engine/situation';
+import { isOnAsShipped, isRuleOn } from '@/state/choice';
 import { usePopup, useStrings } from './popup-context';
 import { Switch } from './switch';
 
@@ -18,17 +19,18 @@ function Why({ named: { id, rule }, title }: { named: NamedRule; title: string }
   );
 }
 
-/** One rule: on or off, how strongly it speaks, and, on demand, why it exists. `isPackOn`: whether its pack is on as shipped. */
-export function RuleRow({ named, isPackOn }: { named: NamedRule; isPackOn: boolean }) {
+/** One rule: on or off, how strongly it speaks, and, on demand, why it exists. */
+export function RuleRow({ named, pack }: { named: NamedRule; pack: Pack }) {
   const { language, strings } = useStrings();
   const settings = usePopup((state) => state.settings);
   const change = usePopup((state) => state.change);
   const { id, rule } = named;
   const title = rule.title[language === 'en' ? 'en' : 'zh'];
-  const isOnAsShipped = rule.stage === 'stable' && isPackOn;
+  const isShippedOn = isOnAsShipped(settings, rule, pack);
+  const inPublic = severityIn({ surface: 'public', industry: settings.industry ?? undefined }, rule, undefined);
   return (
     <li className="rule" data-rule={id}>
-      <Switch isOn={isRuleOn(settings, id, isOnAsShipped)} onChange={(on) => change({ kind: 'rules', ruleIds: [id], on: on === isOnAsShipped ? null : on })}>
+      <Switch isOn={isRuleOn(settings, id, isShippedOn)} onChange={(on) => change({ kind: 'rules', ruleIds: [id], on: on === isShippedOn ? null : on })}>
         {title}
         {rule.stage === 'trial' && <small className="tag">{strings.trial}</small>}
       </Switch>
@@ -37,7 +39,7 @@ export function RuleRow({ named, isPackOn }: { named: NamedRule; isPackOn: boole
         value={settings.severities[id] ?? ''}
         onChange={(event) => change({ kind: 'severity', ruleId: id, severity: event.target.value === '' ? null : (event.target.value as Severity) })}
       >
-        <option value="">{strings.severityDefault(rule.severity)}</option>
+        <option value="">{strings.severityDefault(inPublic === 'off' ? rule.severity : inPublic)}</option>
         {SEVERITIES.map((severity) => (
           <option key={severity} value={severity}>
             {strings.severity[severity]}

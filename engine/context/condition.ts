@@ -43,7 +43,7 @@ function near(pattern: RegExp, where: Near): Holds {
 
 function anywhere(pattern: RegExp): Holds {
   const once = new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, ''));
-  return (scene) => scene.remember(once, 0, scene.text.length, () => once.test(scene.text.normal));
+  return (scene) => scene.remember(once, 0, scene.text.length, () => once.test(scene.text.normal) || scene.elsewhere.has(once, 'both'));
 }
 
 /** Searches the two parts of the scope beside the hit, or once the whole text. */
@@ -55,7 +55,9 @@ function beside(pattern: RegExp, { within, where = 'sentence', side }: Near): Ho
     return (scene, from, to) => {
       const places = scene.remember(every, 0, scene.text.length, () => placesOf(scene.text.normal, every));
       const [first, last] = [places[0], places.at(-1)];
-      return (side !== 'after' && first !== undefined && first[1] <= from) || (side !== 'before' && last !== undefined && last[0] >= to);
+      const isBefore = side !== 'after' && first !== undefined && first[1] <= from;
+      const isAfter = side !== 'before' && last !== undefined && last[0] >= to;
+      return isBefore || isAfter || scene.remember(once, 0, 0, () => scene.elsewhere.has(once, side ?? 'both'));
     };
   }
   const reach = within ?? Number.POSITIVE_INFINITY;

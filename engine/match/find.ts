@@ -1,21 +1,23 @@
 import { isOnWordBorders } from '../boundary/boundary';
-import { boundsOf } from '../classify/bounds';
+import { type Bounds, boundsOf } from '../classify/bounds';
 import { featureOf, hitOf } from '../classify/features';
 import { learnedScoreOf } from '../classify/learned/learned-score';
 import { PROMOTION_SIGNS } from '../classify/promotion';
 import type { Cue } from '../cue';
 import type { Normalised } from '../normalise/normalise';
 import { type Disguises, isFeatureDetector, isPatternDetector, type Plan, type PlannedDetector, type Purposes } from '../plan';
-import type { FeatureName } from '../rule';
-import type { CheckContext } from '../surface';
+import type { Detector, FeatureName } from '../rule';
+import type { CheckContext, SendHistory } from '../surface';
 import { disguiseOf, mainVariant } from '../unfold/disguise';
-import { type Unfolded, unfold } from '../unfold/unfold';
+import { holdsKeys, type Unfolded, unfold } from '../unfold/unfold';
 import type { Hit } from './hit';
 import { scan } from './lexicon';
-import { findPattern } from './patterns';
-import { Answers } from './questions';
+import { type Extent, findPattern } from './patterns';
+import { Triggered } from './triggers';
 
 const isLatin = (unit: number | undefined) => unit !== undefined && ((unit >= 0x30 && unit <= 0x39) || (unit >= 0x61 && unit <= 0x7a));
+
+const isDigit = (unit: number | undefined) => unit !== undefined && unit >= 0x30 && unit <= 0x39;
 
 const isHan = (unit: number | undefined) => unit !== undefined && unit >= 0x4e00 && unit < 0xa000;
 
@@ -31,20 +33,18 @@ function isWholeWord({ units, length }: Normalised, from: number, to: number): b
 export interface Found {
   readonly hits: ReadonlyMap<number, readonly Hit[]>;
   readonly allowed: ReadonlyMap<number, readonly Hit[]>;
-  /** What the learned score can be at most; 0 when no rule asks for it. */
-  readonly mostLearned: number;
 }
 
 class Collection implements Found {
   readonly hits = new Map<number, Hit[]>();
   readonly allowed = new Map<number, Hit[]>();
-  mostLearned = 0;
 
-  private readonly figures = new Map<FeatureName, number>();
+  private figures: Map<FeatureName, number> | undefined;
 
-  /** The figure of a feature, worked out once. */
-  figure(name: FeatureName, text: Normalised, context: CheckContext, possible: readonly Cue[]): number {
-    const known = this.figures.get(name) ?? featureOf(name, text, context, possible);
+  /** The figure of a feature, worked out once; below `atLeast` only roughly. */
+  figure(name: FeatureName, text: Normalised, context: CheckContext, possible: readonly Cue[], atLeast: number): number {
+    this.figures ??= new Map();
+    const known = this.figures.get(name) ?? featureOf(name, text, context, possible, atLeast);
     this.figures.set(name, known);
     return known;
   }
@@ -56,18 +56,27 @@ class Collection implements Found {
   }
 }
 
-const answers = new Answers();
+const triggered = new Triggered();
+
+/** Takes in the run of digits that begins at `from`. */
+function findDigits({ questions }: Plan, { units, length }: Normalised, from: number): void {
+  let to = from + 1;
+  while (to < length && isDigit(units[to])) to++;
+  for (const { run, trigger } of questions.digits) if (run <= to - from) triggered.pull(trigger, from, to - run);
+}
 
 function findTerms(plan: Plan, text: Normalised, into: Collection): void {
   scan(plan.lexicon, text.units, text.length, (term, from, to) => {
     const purposes = plan.purposes[term] as Purposes;
-    if (purposes.answers.length > 0) answers.take(plan.questions, purposes.answers, from);
+    if (purposes.pulled.triggers.length > 0) triggered.pullAll(purposes.pulled, from);
+    if (purposes.isDigit && !(from > 0 && isDigit(text.units[from - 1]))) findDigits(plan, text, from);
     for (const rule of purposes.allows) into.put(into.allowed, rule, { from, to });
     for (const { detector, isWhole } of purposes.hits) if (!isWhole || isWholeWord(text, from, to)) into.put(into.hits, detector, { from, to });
   });
 }
 
 function findDisguised({ terms, seekers }: Disguises, text: Normalised, into: Collection): void {
+  if (!holdsKeys(terms.lexicon, text.units, text.length)) return;
   const stream = unfold(text.units, text.length);
   scan(terms.lexicon, stream.keys, stream.length, (sequence, start, end) => {
     const from = stream.from[start] as number;
@@ -82,20 +91,25 @@ function findDisguised({ terms, seekers }: Disguises, text: Normalised, into: Co
 }
 
 function findPatterns(plan: Plan, text: Normalised, into: Collection): void {
-  for (const number of answers.ready) {
+  for (const number of triggered.ready) {
     const detector = plan.detectors[number]?.detector;
     if (!detector || !isPatternDetector(detector)) continue;
-    const found = findPattern(detector, text);
+    const found = findPattern(detector, plan.questions.extents[number] as Extent, text, triggered.startsOf(number));
     if (found.length > 0) into.hits.set(number, found);
   }
 }
 
 /** The classes of cue that may stand in the text, and what all signs that may stand there weigh at most, in Chinese or in English. */
-function mostSigns(plan: Plan): { cues: readonly Cue[]; weight: number } {
+interface Signs {
+  readonly cues: readonly Cue[];
+  readonly weight: number;
+}
+
+function mostSigns(plan: Plan): Signs {
   const cues: Cue[] = [];
   let chinese = 0;
   let english = 0;
-  for (const number of answers.ready) {
+  for (const number of triggered.ready) {
     const sign = PROMOTION_SIGNS[number - plan.detectors.length];
     if (!sign) continue;
     if (sign.isEnglish) english += sign.weight;
@@ -107,22 +121,41 @@ function mostSigns(plan: Plan): { cues: readonly Cue[]; weight: number } {
   return { cues, weight: Math.max(chinese, english) };
 }
 
+/** Figures that are read off the text, which costs a pass over it. */
+type TextFeature = keyof Bounds;
+
+const isTextFeature = (name: FeatureName): name is TextFeature => !KNOWN_FEATURES.has(name);
+
+const KNOWN_FEATURES: ReadonlySet<FeatureName> = new Set(['promotion', 'cue-classes', 'learned', 'copies-sent', 'promotions-sent']);
+
+/** What a figure that is not read off the text is at most. */
+function knownBound(name: FeatureName, signs: Signs, mostLearned: number, history: SendHistory | undefined): number {
+  if (name === 'promotion') return signs.weight;
+  if (name === 'cue-classes') return signs.cues.length;
+  if (name === 'learned') return mostLearned;
+  return (name === 'copies-sent' ? history?.copies : history?.promotions) ?? 0;
+}
+
+/** False when a detector needs classes of cue that cannot all stand in the text. */
+function mayBeNeeded(plan: Plan, { needs }: Detector, cues: readonly Cue[]): boolean {
+  if (!plan.isWeighing || !needs) return true;
+  return needs.every((need) => typeof need === 'string' || !('cues' in need) || need.cues.filter((cue) => cues.includes(cue)).length >= need.atLeast);
+}
+
 function findFeatures(plan: Plan, text: Normalised, context: CheckContext, into: Collection): void {
   if (plan.features.length === 0) return;
-  const { cues, weight } = mostSigns(plan);
-  if (plan.isLearning) into.mostLearned = learnedScoreOf(text, new Set(cues));
-  const most: Record<FeatureName, number> = {
-    ...boundsOf(text.given),
-    promotion: weight,
-    learned: into.mostLearned,
-    'cue-classes': cues.length,
-    'copies-sent': Number.POSITIVE_INFINITY,
-    'promotions-sent': Number.POSITIVE_INFINITY,
-  };
+  const signs = mostSigns(plan);
+  const mostLearned = plan.isLearning ? learnedScoreOf(text, signs.cues) : 0;
+  let bounds: Bounds | undefined;
   for (const number of plan.features) {
     const { detector } = plan.detectors[number] as PlannedDetector;
-    if (!isFeatureDetector(detector) || most[detector.feature] < detector.atLeast) continue;
-    if (into.figure(detector.feature, text, context, cues) >= detector.atLeast) into.hits.set(number, [hitOf(detector.feature, text)]);
+    if (!isFeatureDetector(detector) || !mayBeNeeded(plan, detector, signs.cues)) continue;
+    const { feature } = detector;
+    if (isTextFeature(feature)) bounds ??= boundsOf(text.given);
+    const bound = isTextFeature(feature) ? (bounds as Bounds)[feature] : knownBound(feature, signs, mostLearned, context.history);
+    if (bound < detector.atLeast) continue;
+    if (into.figure(feature, text, context, signs.cues, plan.leastAsked.get(feature) as number) >= detector.atLeast)
+      into.hits.set(number, [hitOf(detector.feature, text)]);
   }
 }
 
@@ -130,8 +163,8 @@ function findFeatures(plan: Plan, text: Normalised, context: CheckContext, into:
 export function findAll(plan: Plan, text: Normalised, context: CheckContext = {}): Found {
   const found = new Collection();
   if (text.length === 0) return found;
-  answers.start(plan.questions, text.length);
-  if (plan.onDigit.length > 0 && /\d/.test(text.normal)) answers.takeEverywhere(plan.questions, plan.onDigit);
+  triggered.start(plan.questions.extents.length, plan.questions.open, text);
+  if (!text.isAligned) for (const trigger of plan.questions.moved) triggered.pull(trigger, 0, text.length);
   findTerms(plan, text, found);
   if (plan.disguises) findDisguised(plan.disguises, text, found);
   findPatterns(plan, text, found);

@@ -105,6 +105,21 @@ function walk(lexicon: Lexicon, units: Uint16Array, length: number, from: number
   }
 }
 
+/** False when no term of two units or more begins with this pair. */
+export function mayBegin({ filter }: Lexicon, first: number, second: number): boolean {
+  const pair = pairHash(first, second, filter.length * 32 - 1);
+  return (((filter[pair >>> 5] as number) >>> (pair & 31)) & 1) !== 0;
+}
+
+/** True when a term of two units or more stands at `from`. */
+export function hasTermAt(lexicon: Lexicon, units: Uint16Array, length: number, from: number): boolean {
+  let isThere = false;
+  walk(lexicon, units, length, from, () => {
+    isThere = true;
+  });
+  return isThere;
+}
+
 /** Reports every occurrence of every term in `units[0…length)`. */
 export function scan(lexicon: Lexicon, units: Uint16Array, length: number, found: OnTerm): void {
   const { filter, single } = lexicon;

@@ -1,110 +1,36 @@
 /*
- * What every match of a regular expression must contain: sets of literal strings, of each of which a match has at least one.
+ * What every match of a regular expression must contain: alternatives, each a chain of strings not too far apart.
  *
- * The expression is read once, from left to right. Each part gives the strings it can be, where those are few, and
- * otherwise the sets that it must contain; neighbouring parts that are few are joined into longer strings.
- * Sound, not complete: no set means that nothing is known and the expression has to be tried everywhere.
- * Cost: O(pattern), some microseconds; run when rules are compiled. After R. Cox, “Regular Expression Matching with a
- * Trigram Index”, 2012.
+ * The expression is read once, from left to right; chain.ts puts together what the parts say. Sound, not complete: where
+ * nothing is known the expression has to be tried everywhere. Cost: O(pattern), some ten microseconds; run when rules
+ * are compiled. After R. Cox, “Regular Expression Matching with a Trigram Index”, 2012.
  */
+import { foldTable, SPECIAL } from '../normalise/fold-table';
+import { ANY_DIGIT, type Chain, concat, DIGIT, either, exactly, gap, lookedAhead, MOVED, oneOf, type Part, repeated, SPACE } from './chain';
 
-/** Strings of which a match contains at least one. */
-export type Choice = readonly string[];
+/** A class of more characters than this is taken for anything. */
+const MOST_IN_CLASS = 48;
 
-/** What is known of a part. */
-interface Part {
-  /** All strings that it can match, when they are few; each match is one of them. */
-  readonly exact: Choice | null;
-  /** What every match contains, the rarest first. */
-  readonly holds: readonly Choice[];
-  /** How long it can be at most, in UTF-16 units. */
-  readonly most: number;
-}
-
-/** Stands for any ASCII digit among the strings of a choice. */
-export const ANY_DIGIT = '\u{f0000}';
-
-const FEW = 48;
-const MOST = 160;
-const MOST_CHOICES = 3;
-/** More single characters than this stand in nearly every text. */
-const MOST_SINGLE = 16;
-
-const EMPTY: Part = { exact: [''], holds: [], most: 0 };
-/** One character of many. */
-const ANYTHING: Part = { exact: null, holds: [], most: 2 };
-const DIGIT: Part = { exact: null, holds: [[ANY_DIGIT]], most: 1 };
-const ENDLESS: Part = { exact: null, holds: [], most: Number.POSITIVE_INFINITY };
-
-const exactly = (exact: Choice): Part => ({ exact, holds: [], most: exact.reduce((most, text) => Math.max(most, text.length), 0) });
-
-const shortest = (strings: Choice) => strings.reduce((least, text) => (text === ANY_DIGIT ? 1 : Math.min(least, text.length)), Number.POSITIVE_INFINITY);
-
-/** The rarest of the choices that say anything: the longer strings first, since fewer texts contain them; then the fewer. */
-function rarest(choices: readonly Choice[]): readonly Choice[] {
-  const useful = choices.filter((choice) => choice.length > 0 && choice.length <= MOST && !choice.includes(''));
-  if (useful.length < 2) return useful;
-  return useful
-    .map((choice) => ({ choice, rank: Math.min(3, shortest(choice)) * 2 * MOST - choice.length }))
-    .sort((a, b) => b.rank - a.rank)
-    .slice(0, MOST_CHOICES)
-    .map(({ choice }) => choice);
-}
-
-const required = ({ exact, holds }: Part) => (exact ? rarest([exact]) : holds);
-
-function concat(parts: readonly Part[]): Part {
-  let run: Choice = [''];
-  let isWhole = true;
-  let most = 0;
-  const choices: Choice[] = [];
-  for (const part of parts) {
-    most += part.most;
-    if (part.exact && run.length * part.exact.length <= FEW) {
-      const ends = part.exact;
-      if (ends.length === 1) run = ends[0] === '' ? run : run.map((start) => start + ends[0]);
-      else run = run.length === 1 && run[0] === '' ? ends : run.flatMap((start) => ends.map((end) => start + end));
-      continue;
-    }
-    isWhole = false;
-    choices.push(run, ...required(part));
-    // A part with too many ways to be joined may still begin the next run.
-    run = part.exact ?? [''];
-  }
-  return isWhole ? exactly(run) : { exact: null, holds: rarest([...choices, run]), most };
-}
-
-function either(parts: readonly Part[]): Part {
-  if (parts.length === 1) return parts[0] as Part;
-  const count = parts.reduce((sum, { exact }) => sum + (exact?.length ?? FEW + 1), 0);
-  if (count <= FEW) return exactly(parts.flatMap(({ exact }) => exact ?? []));
-  const most = parts.reduce((longest, part) => Math.max(longest, part.most), 0);
-  const each = parts.map(required);
-  if (each.some((choices) => choices.length === 0)) return { exact: null, holds: [], most };
-  const ranks = Math.max(...each.map((choices) => choices.length));
-  return {
-    exact: null,
-    holds: rarest(Array.from({ length: ranks }, (_, rank) => each.flatMap((choices) => choices[Math.min(rank, choices.length - 1)] ?? []))),
-    most,
-  };
-}
-
-function repeated(part: Part, least: number, greatest: number): Part {
-  if (least === 1 && greatest === 1) return part;
-  const most = part.most === 0 ? 0 : part.most * greatest;
-  if (least === 0) {
-    const isFew = greatest === 1 && part.exact && part.exact.length < FEW;
-    return isFew ? exactly([...(part.exact ?? []), '']) : { exact: null, holds: [], most };
-  }
-  const times = Math.min(least, MOST_CHOICES);
-  return { exact: null, holds: required(concat(Array.from({ length: times }, () => part))), most };
-}
+const EMPTY = exactly(['']);
+/** One character of many, of one unit or of two. */
+const ANYTHING = gap(1, 2);
+const ONE_UNIT = gap(1, 1);
+const ENDLESS = gap(0, Number.POSITIVE_INFINITY);
 
 const CONTROLS: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', f: '\f', v: '\v', 0: '\0' };
+
+/** True when every text that holds one of the characters from `first` to `last` is moved by folding, whichever of them it is. */
+function isMoved(first: number, last: number): boolean {
+  for (let code = first; code <= last; code += 0x400 - (code & 0x3ff))
+    if (code <= 0xffff || foldTable().units[String.fromCodePoint(code).charCodeAt(0)] !== SPECIAL) return false;
+  return true;
+}
 
 /** Reads one expression; each method takes what it names and leaves `at` behind it. */
 class Reader {
   private at = 0;
+  /** How far behind its end a match may look. */
+  ahead = 0;
 
   constructor(private readonly source: string) {}
 
@@ -158,7 +84,11 @@ class Reader {
       const char = this.escape();
       return typeof char === 'string' ? exactly([char]) : char;
     }
-    if (this.take('^') || this.take('$')) return EMPTY;
+    if (this.take('^')) return EMPTY;
+    if (this.take('$')) {
+      this.ahead = Number.POSITIVE_INFINITY;
+      return EMPTY;
+    }
     if (this.take('.')) return ANYTHING;
     return exactly([this.char()]);
   }
@@ -171,8 +101,13 @@ class Reader {
 
   private group(): Part {
     const [opening] = this.takeMatch(/\((?:\?(?:[:=!]|<[=!]|<[^>]*>))?/y) as RegExpExecArray;
+    const outside = this.ahead;
+    this.ahead = 0;
     const inner = this.alternatives();
     this.take(')');
+    const reach = opening === '(?=' || opening === '(?!' ? inner.most + this.ahead : this.ahead;
+    this.ahead = Math.max(outside, reach);
+    if (opening === '(?=') return lookedAhead(inner);
     return /^\(\?<?[=!]/.test(opening) ? EMPTY : inner;
   }
 
@@ -180,9 +115,14 @@ class Reader {
   private escape(): string | Part {
     const code = this.takeMatch(/\\(?:u\{([0-9a-fA-F]+)\}|u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2}))/y);
     if (code) return String.fromCodePoint(Number.parseInt(code[1] ?? code[2] ?? (code[3] as string), 16));
-    if (this.takeMatch(/\\[bB]/y)) return EMPTY;
+    if (this.takeMatch(/\\[bB]/y)) {
+      this.ahead = Math.max(this.ahead, 1);
+      return EMPTY;
+    }
     if (this.take('\\d')) return DIGIT;
-    if (this.takeMatch(/\\(?:[pP]\{[^}]*\}|[DwWsS])/y)) return ANYTHING;
+    if (this.take('\\s')) return SPACE;
+    if (this.take('\\w')) return ONE_UNIT;
+    if (this.takeMatch(/\\(?:[pP]\{[^}]*\}|[DWS])/y)) return ANYTHING;
     if (this.takeMatch(/\\(?:k<[^>]*>|[1-9]\d*)/y)) return ENDLESS;
     this.at++;
     const char = this.char();
@@ -195,48 +135,48 @@ class Reader {
     const chars: string[] = [];
     let isOpen = isNegated;
     let hasDigits = false;
+    let isAllMoved = !isNegated;
     while (this.peek() !== ']' && this.peek() !== '') {
       const first = this.peek() === '\\' ? this.escape() : this.char();
+      const code = typeof first === 'string' ? (first.codePointAt(0) as number) : 0;
+      if (this.peek() !== '-') isAllMoved &&= isMoved(code, code);
       if (first === DIGIT) hasDigits = true;
       else if (typeof first !== 'string') isOpen = true;
       else if (this.peek() === '-' && this.source[this.at + 1] !== ']') {
         this.at++;
         const last = this.peek() === '\\' ? this.escape() : this.char();
-        if (typeof last !== 'string' || (last.codePointAt(0) as number) - (first.codePointAt(0) as number) > FEW) isOpen = true;
-        else for (let code = first.codePointAt(0) as number; code <= (last.codePointAt(0) as number); code++) chars.push(String.fromCodePoint(code));
+        const end = typeof last === 'string' ? (last.codePointAt(0) as number) : 0;
+        isAllMoved &&= isMoved(code, end);
+        if (end - code > MOST_IN_CLASS || end === 0) isOpen = true;
+        else for (let each = code; each <= end; each++) chars.push(String.fromCodePoint(each));
       } else chars.push(first);
     }
     this.at++;
-    if (isOpen || chars.length > FEW) return ANYTHING;
-    if (hasDigits) return { exact: null, holds: [[ANY_DIGIT, ...chars]], most: 2 };
+    if (isAllMoved && (isOpen || chars.length > 0)) return oneOf([MOVED], 2, 2);
+    if (isOpen || chars.length > MOST_IN_CLASS) return ANYTHING;
+    if (hasDigits)
+      return oneOf(
+        [ANY_DIGIT, ...chars],
+        1,
+        chars.reduce((most, char) => Math.max(most, char.length), 1),
+      );
     return chars.length === 0 ? ANYTHING : exactly(chars);
   }
 }
 
-const isCommon = (choice: Choice) => shortest(choice) === 1 && choice.filter((text) => text.length === 1).length > MOST_SINGLE;
-
-/** Of the choices known, those that are worth asking for: the rarest, and a second when it narrows the texts down much. */
-function worthAsking(choices: readonly Choice[]): readonly Choice[] {
-  const [first, second] = choices.filter((choice) => !isCommon(choice));
-  if (!first) return choices.slice(0, 1);
-  return second && second.join() !== first.join() && (shortest(second) > 1 || shortest(first) === 1) ? [first, second] : [first];
-}
-
 /** What is known of every match of a pattern. */
 export interface Required {
-  /** At most two choices; a match contains at least one string of each, or a digit for ANY_DIGIT. None when nothing is known. */
-  readonly choices: readonly Choice[];
-  /** How long a match can be, in UTF-16 units. */
+  /** Every match fits one of these chains, each of at least one clue; none when nothing is known. */
+  readonly chains: readonly Chain[];
+  /** How long a match can be. */
   readonly most: number;
+  /** How far behind its end a match may look ahead. */
+  readonly ahead: number;
 }
 
 /** What every match of the pattern must contain. */
-export function requiredIn(pattern: RegExp): Required {
-  const whole = new Reader(pattern.source).alternatives();
-  const choices = worthAsking(required(whole)).map((choice) => {
-    const kept: string[] = [];
-    for (const text of [...new Set(choice)].sort((a, b) => a.length - b.length)) if (!kept.some((short) => text.includes(short))) kept.push(text);
-    return kept;
-  });
-  return { choices, most: whole.most };
+export function requiredIn({ source }: RegExp): Required {
+  const reader = new Reader(source);
+  const { chains, most } = reader.alternatives();
+  return { chains: chains.every(({ clues }) => clues.length > 0) ? chains : [], most, ahead: reader.ahead };
 }

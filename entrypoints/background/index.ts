@@ -3,6 +3,7 @@ import { serveChecker } from './bring-checker';
 import { serveFrameReports } from './frame-reports';
 import { keepRegistrations } from './registrations';
 import { serveSettingsChanges } from './settings-changes';
+import { sweepAfterUpdate } from './sweep-tabs';
 
 /** The background reacts to the browser and to the frames; all listeners are added at once, so that an event that wakes it is heard. */
 export default defineBackground(() => {
@@ -10,4 +11,5 @@ export default defineBackground(() => {
   serveSettingsChanges();
   serveFrameReports(new AbortController().signal);
   keepRegistrations();
+  sweepAfterUpdate();
 });

@@ -2,41 +2,36 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { openEditor } from '@/editors/open-editor';
 import { findPort } from '@/gate/port';
+import { CHECKER_FLAG } from '@/messaging/checker-flag';
 import { onMessage, sendMessage } from '@/messaging/messaging';
-import { createOverlay } from '@/overlay/create-overlay';
-import type { CardActions } from '@/overlay/overlay';
 import { isSiteOff } from '@/state/choice';
 import { languageOf } from '@/state/language';
 import { readSettings, watchSettings } from '@/state/settings-storage';
 
-import { adviceFrom } from './advice';
+import { bringOverlayWhenNeeded } from './bring-overlay';
+import { cardActions } from './card-actions';
 import { createReporter } from './reporter';
 import { rulingOf } from './ruling';
 import { Session } from './session';
 
-/** Brought into a frame when one of its editors first gains the focus; stays until the frame goes. */
-export default defineUnlistedScript(async () => {
+/** Resolves to true when the checker of this frame is there, this one or one that came before it. */
+async function start(): Promise<true> {
   const port = findPort();
   const [{ settings }, tabHost] = await Promise.all([readSettings(), sendMessage('tabHost', undefined)]);
-  if (!port?.claim()) return;
+  if (!port) throw new Error('checker: this frame has no sentinel');
+  if (!port.claim()) return true;
   const end = new AbortController();
   const reporter = createReporter(end.signal);
   let ruling = rulingOf(settings, tabHost);
 
-  const actions: CardActions = {
-    apply: (editor, edit) => editor.replace(edit, edit.text),
-    sendAnyway: (editor) => port.letGo(editor.host),
-    ignoreOnce: (editor, finding) => session.ignore(editor, finding),
-    switchRuleOff: (id) => sendMessage('changeSettings', { kind: 'rules', ruleIds: [id], on: false }),
-    switchSiteOff: () => sendMessage('changeSettings', { kind: 'site', host: tabHost, on: false }),
-    drawingLost: () => session.goBlind(),
-  };
-  const language = languageOf(settings.language, browser.i18n.getUILanguage());
-  const overlay = createOverlay(
-    adviceFrom(() => ruling, language),
-    actions,
-    end.signal,
+  const actions = cardActions(
+    port,
+    () => ruling,
+    () => session,
+    tabHost,
   );
+  const language = languageOf(settings.language, browser.i18n.getUILanguage());
+  const overlay = bringOverlayWhenNeeded(() => ruling, language, actions, end.signal);
   const session: Session = new Session(ruling, { port, overlay, openEditor, report: reporter.report }, end);
 
   const follow = ({ settings: now }: { settings: typeof settings }) => {
@@ -52,4 +47,10 @@ export default defineUnlistedScript(async () => {
   follow({ settings });
   watchSettings(follow, end.signal);
   onMessage('reportAgain', () => reporter.again());
+  return true;
+}
+
+/** Brought into a frame when one of its editors first gains the focus; stays until the frame goes. */
+export default defineUnlistedScript(() => {
+  Object.assign(globalThis, { [CHECKER_FLAG]: start() });
 });

@@ -1,29 +1,30 @@
 import type { Finding } from '@/engine/finding';
-import type { Surface } from '@/engine/surface';
+import type { CheckContext } from '@/engine/surface';
 import { type Checker, createChecker } from '@/rules/checker';
-import { RULES } from '@/rules/index';
+import { DETECTIONS } from '@/rules/detections';
 import { siteOf } from '@/sites/index';
 import type { Site } from '@/sites/site';
 import { choiceOf, surfaceOf } from '@/state/choice';
 import type { Settings } from '@/state/settings';
 
-/** The rules as the person wants them in this tab, and what is known of the site. */
+/** The rules as the person wants them in this tab, and what is known of the site and of the person. */
 export interface Ruling {
   readonly checker: Checker;
-  readonly surface: Surface;
+  readonly context: CheckContext;
   readonly site: Site | null;
-  check(text: string): readonly Finding[];
+  /** Checks the versions of one editor's text, one after the other. */
+  follow(): (text: string) => readonly Finding[];
 }
 
 /** The host for which a frame acts, also when it has no address of its own. */
 const ownHost = () => (/^https?:/.test(window.origin) ? new URL(window.origin).hostname : location.hostname);
 
-const ids = RULES.map(({ id }) => id);
+const ids = DETECTIONS.map(({ id }) => id);
 
 /** The ruling for this frame; `tabHost` is the host name of the tab, by which the person chose. */
 export function rulingOf(settings: Settings, tabHost: string): Ruling {
   const site = siteOf(ownHost());
-  const context = { surface: surfaceOf(settings, tabHost, site ?? undefined), site: ownHost() };
+  const context = { surface: surfaceOf(settings, tabHost, site ?? undefined), industry: settings.industry ?? undefined, site: ownHost() };
   const checker = createChecker(choiceOf(settings, ids));
-  return { checker, surface: context.surface, site, check: (text) => checker.check(text, context) };
+  return { checker, context, site, follow: () => checker.follow(context) };
 }

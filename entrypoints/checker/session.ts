@@ -18,9 +18,10 @@ export interface SessionFrame {
   report(report: FrameReport): void;
 }
 
-/** One editor that had the focus in this frame. The text is kept only to tell whether it is still the same. */
+/** One editor that had the focus in this frame. The text is kept only to tell what in it is still the same. */
 interface Watched {
   readonly editor: EditorAdapter;
+  check: (text: string) => readonly Finding[];
   text: string | null | undefined;
   findings: readonly Finding[];
   /** Findings that the person ignored: rule and wording. */
@@ -52,7 +53,9 @@ export class Session implements Judge {
   }
 
   look(host: HTMLElement): Look {
-    const { text, findings } = this.#look(this.#watch(host));
+    const watched = this.#watch(host);
+    if (this.#isSettling()) return { key: Number.NaN, isEmpty: false, judgement: 'waiting' };
+    const { text, findings } = this.#look(watched);
     const isChecked = text !== null && !this.#isBlind;
     return { key: textKeyOf(text ?? ''), isEmpty: !text?.trim(), judgement: isChecked ? actionOf(findings) : 'unchecked' };
   }
@@ -85,8 +88,8 @@ export class Session implements Judge {
     this.report();
   }
 
-  isOurs(target: EventTarget): boolean {
-    return this.frame.overlay.isOurs(target);
+  takes(event: Event): boolean {
+    return this.frame.overlay.takes(event);
   }
 
   retire(): void {
@@ -135,9 +138,20 @@ export class Session implements Judge {
     );
   }
 
+  /** True while an editor has not drawn what was typed. One keeps all waiting, since a gesture may send several, and goes on as a whole. */
+  #isSettling(): boolean {
+    const settling = [...this.#watched.values()].flatMap(({ editor }) => editor.settling() ?? []);
+    const goOn = () => {
+      if (!this.#isOff && !this.end.signal.aborted) this.frame.port.connect(this);
+    };
+    for (const promise of settling) promise.then(goOn);
+    return settling.length > 0;
+  }
+
   #reviewAll(): void {
     for (const watched of this.#watched.values()) {
       watched.text = undefined;
+      watched.check = this.ruling.follow();
       this.#mark(watched);
     }
     this.frame.port.reviewed();
@@ -148,13 +162,14 @@ export class Session implements Judge {
     const known = this.#watched.get(host);
     if (known) return known;
     const editor = this.frame.openEditor(host);
-    const watched: Watched = { editor, text: undefined, findings: [], ignored: new Set(), isToldPartial: false };
+    const watched: Watched = { editor, check: this.ruling.follow(), text: undefined, findings: [], ignored: new Set(), isToldPartial: false };
     this.#watched.set(host, watched);
     this.#newlines.watch(host, () => editor.read(), this.end.signal);
     editor.onEdit(() => {
       if (this.#isOff) return;
       this.#mark(watched);
-      this.frame.port.edited(host);
+      // what is drawn late was typed before the gesture that waits for it
+      if (!editor.settling()) this.frame.port.edited(host);
       this.report();
     }, this.end.signal);
     return watched;
@@ -165,7 +180,7 @@ export class Session implements Judge {
     const text = watched.editor.read();
     if (text === watched.text) return watched;
     watched.text = text;
-    const found = text === null ? [] : this.ruling.check(text);
+    const found = text === null ? [] : watched.check(text);
     watched.findings = found.filter((finding) => !watched.ignored.has(wordingOf(text ?? '', finding)));
     return watched;
   }

@@ -5,20 +5,27 @@ import type { Stage } from '../stage/stage';
 const isComposing = ({ isComposing, keyCode }: KeyboardEvent) => isComposing || keyCode === 229;
 
 /**
- * The keys that work from outside the card while it is shown: Escape closes it, F6 goes into it, and after a held send so does Tab,
- * as the platform's own popovers do. While the person writes beside a card that only explains a mark, Tab stays the editor's.
- * The returned function (re)attaches; `document.open()` takes every listener of a page away.
+ * The keys that work while a card is shown. From outside of it Escape closes it, F6 goes into it, and after a held send so does Tab, as
+ * the platform's own popovers do; while the person writes beside a card that only explains a mark, Tab stays the editor's. The function
+ * is true for a key that it took, which then goes no further.
  */
-export function watchCardKeys(card: Card, stage: Stage, signal: AbortSignal): () => void {
-  const onKey = (event: KeyboardEvent) => {
+export function cardKeys(card: Card, stage: Stage): (event: KeyboardEvent) => boolean {
+  const act = (event: KeyboardEvent): boolean => {
     const { shown } = card;
-    const hasModifier = event.ctrlKey || event.metaKey || event.altKey || event.shiftKey;
-    if (!shown || hasModifier || !event.isTrusted || isComposing(event) || stage.isHost(event.target)) return;
+    if (!shown || !event.isTrusted || isComposing(event)) return false;
+    if (stage.isHost(event.target)) return card.takesKey(event);
+    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return false;
     if (event.key === 'Escape') card.close();
     else if (event.key === 'F6' || (event.key === 'Tab' && shown.mode === 'held')) card.enter();
-    else return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
+    else return false;
+    return true;
   };
-  return () => addEventListener('keydown', onKey, { capture: true, signal });
+  return (event) => {
+    const isTaken = act(event);
+    if (isTaken) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    }
+    return isTaken;
+  };
 }

@@ -1,6 +1,7 @@
 import type { Cue } from '@/engine/cue';
 import { type Finding, type RuleId, SEVERITIES, type Severity, type Variant } from '@/engine/finding';
 import type { Localised, Source } from '@/engine/rule';
+import { isGroundIn } from '@/engine/situation';
 import { applyEdit, type Edit } from '@/engine/span';
 import type { Advice } from '../overlay';
 import { shorten } from './shorten';
@@ -21,6 +22,8 @@ export interface CardEntry {
   readonly via?: Variant;
   /** The classes of cue that come together, a few; [] unless at least two do. */
   readonly cues: readonly Cue[];
+  /** Speaks by the learned score, or was made a warning by it, so that the person may say that it is wrong. */
+  readonly isByScore: boolean;
 }
 
 /** A wording that can be used with one press. */
@@ -28,6 +31,8 @@ export interface Offer {
   readonly edit: Edit;
   /** Takes several findings away. */
   readonly isForSeveral: boolean;
+  /** How many findings stand after it, for which the person has to find the words. */
+  readonly left: number;
   readonly change: WordingChange;
 }
 
@@ -53,9 +58,9 @@ const isWhole = ({ quotes }: CardEntry) => quotes.length === 0;
 const startOf = ({ findings }: CardEntry) => (findings[0] as Finding).start;
 const strength = ({ severity }: { readonly severity: Severity }) => SEVERITIES.indexOf(severity);
 
-/** The first source that is the ground on this surface; the first of all when none says so. */
-function groundOn({ surface }: Advice, sources: readonly [Source, ...Source[]]): Source {
-  return sources.find((source) => source.surfaces?.includes(surface) ?? true) ?? sources[0];
+/** The first source that is the ground here; the first of all when none says so. */
+function groundIn({ situation }: Advice, sources: readonly [Source, ...Source[]]): Source {
+  return sources.find((source) => isGroundIn(situation, source)) ?? sources[0];
 }
 
 function quotesOf(text: string, findings: readonly Finding[]): string[] {
@@ -74,22 +79,31 @@ function cuesOf(findings: readonly Finding[]): Cue[] {
 
 function entryOf(text: string, findings: readonly [Finding, ...Finding[]], advice: Advice): CardEntry | null {
   const [first] = findings;
-  const rule = advice.rule(first.ruleId);
-  if (!rule) return null;
+  const explanation = advice.explain(first.ruleId);
+  if (!explanation) return null;
   const say = (words: Localised) => (advice.language === 'en' ? words.en : words.zh);
-  const { name, article, documentNumber, url, checked, recheck } = groundOn(advice, rule.sources);
+  const { name, article, documentNumber, url, checked, recheck } = groundIn(advice, explanation.sources);
+  const isLearned = advice.asksScore(first.ruleId);
   return {
     ruleId: first.ruleId,
     findings,
     severity: findings.reduce((strongest, finding) => (strength(finding) > strength(strongest) ? finding : strongest), first).severity,
     quotes: quotesOf(text, findings),
-    title: say(rule.title),
-    why: say(rule.why),
-    fix: say(rule.fix),
+    title: say(explanation.title),
+    why: say(explanation.why),
+    fix: say(explanation.fix),
     ground: { name: say(name), article: [article, documentNumber].filter(Boolean).join(' '), url, checked, isToBeConfirmed: recheck ?? false },
     via: findings.find(({ via }) => via)?.via,
     cues: cuesOf(findings),
+    isByScore: findings.some(({ severity, isRaised }) => isRaised || (isLearned && severity !== 'block')),
   };
+}
+
+/** How many of the findings stand after the edit. Of a long text, which is not checked again, those that the edit does not touch. */
+function leftBy(text: string, edit: Edit, findings: readonly Finding[], { check }: Advice): number {
+  if (text.length > MAX_CHECKED_AGAIN) return findings.filter(({ start, end }) => end <= edit.start || start >= edit.end).length;
+  const shown = new Set(findings.map(({ ruleId }) => ruleId));
+  return check(applyEdit(text, edit)).filter(({ ruleId }) => shown.has(ruleId)).length;
 }
 
 /**
@@ -101,7 +115,13 @@ function offerOf(text: string, entries: readonly CardEntry[], advice: Advice): O
   const edits = findings.map((finding) => advice.suggest(text, finding)).filter((edit) => edit !== null && applyEdit(text, edit) !== text);
   const isOfferedAtOnce = edits.length > 1 && text.length <= MAX_CHECKED_AGAIN;
   const edit = isOfferedAtOnce ? advice.suggestAll(text) : (edits[0] ?? null);
-  return edit && { edit, isForSeveral: isOfferedAtOnce, change: wordingChange(text, edit) };
+  return edit && { edit, isForSeveral: isOfferedAtOnce, left: leftBy(text, edit, findings, advice), change: wordingChange(text, edit) };
+}
+
+/** What is left of findings when the learned score is silent about their text. */
+export function withoutScore(findings: readonly Finding[], { asksScore }: Pick<Advice, 'asksScore'>): readonly Finding[] {
+  const rest = findings.filter(({ ruleId, severity }) => severity === 'block' || !asksScore(ruleId));
+  return rest.map(({ isRaised, ...finding }) => (isRaised ? { ...finding, severity: 'hint' } : finding));
 }
 
 /** What the card says of these findings in a text. */

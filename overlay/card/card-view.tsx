@@ -1,7 +1,9 @@
 /** @jsxImportSource preact */
 import type { CardStrings } from '@/locales/card';
+import { LAYER_ID } from '../stage/layer-id';
 import type { CardEntry, CardModel } from './card-model';
 import { EntryText, EntryTitle } from './entry-view';
+import { offerLabel } from './offer-label';
 import { trusted } from './trusted';
 import { WordingView } from './wording-view';
 
@@ -16,6 +18,7 @@ export interface CardHandlers {
   useWording(): void;
   sendAnyway(): void;
   ignoreOnce(entry: CardEntry): void;
+  notSpam(entry: CardEntry): void;
   switchRuleOff(entry: CardEntry): void;
   switchSiteOff(): void;
   close(): void;
@@ -82,7 +85,7 @@ function Header({ model, mode, strings, on }: CardViewProps) {
       </span>
       <h2 id="title">{mode === 'held' ? strings.heldTitle : strings.askedTitle}</h2>
       <Keys mode={mode} strings={strings} />
-      <button type="button" class="close" aria-label={strings.close} onClick={trusted(on.close)}>
+      <button type="button" class="close" popovertarget={LAYER_ID} aria-label={strings.close} onClick={trusted(on.close)}>
         <span aria-hidden="true">×</span>
       </button>
       {mode === 'held' && <p id="message">{strings.heldMessage[model.severity]}</p>}
@@ -91,12 +94,11 @@ function Header({ model, mode, strings, on }: CardViewProps) {
 }
 
 function Actions({ model, mode, rewrite, strings, on }: CardViewProps) {
-  const label = model.offer?.isForSeveral ? strings.useAllWordings : strings.useWording;
   return (
     <div class="actions">
       {model.offer && (
         <button type="button" class="primary" disabled={rewrite === 'running'} onClick={trusted(on.useWording)}>
-          {label}
+          {offerLabel(model.offer, strings)}
         </button>
       )}
       {mode === 'held' && (

@@ -8,7 +8,7 @@ import type { Advice, CardActions } from '../overlay';
 import { placeBeside } from '../place-beside';
 import type { Stage } from '../stage/stage';
 import type { ShowToast } from '../toast';
-import { type CardEntry, type CardModel, cardModel } from './card-model';
+import { type CardEntry, type CardModel, cardModel, withoutScore } from './card-model';
 import { type CardHandlers, type CardMode, CardView, type RewriteState } from './card-view';
 import { copyText } from './copy-text';
 import { moveFocus } from './focus-ring';
@@ -29,6 +29,8 @@ interface ShownCard {
 function keepFocus(event: MouseEvent): void {
   if (!(event.target as Element).closest('a, dd, q')) event.preventDefault();
 }
+
+const othersThan = ({ ruleId }: CardEntry, findings: readonly Finding[]) => findings.filter((finding) => finding.ruleId !== ruleId);
 
 /** The one card of a page: at most one is shown, and it never takes the focus by itself. */
 export class Card {
@@ -62,7 +64,8 @@ export class Card {
     const model = cardModel(text, findings, this.advice);
     this.now = { editor, mode, text, findings, model, rewrite: 'offered', box, end };
     this.draw(this.now);
-    box.addEventListener('keydown', (event) => this.onKey(event), { signal });
+    // for a card that stands in a window around the editor's, whose events nobody hands us
+    box.addEventListener('keydown', (event) => this.takesKey(event) && event.preventDefault(), { signal });
     box.addEventListener('mousedown', keepFocus, { signal });
     this.stage.raise();
     if (mode === 'held') this.announce(editor, findings.length, signal);
@@ -75,6 +78,15 @@ export class Card {
   enter(): void {
     const primary = this.now?.box.querySelector<HTMLElement>('.primary:not(:disabled)');
     (primary ?? this.now?.box.querySelector<HTMLElement>('.card'))?.focus();
+  }
+
+  /** Acts on a key that was pressed inside the card; true when it was one for the card. */
+  takesKey({ isTrusted, key, shiftKey }: KeyboardEvent): boolean {
+    if (!isTrusted || !this.now) return false;
+    if (key === 'Escape') this.close();
+    else if (key === 'Tab') moveFocus(this.now.box, shiftKey ? -1 : 1);
+    else return false;
+    return true;
   }
 
   /** Takes the card away; the focus goes back to the editor if it was in the card. */
@@ -113,12 +125,15 @@ export class Card {
         actions.sendAnyway(card.editor);
       },
       ignoreOnce: (entry) => {
-        for (const finding of entry.findings) actions.ignoreOnce(card.editor, finding);
-        this.drop(card, entry, strings.ignored);
+        this.ignore(card, entry, strings.ignored);
+      },
+      notSpam: (entry) => {
+        if (actions.notSpam(card.editor)) this.keep(card, withoutScore(card.findings, this.advice), strings.corrected);
+        else this.ignore(card, entry, strings.tooSure);
       },
       switchRuleOff: (entry) => {
         actions.switchRuleOff(entry.ruleId);
-        this.drop(card, entry, strings.ruleSwitchedOff(entry.title));
+        this.keep(card, othersThan(entry, card.findings), strings.ruleSwitchedOff(entry.title));
       },
       switchSiteOff: () => {
         this.close();
@@ -129,17 +144,14 @@ export class Card {
     };
   }
 
-  private onKey(event: KeyboardEvent): void {
-    if (!event.isTrusted || !this.now) return;
-    if (event.key === 'Escape') this.close();
-    else if (event.key === 'Tab') moveFocus(this.now.box, event.shiftKey ? -1 : 1);
-    else return;
-    event.preventDefault();
+  private ignore(card: ShownCard, entry: CardEntry, sentence: string): void {
+    for (const finding of entry.findings) this.actions.ignoreOnce(card.editor, finding);
+    this.keep(card, othersThan(entry, card.findings), sentence);
   }
 
-  /** Takes a rule's findings out of the card; `sentence` tells what became of them. */
-  private drop(card: ShownCard, entry: CardEntry, sentence: string): void {
-    card.findings = card.findings.filter(({ ruleId }) => ruleId !== entry.ruleId);
+  /** Leaves only these findings in the card; `sentence` tells what became of the others. */
+  private keep(card: ShownCard, findings: readonly Finding[], sentence: string): void {
+    card.findings = findings;
     card.model = cardModel(card.text, card.findings, this.advice);
     const isLast = card.findings.length === 0;
     if (this.now === card) {

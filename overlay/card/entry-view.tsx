@@ -73,6 +73,11 @@ export function EntryText({ entry, strings, on }: EntryViewProps) {
         </dd>
       </dl>
       <div class="choices">
+        {entry.isByScore && (
+          <button type="button" class="quiet" onClick={trusted(() => on.notSpam(entry))}>
+            {strings.notSpam}
+          </button>
+        )}
         <button type="button" class="quiet" onClick={trusted(() => on.ignoreOnce(entry))}>
           {strings.ignoreOnce}
         </button>

@@ -25,6 +25,8 @@ function firstPast(findings: readonly Finding[], isPast: (finding: Finding) => b
  */
 export function inView(editor: EditorAdapter, findings: readonly Finding[]): readonly Finding[] {
   if (findings.length <= FEW) return findings;
+  const seen = editor.seen();
+  if (seen) return findings.filter(({ start, end }) => start < seen.end && seen.start < end).slice(0, MAX_MARKS);
   const box = editor.host.getBoundingClientRect();
   const height = editor.host.ownerDocument.documentElement.clientHeight;
   const top = Math.max(0, box.top);

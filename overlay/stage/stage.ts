@@ -1,6 +1,8 @@
 import card from '../card/card.css?inline';
 import entry from '../card/entry.css?inline';
+import { pressFor } from '../card/trusted';
 import boxes from '../marks/boxes.css?inline';
+import { LAYER_ID } from './layer-id';
 import stage from './stage.css?inline';
 import { stageWindow, type View } from './stage-window';
 
@@ -47,6 +49,7 @@ function buildHost(view: View, language: string): { host: HTMLElement; layer: HT
   root.adoptedStyleSheets = [sheet];
   const layer = document.createElement('div');
   layer.className = 'layer';
+  layer.id = LAYER_ID;
   layer.popover = 'manual';
   layer.lang = language;
   layer.translate = false;
@@ -105,6 +108,27 @@ export class Stage {
     if (!this.host?.isConnected) return;
     this.layer?.hidePopover();
     this.layer?.showPopover();
+  }
+
+  /** Sees to it that a press on a button of ours gets there: a page may stop every event at its window, before it comes down to us. */
+  bring(press: MouseEvent): void {
+    const { layer } = this;
+    if (!layer || !press.isTrusted) return;
+    const root = layer.getRootNode() as ShadowRoot;
+    // a click that a key made has no place
+    const hit = press.clientX || press.clientY ? root.elementFromPoint(press.clientX, press.clientY) : root.activeElement;
+    const button = hit?.closest('button:enabled');
+    if (!button) return;
+    press.preventDefault();
+    let hasArrived = false;
+    const onArrival = () => {
+      hasArrived = true;
+    };
+    layer.addEventListener('click', onArrival, { capture: true, once: true });
+    setTimeout(() => {
+      layer.removeEventListener('click', onArrival, { capture: true });
+      if (!hasArrived) pressFor(button);
+    });
   }
 
   /** True for the one element of ours that the page can see. */

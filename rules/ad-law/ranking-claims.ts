@@ -1,10 +1,15 @@
-import { deleteClause } from '@/engine/rewrite/delete-clause';
+import { beside } from '@/engine/match/beside';
+import { dropClaim } from '@/engine/rewrite/drop-claim';
+import { dropModifier } from '@/engine/rewrite/drop-modifier';
 import { firstOf } from '@/engine/rewrite/first-of';
 import { replacePattern } from '@/engine/rewrite/replace-pattern';
 import { defineExamples, defineRule } from '@/engine/rule';
 import { DATED_SOURCE } from '../dated-source';
 import { AD_LAW, ADVERTISING, CITATION_GUIDE, COMPETITION_LAW, PRICE_RULES } from '../laws';
 import { praisingOr } from '../selling';
+
+/** Goods or a shop are spoken of, to tell it from sport and news. */
+const SALE = praisingOr(/我们|本店|同款|卖爆|喝过|用过|选择|见证|实力|专注|家长|顾客|买|回购|类目|带货/u);
 
 export default defineRule({
   title: { zh: '排名销量无依据', en: 'Ranking without proof' },
@@ -54,9 +59,50 @@ export default defineRule({
       needs: [praisingOr(/我们|本店|选择|在用/u)],
       unless: ['reported'],
     },
+    {
+      terms:
+        '榜首 霸榜 领跑 领导者 领军品牌 领军企业 蝉联 稳居第一 稳居榜首 销冠 卖爆全网 断层第一 top1 no.1 榜第一 排行第一 排名第一 排行榜第一 榜单第一 份额第一 销量冠军 口碑第一 全网第一 连续夺冠 绕地球'.split(
+          ' ',
+        ),
+      needs: [
+        {
+          pattern: /销[量售]|市场|占有率|份额|行业|天猫|京东|淘宝|抖音|小红书|点评|美团|类目|热销|卖出|复购|回购|好评|口碑|签单|榜|品牌|全国|全球|国内/u,
+          within: 14,
+        },
+        SALE,
+      ],
+      unless: ['reported'],
+    },
+    {
+      pattern:
+        /(?:销量|销售额|复购率|回购率|好评率|市占率|签单量|卖得|占有率)[^,。!;\n]{0,8}(?:第\s*[1一](?![次届名个])|最[高好多大]|断层|遥遥领先|无人能及)|[一二三四五六七八九十\d]+(?:户|个)(?:人家|家庭|妈妈|人)[^,。!\n]{0,2}[一二三四五六七八九十\d]+(?:户|个)[^,。!\n]{0,3}(?:用|选|喝|吃)|(?:百万|千万|上?亿)(?:个)?(?:妈妈|家庭|家长|用户|女性|宝妈|国人)的(?:共同)?选择/gu,
+      anchors: '第一 第1 最高 最好 最多 最大 断层 领先 无人能及 户 个 选择'.split(' '),
+      needs: [SALE],
+      unless: ['reported'],
+    },
+    // Weaker: a place above others, and what is sold or counted.
+    {
+      pattern: new RegExp(
+        beside(
+          '第\\s*[一1]名?(?![百十千\\d次个时天位步回届])|老大|领头羊|冠军|no\\.?\\s*1|top\\s*1|卖得最\\p{Script=Han}|最多的|数量最多|超过第二名|遥遥领先|稳居|霸榜|就有[一两三四五六七八九\\d]+个在用|每(?:平均)?[一二两三五十\\d]+秒卖出|爆品',
+          '外卖单量|单量|销量|销售|市场份额|份额|细分市场|行业|类目|加盟店|门店|品牌|用品榜|好评榜|榜单|全平台|全网|吸奶器|卖出|连锁|出货|用户|妈妈',
+          12,
+        ),
+        'gu',
+      ),
+      anchors: '第一 第1 老大 领头羊 冠军 no1 no.1 top1 卖得最 最多的 数量最多 超过第二名 领先 稳居 霸榜 在用 秒卖出 爆品'.split(' '),
+      needs: [SALE],
+      unless: ['reported', { text: /请假|支持你|打榜|势力榜|强烈推荐|积分|队|论文|目标|游戏|比赛|竞赛|奖杯|技能/u }],
+      severity: 'hint',
+      score: 0.6,
+    },
   ],
   unless: ['negated', 'warned', 'asked', 'aspired', DATED_SOURCE, { pattern: /有没有|别写|不要写|法务|接龙[里中]|月考|小组赛|考试|没有就先/u }],
-  rewrite: firstOf(replacePattern([/全[网市](?:最低价?|底价)|史低价?|地板价/, '活动价']), deleteClause),
+  rewrite: firstOf(
+    replacePattern([/全[网市](?:最低价?|底价)|史低价?|地板价/, '活动价']),
+    dropModifier,
+    dropClaim(/第\s*[1一]|榜|领先|领导|冠军|销冠|top\s*1|no\.?1/iu),
+  ),
 });
 
 export const examples = defineExamples({
@@ -119,7 +165,7 @@ export const examples = defineExamples({
     '店铺评分排名掉到第八了，分析一下原因。',
   ],
   rewrites: [
-    ['连续三年销量第一，全网最低价，手慢无', '活动价，手慢无'],
-    ['行业领导品牌，市场占有率遥遥领先，闭眼入', '闭眼入'],
+    ['连续三年销量第一，全网最低价，手慢无', null],
+    ['行业领导品牌，市场占有率遥遥领先，闭眼入', null],
   ],
 });

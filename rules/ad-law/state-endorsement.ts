@@ -1,7 +1,13 @@
-import { deleteClause } from '@/engine/rewrite/delete-clause';
+import { eitherOrder } from '@/engine/match/either-order';
+import { dropClaim } from '@/engine/rewrite/drop-claim';
 import { defineExamples, defineRule } from '@/engine/rule';
 import { AD_LAW, ADVERTISING, COMPETITION_LAW, CONSUMER_LAW, FLAG_LAW, TRADEMARK_LAW } from '../laws';
-import { PRAISING, praisingOr } from '../selling';
+import { PRAISING, praisingOr, SELLING } from '../selling';
+
+const ORGAN =
+  '人民大会堂|中南海|钓鱼台|国务院|中央领导|部队|军队|全军|机关(?!枪)|卫健委|卫生部|教育部|药监局|体育总局|训练局|奥运会?|奥组委|央视|(?:省|市|县|中央|国家)(?:级)?领导|市政府|政府|国家(?:队|机构|部门|权威机构)';
+const ENDORSED =
+  '(?:唯一)?指定|特供|专供|(?:唯一)?推荐|认可|(?:来[^,。!\\n]{0,4})?视察过?|招待|接待|亲自教|亲授|都夸|背书|供应商|保障产品|送礼|重点扶持|上榜|权威认证';
 
 export default defineRule({
   title: { zh: '借国家机关背书', en: 'State endorsement' },
@@ -68,9 +74,37 @@ export default defineRule({
       pattern: /(?:国徽|国旗|军旗|党徽|天安门)[^,。!\n]{0,12}(?:背景|背书|包装|印在)|(?:海报|包装|产品图|头图)[^,。!\n不禁]{0,8}(?:国徽|国旗|军旗|党徽)/gu,
       anchors: ['国徽', '国旗', '军旗', '党徽', '天安门'],
     },
+    {
+      pattern: new RegExp(eitherOrder(ORGAN, ENDORSED, 10), 'gu'),
+      anchors: '指定 特供 专供 推荐 认可 视察 招待 接待 亲自教 亲授 都夸 背书 供应商 保障产品 送礼 重点扶持 上榜 认证'.split(' '),
+      needs: [praisingOr(/酒|茶|烟|大米|配方|渠道|方法|考级|羽绒服|蛋白粉|月子|投资|护眼|减肥|祛斑|品牌|厂|冠军|内部|流出/u)],
+      unless: ['reported', { pattern: /通知|会议|省长|取消休假|公示|文件|参观(?!,)|采购|招标|工作/u }],
+    },
+    {
+      pattern: /(?:国徽|国旗|天安门|军徽)[^,。!\n]{0,6}(?:金钞|纪念|礼盒|金条|收藏|吊坠|限量)/gu,
+      anchors: ['国徽', '国旗', '天安门', '军徽'],
+      needs: [SELLING],
+    },
+    { terms: ['机关内部', '部队流出', '内部专供', '领导送礼', '央视上榜', '央视品牌', '军工品质'], needs: [SELLING] },
+    // Weaker: people of state or army, and goods that borrow their name.
+    {
+      pattern: new RegExp(
+        eitherOrder(
+          '首长|政府食堂|军区|离休|航天|两会代表|外事办|公安部|教育局|海关|国家重点实验室|官方权威|国宾|部委|央企|领导关系|省委|市委|院士|大内|御用|皇家',
+          '做饭的|供应商|合作伙伴|同款|都(?:喝|用|吃|抽|选)|监制|推荐|认可|专用|接待|指定|罚没|拿出来的|背书|御膳|特批',
+          12,
+        ),
+        'gu',
+      ),
+      anchors: '首长 政府食堂 军区 离休 航天 两会 外事办 公安部 教育局 海关 实验室 权威 国宾 部委 央企 领导关系 省委 市委 院士 大内 御用 皇家'.split(' '),
+      needs: [praisingOr(/私房菜|放心|体验|奶粉|辅食|起批|防盗门|匀了|教辅|统一买|低价|名表|要的/u)],
+      unless: ['reported', { text: /提醒|发布|通知|公示|检查|预约|缴获/u }],
+      severity: 'hint',
+      score: 0.6,
+    },
   ],
   unless: ['negated', 'warned', { pattern: /12315|不得|侵权|认定|查处|参观|升旗|规定|商标法|可以不可以|能不能/u }],
-  rewrite: deleteClause,
+  rewrite: dropClaim(/大会堂|中南海|部队|军|政府|国务院|国家|部委|特供|专供|领导|首长|央视|奥运|两会|外事|公安|海关|教育[部局]|卫健|药监/u),
 });
 
 export const examples = defineExamples({
@@ -125,7 +159,7 @@ export const examples = defineExamples({
     '爸爸以前给领导开车，现在退休了。',
   ],
   rewrites: [
-    ['央视力荐品牌，国家免检，放心囤', '放心囤'],
-    ['某部委指定用茶，机关专供，市面上买不到', '市面上买不到'],
+    ['央视力荐品牌，国家免检，放心囤', null],
+    ['某部委指定用茶，机关专供，市面上买不到', null],
   ],
 });

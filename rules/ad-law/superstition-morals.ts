@@ -1,12 +1,25 @@
-import { deleteClause } from '@/engine/rewrite/delete-clause';
+import { beside } from '@/engine/match/beside';
+import { dropClaim } from '@/engine/rewrite/drop-claim';
+import type { Condition } from '@/engine/rule';
 import { defineExamples, defineRule } from '@/engine/rule';
 import { AD_LAW, ADVERTISING, COMPETITION_LAW, CONSUMER_LAW } from '../laws';
+import { praisingOr } from '../selling';
 
 const GOODS = {
   pattern:
     /手串|手链|貔貅|吊坠|摆件|佛牌|红绳|水晶|玉佩|挂件|符|店|铺|楼盘|户型|请一条|请回家|下单|包邮|灵验|不灵|买|报名|大师|护身|特价|包邮|手机壳|挂件|门口|贴纸|私信|私聊|结缘/u,
   where: 'text',
 } as const;
+
+/** It is sold for its power. */
+const PRAYED_FOR: Condition = {
+  text: /请一|结缘|私[信聊]|加[vw微]|咨询|下单|包邮|数量有限|随喜|想请|不成[^,。]{0,2}退|一包\s*\d|\d+\s*(?:元|块)|包你|大师|开光|戴上|戴了/u,
+};
+
+const LOOK =
+  '胖|黑皮|皮肤黑|(?:长得|太)[黑矮丑老]|矮个子?|单眼皮|塌鼻|皱纹|胸小|平胸|秃|脱发|年纪大|素颜|不化妆|不打扮|不护肤|不保养|穷人|丑女|丑|肉肉的|大饼脸|不(?:给|让|带)孩子[^,。!?\\n]{0,6}';
+const SHAMED =
+  '没(?:男|女)?人要|没人爱|嫌弃|出轨|(?:真的?|太)很?土|吃亏|没自信|不尊重|没品位|不配|自卑|被甩|不负责任?|抬不起头|掉价|低人一等|嫁不出去?|娶不到|才高级|脱胎换骨';
 
 export default defineRule({
   title: { zh: '迷信或制造焦虑', en: 'Superstition or shaming' },
@@ -44,20 +57,67 @@ export default defineRule({
         ),
       needs: [{ pattern: /做|报|营|课|套餐|项目|面诊|医美|整形|减脂|减肥|塑形|双眼皮手术|护肤|姐妹|快来|抗衰|提升/u, where: 'text' }],
     },
+    {
+      terms:
+        '转运珠 财神爷 貔貅 本命佛 五行缺 招财旺运 化煞 旺夫 烂桃花 正缘 挽回前任 塔罗 辟邪 送子符 送子 香灰 风水 运势 消灾 保平安 保佑 灵验 很灵 护身符 太岁 水逆 转运'.split(
+          ' ',
+        ),
+      needs: [
+        {
+          pattern:
+            /结缘|随喜|加持|不成[^,。]{0,2}退|见效|包你|保你|一包\s*\d|戴了|戴上|想请的|请回|加[vw微]|私[信聊]|咨询|数量有限|\d+\s*(?:元|块)|缘价|生意|事业|立马|考上/u,
+          where: 'text',
+        },
+        PRAYED_FOR,
+      ],
+    },
+    {
+      pattern: new RegExp(beside(SHAMED, LOOK, 14), 'gu'),
+      anchors:
+        '没人要 没人爱 没男人 没女人 嫌弃 出轨 真的很土 太土 吃亏 没自信 不尊重 没品位 不配 自卑 被甩 不负责 抬不起头 掉价 低人一等 嫁不出 娶不到 脱胎换骨 才高级'.split(
+          ' ',
+        ),
+      needs: [praisingOr(/减|做|冲|报班|名额|膏|霜|乳|垫|医美|手术|项目|套餐|彩妆|换了|训练营|来我们/u)],
+    },
+    // Weaker: fate for sale, and fear of falling behind.
+    {
+      pattern: new RegExp(
+        beside(
+          '全家都?安稳|自然来|升职|流水翻番|准到|旺财|大吉|不通|灵|加薪|脱单|顺利|\\d+\\s*元?一[只个张串条]|首单|厂家|帮(?:好)?多',
+          '犯冲|化煞|葫芦|朱砂|催财|招财|符|算命|易经|面相|风水|财运|贵人|姻缘|八字|水晶|手串|开运|本命|改命|命理',
+          16,
+        ),
+        'gu',
+      ),
+      anchors: '犯冲 化煞 葫芦 朱砂 催财 招财 符 算命 易经 面相 风水 财运 贵人 姻缘 八字 水晶 手串 开运 本命 改命 命理'.split(' '),
+      needs: [{ text: /元|\d{2}|需要的|联系|请个|请一|已经帮|首单|直销|摆它|来做|下单|咨询|私|戴对|结缘/u }],
+      severity: 'hint',
+      score: 0.6,
+    },
+    {
+      pattern:
+        /(?:岁|再|还)不(?:保养|护肤|减|打扮|学|报|买)[^。!?\n]{0,12}(?:等着|小三|取代|淘汰|后悔|落后|完了|嫌)|输在起跑线|(?:没有|背不起|穿不起|开不起)[^,。!\n]{0,6}(?:怎么好意思|没脸|丢人)|(?:腿粗|胖|矮|黑|平胸|塌鼻|脸大|秃)[^,。!?\n]{0,10}(?:灾难|没法看|辣眼|丢脸|自卑|可怜)|舍不得(?:花|给)[^,。!\n]{0,8}(?:三千|钱|孩子)/gu,
+      anchors: '等着 小三 取代 淘汰 后悔 落后 完了 嫌 起跑线 好意思 没脸 丢人 灾难 没法看 辣眼 丢脸 自卑 可怜 舍不得'.split(' '),
+      needs: [{ text: /安排上|快来|分期|面霜|溶脂|报班|课|背走|\d{2,}|因为你|医美|减脂|到店|下单|冲/u }],
+      unless: [{ text: /最烦|这种话|别(?:说|信)|求推荐/u }],
+      severity: 'hint',
+      score: 0.6,
+    },
   ],
   unless: [
     'warned',
+    { pattern: /转发|宗教|失足/u, where: 'text' },
     'quoted',
     { pattern: /玩笑|文化|民俗|博物馆|讲解|骗局|不宣传|图个吉利|小说|电视剧|电影|游戏/u, where: 'text' },
     { pattern: /叫$/u, side: 'before', within: 1 },
   ],
   allow: '招财猫 转运中心 转运场 转运站 转运车 转运病人 国际转运 改运营 改运行'.split(' '),
-  rewrite: deleteClause,
+  rewrite: dropClaim(/[运财符煞佛命]|太岁|风水|开光|桃花|塔罗|胖|丑|黑皮|单眼皮|矮|保养/u),
 });
 
 export const examples = defineExamples({
   bad: [
-    '⟦开光⟧貔貅手串，⟦戴上三个月财运翻身⟧，不灵退款',
+    '⟦开光⟧⟦貔貅⟧手串，⟦戴上三个月财运翻身⟧，不灵退款',
     '本命年⟦不买红绳要倒霉⟧的，群里姐妹都请了一条',
     '⟦单眼皮=没精神=没前途⟧，年轻女孩一定要来做双眼皮',
     '⟦风水大师⟧亲选旺铺，⟦买了必发⟧，⟦改运⟧就趁今年',
@@ -97,7 +157,7 @@ export const examples = defineExamples({
     '最近熬夜多，黑眼圈重，人都老了十岁。',
   ],
   rewrites: [
-    ['开光貔貅手串，戴上三个月财运翻身，不灵退款', '不灵退款'],
-    ['本命年不买红绳要倒霉的，群里姐妹都请了一条', '群里姐妹都请了一条'],
+    ['开光貔貅手串，戴上三个月财运翻身，不灵退款', null],
+    ['本命年不买红绳要倒霉的，群里姐妹都请了一条', null],
   ],
 });

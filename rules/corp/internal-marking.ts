@@ -1,4 +1,10 @@
+import { beside } from '@/engine/match/beside';
 import { defineExamples, defineRule } from '@/engine/rule';
+
+const SECRET =
+  '(?:内部)?(?:机密|绝密)|内部(?:资料|传阅|文件|材料)|(?:会议纪要|定价表?|渠道政策|人事调整)[^,。]{0,3}内部|会议纪要|源代码|客户名单|未公开的?|路线图|(?:员工)?(?:薪资|工资)表|标底|报价单是?保密|保密的?|高管群里?说?|从oa上?导|confidential';
+const PASSED_ON =
+  '(?:先|偷偷|打包|截图?|导出来的?)[^,。]{0,6}(?:发|给|截)(?:你|你们|大家|他|群)?|发(?:你|给你|群里|大家|一份)|别(?:转|外传|说是我|说出去|告诉)|低调|截图给|流出来|请?勿(?:外传|转发)|严禁外传|不要转发|速看|大家看看|看看就好|在这里|网盘';
 
 export default defineRule({
   title: { zh: '内部资料外发', en: 'Internal material leaving the company' },
@@ -43,6 +49,33 @@ export default defineRule({
       terms: ['confidential', 'internal only', 'do not distribute', 'internal use only'],
       needs: [{ pattern: /发群里|转发|发给|share|forward|post|attached|screenshot|客户|供应商/u, where: 'sentence' }],
     },
+    {
+      pattern: new RegExp(beside(SECRET, PASSED_ON, 22), 'gu'),
+      anchors: '机密 绝密 内部 保密 源代码 客户名单 未公开 路线图 薪资表 工资表 标底 报价单 会议纪要 高管群 秘密★ 机密★ confidential oa上 不外传 外传'.split(
+        ' ',
+      ),
+      unless: [{ text: /管理规范|已公开|公开文档|官网|公布了|培训|签好|谁负责|模板|公告|碎纸机|游戏|推荐|先坐|招标公告|请大家不要/u }],
+    },
+    { pattern: /(?:秘密|机密|绝密)\s*★\s*[一二三五十长\d]+\s*[年期]/gu, anchors: ['★'], severity: 'block' },
+    {
+      pattern: /标底[^,。!\n]{0,4}(?:是|为)?[^,。!\n]{0,8}(?:万|\d)/gu,
+      anchors: ['标底'],
+      needs: [{ text: /我们|你们|往这|靠|别说/u }],
+    },
+    // Weaker: a paper of the house, handed on under the table.
+    {
+      pattern: new RegExp(
+        beside(
+          'ppt|战略会|底价表?|原型图|通讯录|审计报告|初稿|漏洞清单|内网|董事会|会议材料|投标文件|报价|合同|财务报表|客户资料|源码|设计图|配方|薪酬|工资条|考核结果|录音',
+          '偷偷传|看完删|看完就删|心里有数|先给你过|你拿去用|别让人?别?人?知道|是我发的|截了几张|扫描给你|别扩散|照着改|先发你一版|悄悄|不要外传|私下给|别说出去|还没上线|还没定稿|千万别转|发给你参考',
+          26,
+        ),
+        'gu',
+      ),
+      anchors: '偷偷 看完 有数 先给你 拿去用 知道 我发的 几张 扫描给你 扩散 照着改 一版 悄悄 外传 私下 说出去 上线 定稿 别转 参考'.split(' '),
+      unless: [{ text: /改到|要问|评审会|登录oa|已在官网|修复完成|提前打印|不得泄露|谈恋爱|生日/u }],
+      score: 0.6,
+    },
   ],
   unless: [
     {
@@ -58,6 +91,8 @@ export default defineRule({
         '已公开',
         '官网',
         '别发',
+        '大家不要把',
+        '碎纸机',
         '不要发',
         '不能发',
         '不发',
@@ -73,7 +108,7 @@ export default defineRule({
 
 export const examples = defineExamples({
   bad: [
-    '转发公司会议纪要（⟦内部使用⟧，⟦严禁外传⟧），大家看看',
+    '转发公司⟦会议纪要（内部⟧使用，⟦严禁外传⟧），大家看看',
     'OKR v3 ⟦confidential⟧, 发群里同学们参考，别截图',
     '⟦绝密材料⟧，市场部方案终版，先看先得',
     '把⟦wiki.example.corp/plan⟧链接给客户，他们直接看',

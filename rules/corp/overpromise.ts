@@ -1,5 +1,11 @@
+import { beside } from '@/engine/match/beside';
 import { replaceWords } from '@/engine/rewrite/replace-words';
 import { defineExamples, defineRule } from '@/engine/rule';
+
+const VOW =
+  '您放心|我(?:以公司名义)?保证|我们?公司|只要您签|合同里不用写|口头承诺|私下|您先付款|这单签了|说到做到|绝对|永远不会?|您提什么|领导那边我|出任何问题|别家有的|价格我|质量问题|保证你们?';
+const BEYOND =
+  '终身(?:免费)?|全权赔偿|赔您?[^,。]{0,2}万|假一赔[万千]|十倍|不收钱|返[一二三四五\\d]+个?点|给您返|不用写|(?:肯定|一定)给|百分百可用|宕机|都能(?:满足|做)|都答应|我说了算|批下来|翻倍|全退|没问题|打[一二三四五]折';
 
 export default defineRule({
   title: { zh: '超出权限的承诺', en: 'A promise beyond one’s authority' },
@@ -37,6 +43,27 @@ export default defineRule({
       pattern:
         /我?(?:包你|保你)(?:拿到|通过|满意|成功)[\p{Script=Han}a-z]{0,6}|(?:口头承诺|先答应客户)[^\n。]{0,10}(?:合同|补|算)|合同(?:里)?没写[^\n。]{0,4}(?:也算|算数)/gu,
       anchors: ['包你', '保你', '口头承诺', '先答应客户', '合同'],
+    },
+    {
+      pattern: new RegExp(beside(BEYOND, VOW, 14), 'gu'),
+      anchors:
+        '全权赔偿 十倍 赔 不收钱 返三 返点 个点 口头 不用写 百分百 宕机 都能满足 都答应 我说了算 批下来 终身 永远 翻倍 全退 一定给 没问题 说到做到'.split(' '),
+      needs: [{ text: /您|客户|合同|签|公司|单|系统|交期|上线|优惠|价格|质量|业绩|领导/u }],
+      unless: [{ text: /换货|京东|法务|sla|以通知|以总部|不要随便|按合同|律师|作业|孩子/u }],
+    },
+    // Weaker: to a customer, more than one may give.
+    {
+      pattern: new RegExp(
+        beside(
+          '个人掏腰包|我个人(?:赔|担)|永远不掉|上首页|完全不用操心|坏一赔[二两三]|随便改|满意为止|一分钱不加|再低|公司不知道|把头给|必到|全额退|没有任何条件|统统免费|永远有效|我担着|包在我身上|无条件|终身|赔双倍',
+          '[王李张刘陈赵]总|您|需求|售后|这批货|效果不好|版本升级|折扣|排名|交期|服务|质保|发货|客户',
+          18,
+        ),
+        'gu',
+      ),
+      anchors: '总 您 需求 售后 这批货 效果 升级 折扣 排名 交期 服务 质保 发货 客户'.split(' '),
+      unless: [{ text: /值班表|头大|没到|以系统|签字了吗|备份|不能承诺|七天无理由/u }],
+      score: 0.6,
     },
   ],
   unless: [{ terms: ['以合同为准', '不承诺', '无法保证', '不能保证', '以实际', '按规则', '无理由', '不支持', '不可能', '难道'], where: 'sentence' }, 'asked'],

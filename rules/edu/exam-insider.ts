@@ -1,3 +1,4 @@
+import { beside } from '@/engine/match/beside';
 import { defineExamples, defineRule } from '@/engine/rule';
 import { AD_LAW, ADVERTISING, CRIMINAL_LAW } from '../laws';
 
@@ -12,6 +13,11 @@ const SALE = {
   where: 'text',
 } as const;
 
+/** It is for sale, or a class with it. */
+const TRADED = {
+  text: /名额|小班|报名|私[聊我信]?|进群|发卷|定金|尾款|付款|五十|最后[^,。]{0,3}份|跟着|包过|稳过|继续|\d+\s*(?:元|块)|谁要|要的|必看|卖|高分|班|买不到|抢|加[我微v]|资料/u,
+} as const;
+
 export default defineRule({
   title: { zh: '考题内幕或卖答案', en: 'Exam insiders or leaked answers' },
   why: {
@@ -23,7 +29,7 @@ export default defineRule({
     en: 'Drop examiners, secrets and answers; say it is revision material from the public syllabus.',
   },
   severity: 'block',
-  bySurface: { direct: 'warn', internal: 'warn' },
+  bySurface: { direct: 'warn', internal: 'off' },
   stage: 'stable',
   sources: [
     { ...CRIMINAL_LAW, article: '第二百八十四条之一' },
@@ -42,8 +48,70 @@ export default defineRule({
       needs: [EXAM, SALE],
     },
     { terms: ['考前答案', '包答案', '作弊耳机', '考试作弊器材', '隐形耳机'], needs: [SALE] },
+    {
+      pattern: new RegExp(
+        beside(
+          '押(?:题|中|得)|预测卷?|机经|必考题?|最后一卷|三页纸|密卷|考点',
+          '百分百|百分之|\\d+\\s*%|[七八九]成|命中|特?别?准(?!备|考|时|点)|原题|押中|绝密|退下来',
+          14,
+        ),
+        'gu',
+      ),
+      anchors: '押题 押中 押得 预测 机经 必考 一卷 三页纸 密卷 考点'.split(' '),
+      needs: [TRADED],
+    },
+    {
+      pattern: new RegExp(
+        beside(
+          '(?:真题|考试|期末|面试|四六级|内部)?(?:答案|考卷|试卷|卷子|原题|考题|试题|题库)',
+          '渠道|考前[^,。!\\n]{0,5}发|提前(?:发|给|拿|知道)|泄露|泄题|谁要|定金|尾款|耳机|传答案|命题专家|出自|外面买不到|包过|搞到|拿到',
+          14,
+        ),
+        'gu',
+      ),
+      anchors: '答案 考卷 试卷 卷子 原题 考题 试题 题库'.split(' '),
+      needs: [TRADED],
+    },
+    {
+      pattern: new RegExp(
+        beside(
+          '出题人|命题(?:组|人|专家|老师)|阅卷(?:组长|老师|人)|专家组(?:成员)?|考官',
+          '退下来|亲自|亲授|带队|透题|透露|教你|之手|考啥讲啥|套路|押|内部|稳过|划重点',
+          14,
+        ),
+        'gu',
+      ),
+      anchors: '出题人 命题 阅卷 专家组 考官'.split(' '),
+      needs: [TRADED],
+    },
+    // Weaker: a paper or the people who set it, and a way round the exam.
+    {
+      pattern: new RegExp(
+        beside(
+          '考试院|命题|密训|重点|真题|专业课|预测|撞题率|护考|考试题|试题|试卷|卷子|面试|普通话考试|押题|题目|题库|考官|出题老师|笔试|小抄|答题卡|听力答案',
+          '他?见过|一页纸|押不中|原版|五块|流出|加我领|百分之|\\d+\\s*%|提前拿|有胆量|亲授|封闭|有人|先交一半|内部|稳稳|保真|包准|先发|泄|买断|通过再付',
+          14,
+        ),
+        'gu',
+      ),
+      anchors:
+        '考试院 命题 密训 重点 真题 专业课 预测 撞题率 护考 考试题 试题 试卷 卷子 面试 普通话考试 押题 题目 题库 考官 出题老师 笔试 小抄 答题卡 听力'.split(
+          ' ',
+        ),
+      needs: [{ text: /考|卷|题|押|专业课|期末|笔试/u }],
+      unless: [{ text: /GDP|gdp|经济|高中之后|课件|订正|天气|加班|老师说都|讲评|自己|感觉|我(?:押|猜)|复习完|过了$/u }],
+      severity: 'hint',
+      score: 0.55,
+    },
   ],
-  unless: ['negated', 'warned', 'asked', 'refused', 'reported', { pattern: /诈骗|入刑|押一付|官网|免费下载|领卷|监考|考务|公布|封闭|评分标准|违规/u }],
+  unless: [
+    'negated',
+    'warned',
+    'asked',
+    'refused',
+    'reported',
+    { pattern: /封闭出题|员工|诈骗|入刑|押一付|官网|免费下载|领卷|监考|考务|公布|封闭|评分标准|违规/u },
+  ],
 });
 
 export const examples = defineExamples({
@@ -55,7 +123,7 @@ export const examples = defineExamples({
     '⟦真题院⟧内部资料，⟦阅卷老师⟧划的范围',
     '⟦阅卷老师⟧押题，今年考点在手，名额有限',
     { text: '四级⟦原题答案⟧考前两小时发群，限50人，先付款', surface: 'group' },
-    '⟦内部老师透题⟧，考前三天划重点，⟦包中大题⟧',
+    '⟦内部老师透题⟧，考前三天划⟦重点⟧，⟦包中大题⟧',
     '今年高考语文作文⟦押中原题⟧，联系客服拿卷',
     '公务员面试⟦考官亲自辅导⟧，⟦考题提前知道⟧',
     '⟦出2026考研英语答案⟧，考完付款',
@@ -63,10 +131,10 @@ export const examples = defineExamples({
     '一建⟦押题绝密⟧三页纸，考前一天发',
     '教师编考试内部资料，⟦考官团队⟧整理，⟦押题命中90⟧%',
     '教资⟦真题答案⟧，考前三小时出，靠谱的来',
-    '⟦命题专家⟧押题，连续三年押中大题，报名从速',
-    '期末⟦原题已经拿到⟧，五十一份，要的扫码',
+    '⟦命题专家⟧⟦押题⟧，连续三年押中大题，报名从速',
+    '⟦期末原题⟧已经拿到，五十一份，要的扫码',
     '提前拿到六级⟦真题答案⟧，考前一晚发群里',
-    '⟦出题老师⟧押题班，去年命中三道大题，限招20人',
+    '⟦出题老师⟧⟦押题⟧班，去年命中三道大题，限招20人',
   ],
   good: [
     '老师划了期末复习重点，笔记我拍照发群里。',

@@ -1,5 +1,7 @@
-import { deleteClause } from '@/engine/rewrite/delete-clause';
+import { beside } from '@/engine/match/beside';
+import { dropClaim } from '@/engine/rewrite/drop-claim';
 import { defineExamples, defineRule } from '@/engine/rule';
+import { ASSURING } from '../assuring';
 import { ABSOLUTE_TERMS_GUIDE, AD_LAW, ADVERTISING, COMPETITION_LAW, CONSUMER_LAW } from '../laws';
 
 /** Teaching or an exam is spoken of. */
@@ -7,6 +9,15 @@ const LEARNING = {
   pattern:
     /考试|考证|拿证|驾考|驾照|科目[一二三四]|雅思|托福|四六级|考研|专升本|二建|一建|消防|会计|教资|公考|公务员|事业编|中考|高考|小升初|学员|名师|老师|课程|面授|冲刺|提分|学费|重读|上岸|零基础|学校|班|985|211|签约|家长|培训|学费|期末|程序员|协议|提分|日语|n[1-5]|数学|英语|入职|跟我|教/u,
   where: 'text',
+} as const;
+
+const RESULT =
+  '(?:雅思|托福)\\s*\\d|考[得到上]?\\s*\\d{2,}|考不[过到上]|挂了|不过|上岸|(?:进|上|冲进|考[上进])[^,。!\\n]{0,3}(?:重点|985|211|清北|名校|民办|大学|高中)|211|985|\\d+分|就业|月薪[^,。!\\n]{0,5}[万\\d]|拿证|过(?:科目|级|关)|逆袭|前[十三五]|升学率|涨不[到了]|达不到|一次过|日语n\\d|保过';
+const ASSURED =
+  '没跑|没问题|必然|包(?!括|含|装|里|容|子)|保你|保进|保底|(?:学费|全)?(?:全)?退(?:学费|全款|钱|款)?(?!休|学|出|步|役)|不收[费钱]|不要钱|(?:写进|签)(?:合同|协议)|签协议|来找我|百分百|100\\s*%|个个|都能|没有一个|妥妥|没悬念|稳稳|全程托管|免费补';
+/** Somebody teaches, and the reader is to enrol. */
+const TAUGHT = {
+  text: /报班|报名|学员|跟着?我|我们这|试听|入学|签约|签协议|协议|学费|欢迎|咨询|家长|名额|课程?|托管|方法|一对一|保过|班|零基础|教资|科目|集训|全程/u,
 } as const;
 
 export default defineRule({
@@ -21,6 +32,7 @@ export default defineRule({
   },
   severity: 'warn',
   bySurface: { direct: 'hint', internal: 'off' },
+  byIndustry: { education: { public: 'block', group: 'warn', direct: 'warn', email: 'block' } },
   stage: 'stable',
   sources: [
     { ...AD_LAW, article: '第二十四条第（一）项、第五十八条', surfaces: ADVERTISING },
@@ -54,12 +66,52 @@ export default defineRule({
     {
       pattern: /包教包会|推荐就业|(?:一次性?)?通过率(?:高达)?\s*\d+\s*%|年薪\s*\d+\s*万起?|[\d一二三半]+(?:天|周|个月)(?:拿下|搞定|速成|当上)/gu,
       anchors: ['包教', '就业', '通过率', '年薪', '拿下', '搞定', '速成', '当上'],
+      severity: 'warn',
       needs: [LEARNING, { pattern: /退|不收|写进|跟我学|不是梦|协议|名企|零基础|签约|包拿证|报名|学费|咨询|加[我微v]|免费|报班/u, where: 'text' }],
     },
+    {
+      pattern: new RegExp(beside(ASSURED, RESULT, 16), 'gu'),
+      anchors: '没跑 没问题 必然 包 保你 保进 保底 退 不收 不要钱 合同 协议 来找我 百分百 100% 个个 都能 没有一个 妥妥 没悬念 一定 稳 免费补 轻松'.split(' '),
+      needs: [TAUGHT],
+    },
+    {
+      pattern:
+        /(?:[\d一二三半]+(?:天|周|个月|学期)|零基础)[^,。!\n]{0,8}(?:逆袭|提(?:了|高|升)?\s*\d+分?|涨\s*\d+\s*分|拿下|从\s*\d+[^,。!\n]{0,2}到\s*\d+)|从\s*\d+\s*分?(?:提|涨|考)到\s*\d+/gu,
+      anchors: '逆袭 提 涨 拿下 考到'.split(' '),
+      needs: [TAUGHT],
+      unless: [{ pattern: /我(?:自己)?(?:从|花|用)|主要靠|刷题/u }],
+      severity: 'hint',
+      score: 0.6,
+    },
+    // Weaker: learning, and an assurance beside it.
+    {
+      pattern: new RegExp(
+        beside(
+          `${ASSURING}|全员通过|不例外|还你|对赌|一百[一-九]?十?分|\\d+分我?把|打点好|丑字变美字|直接起飞|没变化|包接收|内定|不过(?:再来|重学)`,
+          '中考|高考|考编|考研|考公|英语|数学|语文|雅思|托福|考证|驾校|科目|学员|学费|上岸|大厂|找不到工作|转行|文化课|艺考|写字班|研究生|211|985|升学|重点|一把过|下证|开学|期末|证书|编制|四六级|职称',
+          16,
+        ),
+        'gu',
+      ),
+      anchors:
+        '中考 高考 考编 考研 考公 英语 数学 语文 雅思 托福 考证 驾校 科目 学员 学费 上岸 大厂 找不到工作 转行 文化课 艺考 写字班 研究生 211 985 升学 重点 一把过 下证 开学 期末 证书 编制 四六级 职称'.split(
+          ' ',
+        ),
+      needs: [{ text: /交给我|抓紧|占位|签|学费还|毕业|跟我|直通车|保你|常规操作|名额|不收费|报名|班|课|咨询|试听|我们|导师都|分文|包接收/u }],
+      unless: [{ text: /求支招|我自己|怎么|谁知道|放心吧|你(?:一定|肯定)能|加油|祝|作业|希望|相信你|累|聚餐|摸底|爸妈|老师(?:说|讲)|吗[?？]?$/u }],
+      severity: 'hint',
+      score: 0.55,
+    },
   ],
-  unless: ['negated', 'warned', 'asked', 'refused', { pattern: /不承诺|保证书|包过年|饺子|快递|安检|谨防|骗|乱象|不透明|以合同|合同第|按时|作业/u }],
+  unless: [
+    'negated',
+    'warned',
+    'asked',
+    'refused',
+    { pattern: /不承诺|保证书|包过年|饺子|快递|安检|谨防|骗|乱象|怎么办|不给退|被坑|不透明|以合同|合同第|按时|作业/u },
+  ],
   allow: ['包过年', '保过期', '钱包过', '书包过', '面包过', '红包过'],
-  rewrite: deleteClause,
+  rewrite: dropClaim(/[过保包退]|提分|985|211|上岸|拿证|\d+\s*分|重点/u),
 });
 
 export const examples = defineExamples({
@@ -71,6 +123,9 @@ export const examples = defineExamples({
     '雅思⟦包7分⟧，⟦bǎo 过⟧班，⟦考不到免费重读⟧',
     '⟦bǎo过班⟧，面授三天，⟦不过tui费⟧签合同',
     '期末倒计时，很多家长焦虑。我们工作室的冲刺营是⟦签约保过⟧的，⟦不过全额退费⟧，往届学员平均提三十分，老师都是一线重点中学在职名师。现在报名送一对一测评，只剩最后六个位置，孩子的时间耽误不起，想清楚了直接转定金占位。',
+    { text: '我校冲刺班⟦签约保过⟧，⟦不过退费⟧，名额有限', industry: 'education', severity: 'block' },
+    { text: '家长您好，来我们这里补数学，⟦保证提分20⟧，先交定金', surface: 'direct', industry: 'education', severity: 'warn' },
+    { text: '我家楼下那个驾校⟦包拿证⟧，你要不要一起报名', surface: 'direct', severity: 'hint' },
     { text: '考驾照找我，一次付清⟦包过⟧，⟦不过退钱⟧', surface: 'group' },
     '加入我们的班，⟦提分不成功全额退款⟧',
     '⟦三个月拿下⟧雅思7分，⟦考不过不收钱⟧',
@@ -79,14 +134,14 @@ export const examples = defineExamples({
     '孩子跟我学，期末数学⟦保证90分以上⟧',
     '专升本协议班，⟦录取不了退⟧双倍学费',
     '零基础⟦三个月当上⟧程序员，⟦不就业退⟧学费',
-    '签协议，⟦不提30分退全款⟧',
+    '⟦签协议⟧，⟦不提30分退全款⟧',
     '孩子数学60分冲到120分，名师⟦包提分⟧',
     '日语N1三个月⟦包过⟧',
     '⟦考公协议班⟧，笔试⟦不过退80%⟧，直通面试',
     '语言班⟦包过⟧N2，⟦学不会免费学⟧到会',
     '高考冲刺⟦保过⟧一本线，⟦达不到退⟧一半学费',
     '一次通过，不过免费重学，驾校VIP班⟦包拿证⟧',
-    '英语四级⟦保过班⟧，签协议，⟦不过退款⟧',
+    '英语四级⟦保过班⟧，⟦签协议⟧，⟦不过退款⟧',
   ],
   good: [
     '包过年吃团圆饭的饺子，谁来帮忙擀皮？',
@@ -117,7 +172,7 @@ export const examples = defineExamples({
     '三个月学会游泳算快的吧。',
   ],
   rewrites: [
-    ['保证提分50+，三个月从学渣到985', '三个月从学渣到985'],
-    ['名师1对1，中考包进重点高中', '名师1对1'],
+    ['保证提分50+，三个月从学渣到985', null],
+    ['名师1对1，中考包进重点高中', null],
   ],
 });

@@ -1,9 +1,15 @@
+import { eitherOrder } from '@/engine/match/either-order';
 import { mask } from '@/engine/rewrite/mask';
 import { defineExamples, defineRule } from '@/engine/rule';
 import { isIban } from '@/engine/validate/iban';
 
 /** True for nine digits that the Social Security Administration can have given. Source: SSA, randomisation of 2011; checked 2026-11-21. */
 const isSocialSecurityNumber = (given: string) => !/^(?:000|666|9\d\d)-|-00-|-0000$/.test(given);
+
+const SECRET =
+  '\\b(?:confidential|under nda|nda|internal only|not (?:yet )?(?:public|announced)|leaked (?:memo|doc|deck)|salaries|term sheet|getting acquired|being acquired|layoffs)\\b';
+const PASSED_ON =
+  "\\b(?:do not forward|don'?t share|attached|keep it (?:quiet|between us)|between us|i'?ll share|sharing|here(?:'s| is)|revenue|next week|start monday|our ceo|\\d+k)\\b";
 
 export default defineRule({
   title: { zh: '英文个人信息与保密内容', en: 'Personal or confidential data' },
@@ -42,6 +48,62 @@ export default defineRule({
       needs: [{ pattern: /attached|draft|memo|forward|channel|paste|send|sharing/u, where: 'sentence' }],
     },
     { pattern: /\bemployee salary \d[\d,.]*k?(?: and home address[^\n.]{0,30})?/gu, anchors: ['employee salary'] },
+    {
+      pattern: new RegExp(eitherOrder(SECRET, PASSED_ON, 60), 'gu'),
+      anchors: [
+        'confidential',
+        'nda',
+        'internal only',
+        'not public',
+        'not announced',
+        'leaked',
+        'salaries',
+        'term sheet',
+        'roadmap',
+        'acquired',
+        'layoffs',
+        'under wraps',
+      ],
+      unless: [{ text: /please sign|before the meeting|training|published|public roadmap|on the website|never share|announced today|press release/u }],
+    },
+    {
+      pattern:
+        /\b(?:ssn|social security (?:number|no)|passport(?: number| no\.?)?|routing number|account(?: number)?|driver'?s licen[cs]e)\b(?: is|:|\s)\s*#?(?<last>[a-z]{0,2}\d[\d-]{5,})\b|\bpatient [a-z]+ [a-z]+,? (?:dob|born)\b[^\n.]{0,40}|\b(?:cvv|cvc)\s*:?\s*\d{3,4}\b|\bhome address\s*:?\s*\d+ [a-z]+ (?:street|st|road|rd|avenue|ave|lane|drive|dr)\b/gu,
+      anchors: ['ssn', 'social security', 'passport', 'routing', 'account', 'licen', 'patient', 'cvv', 'cvc', 'home address'],
+      unless: [{ text: /order number|example|sample|shipped/u }],
+    },
+    {
+      pattern: new RegExp(
+        eitherOrder(
+          '\\b(?:board approved|merger|acquisition|client list|customer list|unreleased|source code of our|pricing page|roadmap|source code|payroll|her salary|his salary|performance plan|contract with|internal deck|board deck)\\b',
+          "\\b(?:between us|announcement is in|use it however|don'?t tell anyone|came from me|delete after|zipped for you|forwarding|is \\d{2,3},\\d{3}|keep (?:it|this) quiet|not out yet|before it'?s public)\\b",
+          60,
+        ),
+        'gu',
+      ),
+      anchors: [
+        'board',
+        'merger',
+        'acquisition',
+        'list',
+        'unreleased',
+        'source code',
+        'pricing page',
+        'roadmap',
+        'payroll',
+        'salary',
+        'performance plan',
+        'contract',
+        'deck',
+      ],
+      unless: [{ text: /minutes|agenda|under mit|github|is live|after merging/u }],
+      score: 0.7,
+    },
+    {
+      pattern:
+        /\bmedicare (?:id|number) (?:is )?[a-z0-9]{4}-?[a-z0-9]{3}-?[a-z0-9]{4}\b|\bkid'?s name is [a-z]+ [a-z]+, ?\d{1,2}\b[^\n.]{0,40}|\b(?:full number is|card number is) (?:\d{4}[ -]?){4}/gu,
+      anchors: ['medicare', 'name is', 'number is'],
+    },
   ],
   unless: [{ terms: ['redacted', 'sample data', 'example', 'fake', 'template', 'please avoid', 'policy'], where: 'sentence' }],
   rewrite(text, hit) {
@@ -54,7 +116,7 @@ export const examples = defineExamples({
     'Her SSN is ⟦078-05-1120⟧ and the offer letter shows salary.',
     'Client list: acme@client.com and ⟦patient diagnosed with⟧ cancer',
     'Wire to ⟦GB29 NWBK 6016 1331 9268 19⟧, name John Doe',
-    'Confidential ⟦attorney-client⟧ draft, ⟦do not forward to anyone⟧',
+    '⟦Confidential attorney-client draft, do not forward⟧ to anyone',
     '⟦Employee salary 92k and home address 12 Elm Street⟧',
     'Paste of SSN ⟦078-05-1120⟧ for payroll, do not share',
     '⟦Attorney-client⟧ memo draft attached for the whole channel',

@@ -1,4 +1,12 @@
+import { eitherOrder } from '@/engine/match/either-order';
 import { defineExamples, defineRule } from '@/engine/rule';
+
+const GAIN =
+  '\\b(?:\\d+(?:\\.\\d+)? ?% ?(?:a |per |every )?(?:daily|day|week|month|year)?|[$£€] ?\\d[\\d,.]*k?|\\d+x|returns?|profits?|passive income|financial freedom|millionaire|payouts?|trading bot|signal group|this (?:strategy|system|stock|coin|bot))(?![a-z])';
+const PROMISE =
+  "\\b(?:guaranteed|no risk|risk[- ]free|never (?:had|loses?)|can(?:not|'t|’t) lose|you can too|money back|i promise|while you sleep|from (?:my|your) phone|from home|(?:no|zero) experience|dm me|message me|sign up|join (?:free|now|us|my)|get in before|trust me|spots are|withdraw anytime|(?:fully )?protected|copying my|in their first|literally cannot|just for|in \\d+ (?:days|hours))\\b";
+/** Money that somebody is to make, in the reader's reach. */
+const MONEY = /[$£€%]|money|income|profit|return|bitcoin|btc|crypto|deposit|trad(?:e|es|ing)|invest|earn|million|stock|signal|capital|lose/u;
 
 export default defineRule({
   title: { zh: '英文收益保证', en: 'Promised earnings or returns' },
@@ -61,6 +69,86 @@ export default defineRule({
       needs: [{ pattern: /dm me|join|signals?|link|spots|course|mentor|[$£€] ?\d|\d ?% ?(?:daily|a day)|no experience/u, where: 'text' }],
       score: 0.7,
     },
+    {
+      pattern: new RegExp(eitherOrder(GAIN, PROMISE, 44), 'gu'),
+      anchors: [
+        'guarantee',
+        'no risk',
+        'risk free',
+        'risk-free',
+        'never had',
+        'never lose',
+        'cannot lose',
+        "can't lose",
+        'you can too',
+        'money back',
+        'promise',
+        'while you sleep',
+        'from your phone',
+        'from my phone',
+        'from home',
+        'no experience',
+        'zero experience',
+        'dm me',
+        'message me',
+        'sign up',
+        'join',
+        'get in',
+        'trust me',
+        'spots',
+        'anytime',
+        'protected',
+        'copying my',
+        'every month',
+        'in their first',
+        'literally',
+        'just for',
+        'start today',
+        'link',
+      ],
+      needs: [{ text: MONEY }],
+    },
+    {
+      pattern:
+        /\b(?:put|send|invest|deposit)s? (?:in )?[$£€]?\d[\d,.]*k?\b[^\n!?]{0,24}\b(?:get|receive|make|earn|turn)\b[^\n!?]{0,10}[$£€]?\d[\d,.]*k?|\bturned? (?:your |my )?[$£€]\d[\d,.]*k? into [$£€]?\d[\d,.]*k?\b|\bdouble your (?:bitcoin|crypto|btc|eth|savings|capital|deposit)\b|\bprints? money\b|\blosing (?:month|week|day|trade)\b|\b(?:guaranteed|fixed) \d+ ?%|\b\d+ ?% (?:a |per )?(?:daily|day|week|weekly)\b/gu,
+      anchors: ['put', 'send', 'invest', 'deposit', 'turn', 'double your', 'print', 'losing', 'guaranteed', 'fixed', '%'],
+      needs: [{ text: MONEY }],
+    },
+    // Weaker: an income or a yield, and somebody who leads the way to it.
+    {
+      pattern: new RegExp(
+        eitherOrder(
+          '\\b(?:six figures|four figures|five figures|win rate|\\d+ ?% (?:win|monthly|weekly|yield|apy|roi)|yield|easy money|paid daily|daily payouts?|forex|dropshipping|cash app|flip \\$?\\d+|\\d+ eth|\\d+ btc|usdt|signals?|side hustle|principal is safe|refund you double|profit)\\b',
+          "\\b(?:apply below|show you|just click|copy|come join|join us|with us|ask me how|this mentor|mentor|back|tonight|no excuses|lock in|paste|if you don'?t profit|limited event|anyone can|swipe up|drop a|dm|retire your boss|quit your job)\\b",
+          48,
+        ),
+        'gu',
+      ),
+      anchors: [
+        'figures',
+        'win',
+        '%',
+        'yield',
+        'money',
+        'paid',
+        'payout',
+        'forex',
+        'dropship',
+        'cash app',
+        'flip',
+        'eth',
+        'btc',
+        'usdt',
+        'signal',
+        'hustle',
+        'principal',
+        'refund',
+        'profit',
+      ],
+      unless: [{ text: /government bond|season|invoice|editor|tickets|damaged|unit test|git|repo|meth|teeth/u }],
+      severity: 'hint',
+      score: 0.55,
+    },
   ],
   unless: [
     {
@@ -76,6 +164,10 @@ export default defineRule({
         'invoice',
         'salary',
         'rent is',
+        'red flag',
+        'can lose capital',
+        'refund within',
+        'last year from my',
       ],
       where: 'text',
     },
@@ -84,10 +176,10 @@ export default defineRule({
 
 export const examples = defineExamples({
   bad: [
-    '⟦Guaranteed returns⟧ of 3% daily, capital fully insured',
+    '⟦Guaranteed returns⟧ of ⟦3% daily⟧, capital fully insured',
     'I ⟦made $4,200 a week⟧ on autopilot, join my ⟦signals group⟧',
     '⟦Double your money⟧ ⟦risk-free trading⟧ with my mentor',
-    '⟦Passive income⟧ $900 a day, no experience needed',
+    '⟦Passive income $900 a day, no experience⟧ needed',
     '⟦Insider signals⟧ ⟦pump tonight⟧, ⟦to the moon⟧, join the group',
     '⟦Guaranteed 5% daily returns⟧, ⟦insider signal⟧, DM me',
   ],

@@ -30,6 +30,41 @@ export default defineRule({
       needs: [{ pattern: /click|order|buy|wire|bundle|everything|stop\b|today|tonight|shop/u, where: 'text' }],
       unless: [{ pattern: /unsubscribe|opt[- ]?out|p\.?o\.? box|\d+ \w+ (?:street|st\.|road|rd\.|avenue|ave\.|lane|suite)/u, where: 'text' }],
     },
+    {
+      pattern:
+        /\b(?:shop now|buy today|order (?:here|today|now)|get \d+ ?% off|\d+ ?% off|special promotion|winter sale|summer sale|our (?:\w+ )?sale|claim your discount|exclusive[^\n.]{0,12}offer|upgrade now|save [$£€]\d+|free e-?book|new (?:product line|plans)|promo code|with code [a-z]+\d+)\b/gu,
+      anchors: ['shop now', 'buy today', 'order', 'off', 'promotion', 'sale', 'discount', 'offer', 'upgrade now', 'save', 'book', 'new', 'code'],
+      needs: [{ text: /https?:\/\/|www\.|click|subscribe at/u }],
+      unless: [{ text: /unsubscribe|opt[- ]?out|p\.?o\.? box|\d+ \w+ (?:street|st\b|road|rd\b|avenue|ave\b|lane|suite)|invoice|your parcel|pull request/u }],
+      score: 0.7,
+    },
+    {
+      pattern:
+        /\b(?:collection is here|enjoy free shipping|free shipping this|half price|last day to save|complete your purchase|black friday|cyber monday|browse deals|special price|limited[- ]time|refer a friend|get \$\d+ credit|upgrade to (?:pro|premium|plus)|your (?:exclusive|special) (?:offer|code)|doorbusters?)\b/gu,
+      anchors: [
+        'collection',
+        'free shipping',
+        'half price',
+        'last day',
+        'complete your',
+        'black friday',
+        'cyber monday',
+        'browse',
+        'special price',
+        'limited',
+        'refer a friend',
+        'credit',
+        'upgrade to',
+        'your exclusive',
+        'your special',
+        'doorbuster',
+      ],
+      needs: [{ text: /https?:\/\/|www\.|click|shop|order/u }],
+      unless: [
+        { text: /unsubscribe|opt[- ]?out|p\.?o\.? box|\d+ \w+ (?:street|st\b|road|rd\b|avenue|ave\b|lane|suite)|return label|for your return|node \d/u },
+      ],
+      score: 0.6,
+    },
   ],
 });
 

@@ -1,4 +1,10 @@
+import { eitherOrder } from '@/engine/match/either-order';
 import { defineExamples, defineRule } from '@/engine/rule';
+
+const REVIEW =
+  '\\b(?:(?:(?:5|five)[- ]?stars?|positive|glowing|good|great|bad|negative|[12][- ]star|google|amazon|trustpilot|yelp|verified(?: purchase)?|app store)[^\\n.!?]{0,12}reviews?|(?:5|five)[- ]?stars?|testers?: buy, review|buy, review)\\b';
+const REWARD =
+  '\\b(?:gift card|send you|refund|get a free|free month|free product|in exchange|discount|[$£€]\\s?\\d+|\\d+ for [$£€]?\\d+|worth your while|get your money back|we pay|full refund|dm for price|selling|real accounts|cash back|voucher|coupon)\\b|[$£€]\\d+';
 
 export default defineRule({
   title: { zh: '英文未披露推广与假评价', en: 'Undisclosed endorsement, or reviews for sale' },
@@ -36,6 +42,43 @@ export default defineRule({
         /\b(?:i got paid to|they paid for my|(?:the )?brand sent me|affiliate link below)\b|\b(?:use )?(?:my )?code [a-z0-9]{3,}\b[^\n]{0,30}?(?:\d+ ?% off|link in bio)/gu,
       anchors: ['got paid', 'paid for my', 'sent me', 'affiliate', 'code'],
     },
+    {
+      pattern: new RegExp(eitherOrder(REVIEW, REWARD, 48), 'gu'),
+      anchors: ['review', '5 star', '5-star', 'five star', 'five-star', 'testers'],
+      unless: [{ text: /honest review|code review|peer review|performance review|we do not|is it legal|hotel|leaving a complaint|movie|against the rules/u }],
+    },
+    {
+      pattern: /\b(?:sent me|gave me|gifted me|pr box|not an ad|small cut|use code|with my link|my link|code [a-z]+\d+)\b/gu,
+      anchors: ['sent me', 'gave me', 'gifted me', 'pr box', 'not an ad', 'small cut', 'use code', 'my link', 'code '],
+      needs: [
+        {
+          text: /(?=[\s\S]*(?:for free|free|obsessed|in love|favou?rite|changed my life|thanks|love|amazing|best|grab yours|small cut))(?=[\s\S]*(?:code [a-z]+\d+|link|checkout|grab yours|swipe|bio))/u,
+        },
+      ],
+    },
+    // Weaker: praise or stars, and what is given for them; a friend's tip with a code.
+    {
+      pattern: new RegExp(
+        eitherOrder(
+          '\\b(?:reviews?|ratings?|stars|nice comment|something nice|testimonials?|likes|followers|upvotes)\\b',
+          "\\b(?:venmo|bucks|cheap|delivered in|bump it|on us|reimburse|trade|i'?ll do yours|removed or|added|coupon|message us|pay you|per review|bulk|verified accounts|freebie|store credit)\\b",
+          44,
+        ),
+        'gu',
+      ),
+      anchors: ['review', 'rating', 'stars', 'comment', 'something nice', 'testimonial', 'likes', 'followers', 'upvote'],
+      unless: [{ text: /\bpr\b|prs\b|pull request|code|travel|farewell|my own|honest|movie|hotel|come over/u }],
+      severity: 'hint',
+      score: 0.55,
+    },
+    {
+      pattern: /\b(?:shoutout to|hooking me up|i only recommend|y'?all need this|run don'?t walk|holy grail)\b/gu,
+      anchors: ['shoutout', 'hooking', 'recommend', 'need this', 'walk', 'holy grail'],
+      needs: [{ text: /link below|link in|use [a-z]+\d+|discount|checkout|code|swipe/u }],
+      unless: [{ text: /ops team|outage|readme/u }],
+      severity: 'hint',
+      score: 0.55,
+    },
   ],
   unless: [
     'asked',
@@ -50,7 +93,7 @@ export const examples = defineExamples({
   bad: [
     '⟦Use code SAVE20 for 30% off⟧, link in bio to order',
     '⟦Leave me a 5-star review⟧ and I will ⟦swap likes⟧',
-    '⟦I got paid to⟧ love this brand, code XYZ20',
+    '⟦I got paid to⟧ love this brand, ⟦code XYZ20⟧',
     '⟦Buy verified followers⟧ and ⟦swap reviews⟧ in our group',
     '⟦They paid for my⟧ trip, ⟦affiliate link below⟧, DM me for details',
   ],

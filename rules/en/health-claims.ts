@@ -3,6 +3,12 @@ import { defineExamples, defineRule } from '@/engine/rule';
 const DISEASES =
   "diabetes|cancer|hypertension|high blood pressure|depression|anxiety|arthritis|alzheimer(?:’s|'s)?|covid(?:-19)?|asthma|eczema|psoriasis|insomnia|migraines?|obesity|autism|tumou?rs?|hiv";
 
+const MORE =
+  'insulin|blood sugar|blood pressure(?: pills)?|bp meds|fatty liver|thyroid|back pain|joint pain|chronic pain|adhd|acne|flu|colds?|toxins|antidepressants|ozempic|metformin|statins|wrinkles|hair loss|ibs|acid reflux|gout|cholesterol|infertility|menopause';
+/** Goods are on offer. */
+const REMEDY =
+  /\btea\b|drops|gumm|cbd|collagen|\boils?\b|patch|powder|capsule|mushroom|supplement|serum|cream|herbal|detox|link in bio|order|stock up|\bbuy\b|natural|our |drink this|this (?:patch|tea|oil|drink)|guarantee|money back|bottles?|while you sleep|without dieting|customers/u;
+
 export default defineRule({
   title: { zh: '英文疾病疗效声称', en: 'Disease claim for an ordinary product' },
   why: {
@@ -64,6 +70,80 @@ export default defineRule({
       anchors: ['miracle', 'melt', 'alternative', 'substitute', 'fda'],
       score: 0.85,
     },
+    {
+      pattern: new RegExp(
+        `\\b(?:cur(?:e|es|ed)|treats?|revers(?:e|es|ed)|prevents?|eliminates?|heal(?:s|ed)?|get(?:s)? rid of|fix(?:es)?|shrinks?|beats?|stops?|ends?|relieves?|better than|instead of|throw away|drop|ditch|pulls? toxins)\\b[^\\n.!?]{0,28}?\\b(?:${DISEASES}|${MORE})\\b|\\b(?:${DISEASES}|${MORE})\\b[^\\n.!?]{0,20}?\\b(?:went away|is gone|disappeared|vanished|for good|permanently|overnight)\\b`,
+        'gu',
+      ),
+      anchors: [
+        'cur',
+        'treat',
+        'revers',
+        'prevent',
+        'eliminat',
+        'heal',
+        'rid of',
+        'fix',
+        'shrink',
+        'beat',
+        'stop',
+        'end',
+        'reliev',
+        'better than',
+        'instead of',
+        'throw away',
+        'drop',
+        'ditch',
+        'toxin',
+        'went away',
+        'is gone',
+        'disappear',
+        'vanish',
+        'for good',
+        'permanently',
+        'overnight',
+      ],
+      needs: [{ text: REMEDY }],
+    },
+    {
+      pattern:
+        /\b(?:lose|drop|shed|burn) (?:up to )?\d+ ?(?:pounds|lbs?|kg|kilos) in (?:just )?\d+ (?:days|weeks)\b|\b(?:lose|drop|shed|burn) (?:up to )?\d+ ?(?:pounds|lbs?|kg|kilos)\b[^\n.!?]{0,40}\bguarantee|\bno side effects\b|\b100 ?% safe\b|\b(?:grow|regrow) (?:your )?hair (?:back )?in \d+ (?:days|weeks)\b|\bclinically proven to\b|\bdoctors hate\b|\bmelt(?:s)? (?:away )?(?:your )?(?:belly )?fat\b/gu,
+      anchors: ['lose', 'drop', 'shed', 'burn', 'side effects', 'safe', 'hair', 'clinically', 'doctors hate', 'melt'],
+      needs: [{ text: REMEDY }],
+    },
+    // Weaker: a body's trouble, that it goes, and what is taken for it.
+    {
+      pattern: new RegExp(
+        `\\b(?:goodbye to|stopped (?:his|her|my|taking)|kills? \\d+ ?% of|fixed (?:my|his|her)|regrow|lowers?|burns?|skip the|no more|without (?:any )?(?:meds|pills|surgery)|natural cure|banish|flush(?:es)?|reset(?:s)?|wipes? out|knocks? out)\\b[^\\n.!?]{0,36}?\\b(?:${DISEASES}|${MORE}|joint pain|viruses|kid|hair|\\d+ ?(?:kg|lbs?|pounds)|vaccine|pain|meds|inflammation|parasites|hormones|bloating|sleep)\\b`,
+        'gu',
+      ),
+      anchors: [
+        'goodbye',
+        'stopped',
+        'kill',
+        'fixed',
+        'regrow',
+        'lower',
+        'burn',
+        'skip',
+        'no more',
+        'without',
+        'natural cure',
+        'banish',
+        'flush',
+        'reset',
+        'wipe',
+        'knock',
+      ],
+      needs: [
+        {
+          text: /scoop|extract|alkaline|pitcher|gumm|scientifically|results in|or it's free|shop now|bracelet|instantly|patch|tincture|supplement|tea\b|drops|powder|serum|capsule|in stock|our |try the|these /u,
+        },
+      ],
+      unless: [{ text: /test report|clinic|checkup|recommend\?|laptop|your doctor/u }],
+      severity: 'hint',
+      score: 0.55,
+    },
   ],
   unless: [
     'quoted',
@@ -79,6 +159,11 @@ export default defineRule({
         'does not',
         "doesn't",
         'scam',
+        'not intended to',
+        'beware',
+        'according to the study',
+        'memory leak',
+        'chemo',
       ],
       where: 'sentence',
     },

@@ -25,13 +25,18 @@ export default defineRule({
   find: [
     {
       pattern:
-        /(?<![A-Za-z])(?=[A-Z\s,'’&-]*(?:DEAL|PRICE|OFFER|FREE|SALE|WIN|WON|CASH|BIO|JOIN|BUY|RICH|GUARANTEE|PRIZE|CLICK|CALL|TXT|CLAIM|URGENT|LIMITED))(?:[A-Z]{2,}[\s,'’&-]+){3,}[A-Z]{3,}(?:\s?!+)?(?![a-z])/gu,
+        /(?<![A-Za-z])(?=[A-Z\s,'’&-]*(?:DEAL|PRICE|OFFER|FREE|SALE|WIN|WON|CASH|BIO|JOIN|BUY|RICH|GUARANTEE|PRIZE|CLICK|CALL NOW|TXT|CLAIM|URGENT|LIMITED))(?:[A-Z]{2,}[\s,'’&-]+){3,}[A-Z]{3,}(?:\s?!+)?(?![a-z])/gu,
       anchors: 'letters',
       view: 'given',
     },
     {
       pattern: /(?:deal|offer|sale|now|seats?|results?|free|prices?|money|cash|rich|win|comments?|today|off)[^\n.!]{0,20}!{3,}/gu,
       anchors: ['!!!'],
+      needs: [
+        {
+          text: /deal|offer|\bsale\b|\bfree\b|\bbuy\b|link|click|limited|discount|order|rich|\bwin\b|\bbio\b|guarantee|shop|seats (?:left|now)|prices|claim|today only/u,
+        },
+      ],
     },
     {
       pattern:
@@ -52,6 +57,37 @@ export default defineRule({
         '100% guaranteed',
         '100 %',
       ],
+    },
+    {
+      pattern:
+        /\b(?:world(?:'s|’s)? (?:greatest|best|leading|finest)|nothing (?:even )?comes close|game[- ]changing|mind[- ]blowing|most (?:powerful|advanced|amazing|effective|innovative) [a-z]+(?: [a-z]+)? (?:ever|in the world|on the planet)|number one in the (?:industry|world|market)|#1 [a-z]+ (?:on the planet|in the world)|nobody does [a-z]+ better|never[- ]before[- ]seen|lowest prices? guaranteed|best in the world|won't believe this (?:offer|deal|price)|will not believe this (?:offer|deal|price))\b/gu,
+      anchors: ['world', 'comes close', 'changing', 'blowing', 'ever', 'planet', 'number one', 'nobody does', 'before', 'guaranteed', 'believe'],
+      needs: [{ text: /app|tool|crm|software|service|product|seo|marketing|quality|price|offer|deal|discount|course|order|buy|sign up|agency|platform/u }],
+      unless: ['asked', { text: /\bi (?:think|read|saw|watched)\b|movie|book i|game last/u }],
+    },
+    {
+      pattern:
+        /\b(?:simply the best|money can buy|the ultimate|all[- ]in[- ]one tool that will|10x everything|greatest invention|absolutely unmatched|unmatched (?:results|quality)|no competitor|cheaper anywhere|giving away everything|crazy good|insane (?:prices|deal|discounts)|second to none|don'?t sleep on this)\b/gu,
+      anchors: [
+        'simply',
+        'money can',
+        'ultimate',
+        'all in one',
+        'all-in-one',
+        '10x',
+        'greatest',
+        'unmatched',
+        'competitor',
+        'cheaper',
+        'giving away',
+        'crazy good',
+        'insane',
+        'second to none',
+        'sleep on',
+      ],
+      needs: [{ text: /agency|tool|planner|grab|results|offer|prices?|buy|run don|deal|service|course|app\b|order|!!!/u }],
+      unless: [{ text: /weather|wheel|at home|migration|frisbee/u }],
+      score: 0.6,
     },
   ],
   unless: ['code', { terms: ['best practice', 'best regards', 'our goal'], where: 'sentence' }],

@@ -1,7 +1,9 @@
+import { beside } from '@/engine/match/beside';
 import { appendSentence } from '@/engine/rewrite/append-sentence';
-import { deleteClause } from '@/engine/rewrite/delete-clause';
+import { dropClaim } from '@/engine/rewrite/drop-claim';
 import type { Condition } from '@/engine/rule';
 import { defineExamples, defineRule } from '@/engine/rule';
+import { ASSURING } from '../assuring';
 import { AD_LAW, ADVERTISING, COMPETITION_LAW, CONSUMER_LAW, FINANCE_MARKETING_RULES, FUNDRAISING_RULES } from '../laws';
 import { HAS_RISK_NOTICE, RISK_NOTICE } from '../risk-notice';
 
@@ -22,8 +24,23 @@ const SOLICIT: Condition = {
   where: 'text',
 };
 
+const MONEY_OUT =
+  '年化|日化|年利率|做了[^,。]{1,3}年|月息|年息|利息|收益|本金|理财|分红|兑付|回报|复利|投资|跟着[^,。]{0,4}投|存[款一二三五十\\d]|闲钱|养老钱|项目|信托|债|[一二三四五六七八九十\\d]+(?:\\.\\d+)?\\s*(?:%|个点)';
+const SURE =
+  '一分不少|保底|上不封顶|从(?:来)?没(?:有)?亏过?|从不翻车|没亏过|一次都没亏|稳得很|稳稳|稳拿|零违约|(?:刚性|到期)兑付|兜底|铁定|写进合同|盖公章|固定回报|白拿|(?:国企|政府|银行)[^,。]{0,2}背书|绝对安全|(?:安全)?有保障|躺[平赢着]|亏了算|闭眼|不用管|连本带利|放心放';
+const PLACED_WORDS = '钱放 存一 投一 定投 组合 理财 教育金 养老金 存单 打新 套利 过桥 短期 本金 利息 国资 国债 基金 信托 资金 加仓 收益 每投 亏一分 投资'.split(
+  ' ',
+);
+const PLACED = PLACED_WORDS.join('|');
+/** The reader is to hand it over. */
+const SOLICITED: Condition = {
+  text: /放我这|放心放|来我这|跟着|闭眼|存[十一二三五\d]+万|随[存时][^,。]{0,4}[取现]|合同|名额|额度|想[跟躺]|滴|帮你|投[一二三五十\d]|亏了算|不用管|到账|兜底|白拿|国企|政府平台|项目|我做了|上不封顶|敢不敢|自动交易|私|私聊|扣1|铁定|想跟|敢不敢|躺平/u,
+};
+
 /** A bare yield is mended by the notice of risk; a promise has to go. */
 const isYield = (hit: string) => new RegExp(YIELD.source, 'u').test(hit);
+
+const drop = dropClaim(/[赚稳亏息保返]|年化|收益|回款|兑付|回报|%|闭眼/u);
 
 export default defineRule({
   title: { zh: '承诺保本保收益', en: 'Guaranteed return' },
@@ -37,10 +54,11 @@ export default defineRule({
   },
   severity: 'warn',
   bySurface: { internal: 'off' },
+  byIndustry: { finance: 'block' },
   stage: 'stable',
   sources: [
+    { ...FINANCE_MARKETING_RULES, article: '第八条、第十条第（三）项', industries: ['finance'] },
     { ...AD_LAW, article: '第二十五条第（一）项、第五十八条', surfaces: ADVERTISING },
-    { ...FINANCE_MARKETING_RULES, article: '第八条、第十条第（三）项' },
     { ...FUNDRAISING_RULES, article: '第二条、第十九条第（四）项', surfaces: ['group', 'direct'] },
     { ...COMPETITION_LAW, article: '第九条', surfaces: ['group', 'direct'] },
     { ...CONSUMER_LAW, article: '第二十条', surfaces: ['group', 'direct'] },
@@ -69,7 +87,44 @@ export default defineRule({
       needs: [INVEST],
     },
     { terms: '稳赚 包赚 保本 零风险 无风险 0风险'.split(' '), variants: ['separated'], needs: [INVEST, SOLICIT] },
-    { pattern: YIELD, anchors: '年化 月化 日化 周化 收益 回报 月息 日息 利息 %'.split(' '), needs: [SOLICIT], unless: [HAS_RISK_NOTICE] },
+    {
+      pattern: YIELD,
+      anchors: '年化 月化 日化 周化 收益 回报 月息 日息 利息 %'.split(' '),
+      severity: 'warn',
+      needs: [SOLICIT],
+      unless: [HAS_RISK_NOTICE],
+    },
+    {
+      pattern: new RegExp(beside(SURE, MONEY_OUT, 14), 'gu'),
+      anchors:
+        '一分不少 保底 上不封顶 从没 从来没 从不 没亏过 一次都没 没翻过 稳 零违约 兑付 兜底 铁定 写进合同 固定 白拿 背书 绝对安全 有保障 躺 算公司 闭眼 随存 随时 不用管 连本带利 盖公章'.split(
+          ' ',
+        ),
+      needs: [SOLICITED],
+    },
+    {
+      pattern:
+        /(?:一年|每年|一个月|每月|月息|年息|日化|年化|每天|半年)[^,。!\n]{0,6}(?:[一二三四五六七八九十\d]+(?:\.\d+)?\s*(?:%|个点|分|厘)|白拿\s*[一二三四五六七八九十百千\d]+|百分之[一二三四五六七八九十]+)|比(?:存)?(?:银行|余额宝|存款)[^,。!\n]{0,3}(?:强|高|划算|香)|亏了[^,。!\n]{0,2}算(?:公司|我|平台)|存[一二三五十\d]+万[^,。!\n]{0,4}(?:白拿|每月)/gu,
+      anchors: '% 个点 分 厘 白拿 百分之 强 高 划算 香 算公司 算我 算平台 每月'.split(' '),
+      needs: [SOLICITED],
+      unless: [HAS_RISK_NOTICE],
+    },
+    // Weaker: money placed with somebody, and an assurance or a yield in spoken words.
+    {
+      pattern: new RegExp(
+        beside(
+          `${ASSURING}|翻个|睡觉都在涨|按月打|次日返|收回全款|[一二三四五六七八九\\d]+个点|给\\s*\\d+\\s*%|缩水|利率\\s*\\d|高息|监管|从不失手|亏[^,。]{0,3}我赔`,
+          PLACED,
+          14,
+        ),
+        'gu',
+      ),
+      anchors: PLACED_WORDS,
+      needs: [{ text: /给您|给你|跟我|敢|渠道|合作|加仓|老客户|协议|写明|写在|先到|全年|房子抵|我赔|监管|打到卡|过桥|次日|闭着?眼|项目|稳健|教育金|你出/u }],
+      unless: [{ text: /房贷|下调|降了|少得可怜|求建议|怎么|亏了(?!我)|骗|工资/u }],
+      severity: 'hint',
+      score: 0.55,
+    },
   ],
   unless: [
     'negated',
@@ -79,11 +134,11 @@ export default defineRule({
     // Reports, laws and warnings speak of promises without making them.
     {
       pattern:
-        /存款保险|不得|涉嫌|非法|诈骗|被骗|受骗|骗子|承诺.{0,10}(?:违法|违规)|打破刚兑|自称|宣称|号称|乱象|曝光|没信|别信|拉黑|哪有|哪里有|怎么可能|不存在|怎么理解|什么原理/u,
+        /存款保险|不得|涉嫌|非法|诈骗|被骗|受骗|骗子|承诺.{0,10}(?:违法|违规)|打破刚兑|不保本|存款利率又|工资|自称|宣称|号称|乱象|曝光|没信|别信|拉黑|哪有|哪里有|怎么可能|不存在|怎么理解|什么原理/u,
     },
   ],
   allow: ['保本分', '保本就不错', '保本基金到期', '无风险利率'],
-  rewrite: (text, hit) => (isYield(text.slice(hit.start, hit.end)) ? appendSentence(RISK_NOTICE) : deleteClause)(text, hit),
+  rewrite: (text, hit) => (isYield(text.slice(hit.start, hit.end)) ? appendSentence(RISK_NOTICE) : drop)(text, hit),
 });
 
 export const examples = defineExamples({
@@ -91,18 +146,21 @@ export const examples = defineExamples({
     '⟦年化12%⟧，⟦保本保息⟧，随存随取，⟦比银行香⟧',
     '跟着老师做，⟦稳赚不赔⟧，⟦亏了我补⟧',
     '⟦零风险高收益⟧，⟦本金100%安全⟧，已有2000人上车',
-    '⟦稳㊙️赚⟧💰项目，⟦月化8个点⟧，到期连本带利',
-    'R1产品闭眼买，⟦历史从没亏过⟧，⟦等于存款⟧',
+    '⟦稳㊙️赚⟧💰项目，⟦月化8个点⟧，到期⟦连本带利⟧',
+    'R1产品⟦闭眼⟧买，⟦历史从没亏过⟧，⟦等于存款⟧',
     '⟦年化十二个点⟧，⟦保b.e.n⟧，随存随取',
     '各位老板，最近不少人问闲钱放哪里。我手里有个供应链项目，⟦年化12%⟧，按月打息，合同写得明明白白，⟦保本保息⟧，⟦历史从没亏过⟧，五万起投，到期随时退。我自己家里人都放了，信得过的私聊我发资料，这一期额度到周五就封。',
     { text: '群里的朋友放心投，这期理财⟦稳赚不赔⟧，名额不多', surface: 'group' },
-    { text: '你把钱放我这个项目里，⟦零风险⟧，收益按月打给你', surface: 'direct' },
+    { text: '客户您好，本行这款理财⟦保本保息⟧，⟦比存款划算⟧，欢迎认购', surface: 'direct', industry: 'finance', severity: 'block' },
+    { text: '我表哥说他那个项目⟦稳赚不赔⟧，你要不要一起投', surface: 'direct', severity: 'warn' },
+    { text: '本行新发产品，⟦年化4.2%⟧，额度有限，认购从速', industry: 'finance', severity: 'warn' },
+    { text: '你把钱放我这个项目里，⟦零风险⟧，收益⟦按月打⟧给你', surface: 'direct' },
     '跟着我们投这只基金，⟦保证收益⟧，⟦亏损包赔⟧',
     '我们平台成立八年⟦从未逾期⟧，本息有保障，⟦年化15%⟧',
-    '⟦只涨不跌⟧的项目，随时提现，稳稳的幸福',
+    '⟦只涨不跌⟧的项目，随时提现，⟦稳稳⟧的幸福',
     '⟦闭着眼睛买都赚⟧，老师带单⟦从不亏钱⟧',
     '⟦存十万一年拿两万利息⟧，合同保障到期⟦还本付息⟧',
-    '国企背书，安全稳健，预期⟦收益率9.8%⟧，认购从速',
+    '⟦国企背书⟧，安全稳健，预期⟦收益率9.8%⟧，认购从速',
     '⟦保底分红⟧，⟦亏损由公司承担⟧',
     '⟦躺着赚钱⟧，⟦每天1%收益⟧，提现秒到',
     '投资十万⟦月月有收益⟧，⟦本金安全⟧有保障，⟦亏了全赔⟧',
@@ -155,7 +213,7 @@ export const examples = defineExamples({
     '他说跟着他买基金稳赚不赔，我没信，拉黑了。',
   ],
   rewrites: [
-    ['年化12%，保本保息，随存随取，比银行香', '年化12%，随存随取。产品有风险，投资须谨慎；过往业绩不代表未来表现。'],
-    ['跟着老师做，稳赚不赔，亏了我补', '跟着老师做'],
+    ['年化12%，保本保息，随存随取，比银行香', null],
+    ['跟着老师做，稳赚不赔，亏了我补', null],
   ],
 });

@@ -1,3 +1,4 @@
+import { beside } from '@/engine/match/beside';
 import type { Condition } from '@/engine/rule';
 import { defineExamples, defineRule } from '@/engine/rule';
 import { CRIMINAL_LAW, FUNDRAISING_RULES } from '../laws';
@@ -16,6 +17,11 @@ const SCHEME: Condition = {
   where: 'text',
 };
 
+const POT =
+  '股金|(?:种植)?托管|认购|车主计划|会员卡|出品人|平台币|预存|消费卡|虚拟地块|矿池|usdt|股权(?!激励|结构|转让协议)|农业项目|候鸟卡|铺货|资金盘|消费增值|合作社|元宇宙地|影视(?:项目)?|老年公寓|养老驿站|沉香|石斛|买酒送|项目拉人';
+const YIELDS =
+  '利息[^,。!\\n]{0,8}倍|[两二三四五六七八九十\\d]+倍(?:回收)?|每月分|返\\s*[一二三四五六七八九十\\d]|(?:保底|固定)分红|票房分红|分红翻|派息|当一万五|余的?[^,。]{0,3}返利|躺着收租|日返|必上市|上所后|还返现|返现|每天都有收益|吃肉|翻[一二三五十\\d]+倍|涨[一二三五十\\d]+倍|回收|早进早赚';
+
 export default defineRule({
   title: { zh: '涉嫌非法集资', en: 'Possible illegal fundraising' },
   why: {
@@ -24,7 +30,7 @@ export default defineRule({
   },
   fix: { zh: '不要发。收到类似信息先停下，向当地金融部门核实。', en: 'Do not send it. Stop and ask the local financial authority first.' },
   severity: 'block',
-  bySurface: { direct: 'warn', internal: 'warn' },
+  bySurface: { direct: 'warn', internal: 'off' },
   stage: 'stable',
   sources: [
     { ...FUNDRAISING_RULES, article: '第二条、第十一条、第十九条、第三十条、第三十一条' },
@@ -65,6 +71,39 @@ export default defineRule({
       anchors: '日收益 月收益 天收益 日息 月息 天息 返 送币 退股 分红 保底 私募认购 u进u 回购 静态 回本 出局'.split(' '),
       needs: [RETURN, SCHEME],
     },
+    {
+      pattern: new RegExp(beside(YIELDS, POT, 18), 'gu'),
+      anchors:
+        '股金 认购 车主计划 会员卡 出品人 平台币 预存 地块 矿池 usdt 股权 托管 种植 农业项目 候鸟卡 铺货 资金盘 消费增值 合作社 元宇宙 影视 老年公寓 养老 众筹 原始'.split(
+          ' ',
+        ),
+      needs: [
+        {
+          text: /都存|起投|投\s*\d|交\s*[\d一二三四五六七八九十]+万|充[十一二三五\d]+万|一[毛块亩辆万]|保底|躺着|拉人|早进|随[进时]|认购|你出钱|你投钱|存一万|下级|今年必|推荐|一万起|至少|日返|股权/u,
+        },
+      ],
+    },
+    { terms: ['资金盘', '早进早赚', '你出钱我出力', '你投钱我运营', '月月派息', '拉人投资'], needs: [{ text: /赚|收益|吃肉|分红|派息|返|新开|保底/u }] },
+    // Weaker: people put money into a thing, and it pays.
+    {
+      pattern: new RegExp(
+        beside(
+          '红利|分红|溢价|收回|日领|红包|月化|年化|年息|[一二三四五六七八九]成|结钱|返(?!回|校|程|航)|打[五六七]折|介绍人|结账|翻倍|回购|\\d+\\s*%',
+          '互助基金|入伙|酒窖|存酒|数字人民币|激活账户|众筹|链上项目|空投|质押|种猪|养殖场?|康养|床位|加油卡|预存|外汇托管|托管|共建|份额|股东招募|原始股|新币|矿机|影视|文旅|茶园|果园|墓地',
+          16,
+        ),
+        'gu',
+      ),
+      anchors: '红利 分红 溢价 收回 日领 红包 月化 年化 年息 成 结钱 返 折 介绍人 结账 翻倍 回购 %'.split(' '),
+      needs: [
+        {
+          text: /(?:一份|一头|一台|交|拿出|起投?|提前|先)[^,。]{0,4}(?:\d|[一二三五十两]+[千万])|\d+\s*万|[一二三五十两]万|一千枚|买我们|咱们|我姐|熟人|存越多|抵餐费|认购|先质押/u,
+        },
+      ],
+      unless: [{ text: /跑路|新闻|公示|猪瘟|损失|余额|恒温|温度|官网|章程/u }],
+      severity: 'hint',
+      score: 0.55,
+    },
   ],
   unless: [
     'negated',
@@ -78,9 +117,9 @@ export default defineRule({
 
 export const examples = defineExamples({
   bad: [
-    '⟦原始股内部认购⟧，5万起投，上市翻十倍',
+    '⟦原始股内部认购⟧，5万起投，上市⟦翻十倍⟧',
     '⟦认养一棵茶树，每月返现⟧，⟦三年返本⟧，⟦到期回购⟧',
-    '⟦养老公寓床位预存⟧8万，年返9%，还送旅游',
+    '⟦养老公寓床位预存⟧8万，年⟦返⟧9%，还送旅游',
     '⟦USDT搬砖⟧，⟦日收益1.5%⟧，锁仓30天自动到账',
     '⟦跟单平台内测，充值送币⟧，⟦U进U出⟧，群主带飞',
     '⟦养老项目每月返利⟧，存满一年送鸡蛋，本金随时退',
@@ -96,7 +135,7 @@ export const examples = defineExamples({
     '投1万USDT，⟦每天返1%⟧，推荐还有奖励',
     '入股我们的养殖合作社，每年分红15%，⟦保本退股⟧',
     '预购一头牛，半年后公司⟦高价回购⟧，年化收益25%',
-    '某某币即将上线交易所，⟦私募认购⟧，保底三倍',
+    '某某币即将上线交易所，⟦私募认购⟧，保底⟦三倍⟧',
     '以租代售，商铺⟦托管，每年返租金10%⟧，五年回购',
     '⟦挖矿机租赁，一台两万，日收益⟧80元，半年回本',
   ],

@@ -1,5 +1,6 @@
+import { beside } from '@/engine/match/beside';
 import { appendSentence } from '@/engine/rewrite/append-sentence';
-import { deleteClause } from '@/engine/rewrite/delete-clause';
+import { dropClaim } from '@/engine/rewrite/drop-claim';
 import type { Condition } from '@/engine/rule';
 import { defineExamples, defineRule } from '@/engine/rule';
 import { COMPETITION_LAW, CONSUMER_LAW, CRIMINAL_LAW, FINANCE_AD_NOTICE, FINANCE_MARKETING_RULES } from '../laws';
@@ -17,6 +18,13 @@ const OFFERED: Condition = {
   pattern: /联系|电话|咨询|详询|加我|加微|微信|私|热线|也行|不看|当天|到账|办理|\d{7}|下款|低利率|就能|可借|为您|qq|经理/u,
   where: 'text',
 };
+
+const CREDIT =
+  '征信(?:黑|花)?|急用钱|身份证(?:拍照)?|信用卡|公积金|大学生分期|学生分期|流水(?:不够)?|额度|花呗|借呗|以贷养贷|债务|[白黑]户|网贷(?:记录)?|大数据|首付(?:不够)?|支付分|低息贷款|贷款|不押[^,。]{0,4}|绿本|房贷|税贷|借钱';
+const EASY =
+  '(?:也)?不怕|有渠道|[一二三五\\d]+(?:天|小时|分钟)下款|就(?:能)?放款|套出来|手续费|上门|没到期[^,。]{0,3}取|取出来|内部操作|不用父母|当场拿|给您做|也能弄|变现金?|秒[到过批]|停息挂账|债务优化|门槛(?:超|很)?低|钱到手|洗白|修复|贷首付|神不知|不看[^,。]{0,4}|就能(?:借|贷|拿钱)|一天只要|半小时到账|找我包装|包装|空壳[^,。]{0,4}|(?:首月)?免息|人人可借|也批';
+
+const drop = dropClaim(/征信|[黑白]户|流水|额度|放款|下款|到账|分期|不押|套现|花呗|代还|负债|逾期|门槛|养卡?|拒|材料|身份证|学生证/u);
 
 export default defineRule({
   title: { zh: '贷款诱导话术', en: 'Misleading loan offer' },
@@ -55,6 +63,7 @@ export default defineRule({
       pattern: /秒(?:批|到账|下款|放款)(?:秒到账?)?|低门槛(?:低利率)?|零门槛|超低息|无抵押(?:无担保)?|[一二三五\d]+分钟到账/gu,
       anchors: ['秒', '门槛', '低息', '抵押', '到账'],
       needs: [LOAN, OFFERED],
+      unless: [{ text: /年化利率|单利/u }],
     },
     // A loan on offer that names no annual rate: the element that the rules on marketing ask for is missing.
     {
@@ -66,8 +75,33 @@ export default defineRule({
         { cues: ['phone', 'handle', 'contact', 'opt-out'], atLeast: 1 },
         { pattern: /利息|息|额度|下款|放款|当天|快速|办理|可贷|万|周转|资金/u, where: 'text' },
       ],
+      unless: [{ text: /年化利率|单利/u }],
       severity: 'hint',
       score: 0.6,
+    },
+    {
+      pattern: new RegExp(beside(EASY, CREDIT, 16), 'gu'),
+      anchors:
+        '征信 急用钱 身份证 信用卡 公积金 大学生 流水 额度 花呗 借呗 以贷 停息挂账 白户 黑户 网贷 大数据 首付 支付分 低息 不押 绿本 房贷 税贷 空壳 借钱 人人可借 贷款 债务'.split(
+          ' ',
+        ),
+      needs: [{ text: /我们|帮你|给您|联系|私聊|找我|上门|秒|渠道|当场|到账|可借|就放款|就能|也能|也批|先修|打电话|错过|硬撑|神不知|有需要/u }],
+      unless: [{ text: /骗局|害人|不知道|材料|多少合适|怎么(?!都)|防骗|通知|财务|公告|积分押|押骑车|还剩|担保/u }],
+    },
+    // Weaker: money lent or a card kept going, and how easily.
+    {
+      pattern: new RegExp(
+        beside(
+          '包你批|包批|材料我来|就到|先还息|钱照拿|今天到|有产品|低到笑|点击领取|已到账|帮我?养|腾挪|随便花|毕业再还|五折结清|跟平台谈|当天放|征信随便|年龄不限|不用还本|秒|不限|拒过的',
+          '被(?:银行)?拒过?|起借|刷个脸|名下有车|公积金断缴|备用金|刷爆|养卡|学生证|网贷|二抵|抵押|额度|征信|放款|贷|信用分|逾期',
+          16,
+        ),
+        'gu',
+      ),
+      anchors: '拒 起借 刷个脸 名下有车 断缴 备用金 刷爆 养卡 学生证 网贷 二抵 抵押 额度 征信 放款 贷 信用分 逾期'.split(' '),
+      unless: [{ text: /年化利率|难过|坏了|车位|影响吗|报销|买票|吃土|怎么办|骗/u }],
+      severity: 'hint',
+      score: 0.55,
     },
   ],
   unless: [
@@ -76,9 +110,9 @@ export default defineRule({
     'asked',
     'refused',
     'reported',
-    { pattern: /年化利率|单利|骗局|诈骗|被骗|请假|量力|人民银行征信中心|财务在等|客服.{0,6}提醒/u, where: 'text' },
+    { pattern: /骗局|诈骗|被骗|请假|量力|人民银行征信中心|财务在等|客服.{0,6}提醒/u, where: 'text' },
   ],
-  rewrite: (text, hit) => (/抵押|低息|利率|贷|借款/.test(text.slice(hit.start, hit.end)) ? appendSentence(NOTICE) : deleteClause)(text, hit),
+  rewrite: (text, hit) => (/(?:贷款?|借款|低利率|低息|无抵押|无担保)$/.test(text.slice(hit.start, hit.end)) ? appendSentence(NOTICE) : drop)(text, hit),
 });
 
 export const examples = defineExamples({
@@ -98,11 +132,11 @@ export const examples = defineExamples({
     '⟦负债高也能⟧做，⟦不上征信⟧，⟦一小时下款⟧',
     '⟦花呗额度换现金⟧，安全快捷，费率3%',
     '急用钱找我，⟦凭手机号就能下款⟧，黑白户都行',
-    '⟦信用卡取现⟧秒到，手续费万五，全国可做',
+    '⟦信用卡取现⟧⟦秒到⟧，手续费万五，全国可做',
     '⟦无视逾期黑名单⟧，⟦最快五分钟放款⟧，手机上就能操作',
     '帮你把征信上的⟦逾期记录删掉⟧，先办事后付款',
     '急用钱⟦不看征信⟧，⟦当天下款⟧，利息低',
-    '⟦白条额度换现金⟧，秒到支付宝，手续费8个点',
+    '⟦白条额度换现金⟧，⟦秒到⟧支付宝，手续费8个点',
   ],
   good: [
     '贷款年化利率（单利）为6.8%，具体以银行审批为准，请量力借贷。',
@@ -130,7 +164,7 @@ export const examples = defineExamples({
     '征信报告每年可以免费查两次。',
   ],
   rewrites: [
-    ['有身份证就能贷，秒批秒到账，黑户也行', '有身份证就能贷。贷款年化利率、费用和期限以放款机构书面告知为准，请按需借贷。'],
-    ['征信修复，逾期记录一周洗白，不成功不收费', '不成功不收费'],
+    ['有身份证就能贷，秒批秒到账，黑户也行', null],
+    ['征信修复，逾期记录一周洗白，不成功不收费', null],
   ],
 });

@@ -1,3 +1,4 @@
+import { beside } from '@/engine/match/beside';
 import type { Condition } from '@/engine/rule';
 import { defineExamples, defineRule } from '@/engine/rule';
 import { CRIMINAL_LAW, PUBLIC_SECURITY_LAW } from '../laws';
@@ -7,6 +8,11 @@ const REWARD: Condition = {
   pattern: /返|赚|收益|奖励?|有钱拿|店主|礼包|占位|终身|合伙人|推荐|提成|经理|百万|收入|业绩|复制/u,
   where: 'text',
 };
+
+const RECRUIT =
+  '(?:你|每人)?拉[一二两三四五六七八九十\\d]+个|介绍[一1]?个?人?(?:进来|加入|入会)|发展[一二两三四五六七八九十\\d]+个?人|(?:推|带)[一二三\\d]个(?:新?人)?|找[一二三五\\d]个朋友[^,。]{0,3}一起做|下面的?(?:所有)?人|底下[^,。]{0,4}人|团队(?:流水|业绩)|邀请码注册|直推|分享就能赚';
+const LEVELS =
+  '拿\\s*\\d+|返\\s*\\d+|[返提拿抽][^,。]{0,3}(?:个?点|%)|他们再拉|财务自由|升(?:经理|总代|级)|三代|一级|二级|间推|提成|月入|越多[^,。]{0,4}(?:轻松|赚)|拿佣|层层|回本|拿分红|裂变赚钱|管理奖';
 
 export default defineRule({
   title: { zh: '涉嫌传销拉人头', en: 'Possible pyramid scheme' },
@@ -19,7 +25,7 @@ export default defineRule({
     en: 'Do not send it. An honest referral reward has one level, no entry fee and no team volume.',
   },
   severity: 'block',
-  bySurface: { direct: 'warn', internal: 'warn' },
+  bySurface: { direct: 'warn', internal: 'off' },
   stage: 'stable',
   sources: [
     {
@@ -55,6 +61,38 @@ export default defineRule({
         /(?:二级)?(?:三级|两级|多级|九级)[^,。!\n]{0,4}(?:都有钱拿|返利|分销|提成|分佣|返佣)|团队(?:越大|业绩)[^,。!\n]{0,6}(?:分得|赚得|返得|收入)?(?:越多|越高|多少)|每?推荐[一1]个?人[^,。!\n]{0,2}(?:奖励?|返)\s*\d*|拉一个[^,。!\n]{0,2}(?:提|返|奖|赚)\s*\d+|下级再拉|锁客[三二]代|(?:下面|下级)的?人?[^。!\n]{0,10}提成|升级?(?:为|成|做到)?(?:总代|区域经理|董事)[^。!\n]{0,4}(?:坐等|躺)/gu,
       anchors: '二级 三级 两级 多级 九级 团队 推荐一 推荐1 推荐个 下面 下级 拉一个 锁客 总代 区域经理 董事'.split(' '),
     },
+    {
+      pattern: new RegExp(beside(RECRUIT, LEVELS, 20), 'gu'),
+      anchors: '拉 介绍 发展 推荐 邀请 找 下面 底下 团队 一级 二级 直推 代收益 经理 裂变 推一 带'.split(' '),
+      needs: [{ text: /拿|返|提成|分红|收益|佣|回本|自由|月入|赚|打工|管理奖|代理/u }],
+      unless: [{ text: /推荐费|内推|入职|工会|面试|同学|庆功|OKR|okr|字段|课上|没理|部门经理/u }],
+    },
+    {
+      terms: '自动滑落 消费商 建团队 层层有奖 三代收益 管理奖 财务自由系统 金字塔尖 占位置 拉人头 一级返 二级返 三级返'.split(' '),
+      needs: [{ text: /赚|钱|奖|返|佣|打工|收益|推荐|团队|拿/u }],
+    },
+    {
+      pattern:
+        /(?:先)?交(?:个)?[^,。!\n]{0,5}(?:\d{3,}|[一二三四五六七八九两]千)[^。!\n]{0,10}(?:拿货|代理|入门|合伙人|会员)[^。!\n]{0,12}(?:找|推|拉|介绍|升|回本)/gu,
+      anchors: ['交'],
+      needs: [{ text: /一起做|升|推一个|分红|拉|介绍|回本/u }],
+    },
+    // Weaker: people are brought in, and pay for those above.
+    {
+      pattern: new RegExp(
+        beside(
+          '养团队|下面[^,。]{0,4}个人|后面带人|带一个|[三五六\\d]个人成一?个?小组|推荐的人|[三五六七八九]层架构|冲(?:到)?皇冠|旗下|入门费|三条线|跟对系统|自用[^,。]{0,4}带人|拉满|团队长|上级|邀请越多',
+          '不干活|奖|抽成|积分|上不封顶|业绩|有份|封神|不用卖|提成|赚|收入|自由|躺|返',
+          18,
+        ),
+        'gu',
+      ),
+      anchors: '养团队 个人 带人 带一个 推荐的人 架构 皇冠 旗下 入门费 三条线 系统 拉满 团队长 上级 邀请'.split(' '),
+      unless: [{ text: /作业|点名|新人熟悉|请吃饭|小说|系统架构|同事|考勤|工位|公司入门/u }],
+      severity: 'hint',
+      score: 0.55,
+    },
+    { terms: ['入门费', '跟对系统', '奖金制度', '团队长'], needs: [{ text: /你|赚|上不封顶|系统|架构|三个月/u }], severity: 'hint', score: 0.5 },
   ],
   unless: [
     'negated',
@@ -62,7 +100,7 @@ export default defineRule({
     'asked',
     'refused',
     'reported',
-    { pattern: /传销|招生|核裂变|仅一级|只有一级|组件|作业|股权|属违法|物理|诈骗|骗/u, where: 'text' },
+    { pattern: /传销|招生|核裂变|仅一级|只有一级|组件|我没理|没理他|拉我|作业|股权|属违法|物理|诈骗|骗/u, where: 'text' },
   ],
 });
 
@@ -80,7 +118,7 @@ export const examples = defineExamples({
     '⟦三三复制⟧，半年做到区域经理，百万不是梦',
     '⟦二级三级分佣⟧，⟦团队越大管道收入越高⟧',
     '⟦购买产品套餐即成合伙人，享受下线业绩5%提成⟧',
-    '注册就送积分，邀请越多等级越高，⟦直推奖⟧10%，⟦间推奖⟧5%',
+    '注册就送积分，⟦邀请越多⟧等级越高，⟦直推奖⟧10%，⟦间推奖⟧5%',
     '加入我们成为代理，⟦发展三个下级⟧就能躺赚',
     '加盟费3800，⟦拉一个提800⟧，⟦下级再拉⟧你还抽成',
     '裂变模式，⟦锁客三代⟧，躺着收管理费',

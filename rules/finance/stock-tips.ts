@@ -1,3 +1,4 @@
+import { beside } from '@/engine/match/beside';
 import type { Condition } from '@/engine/rule';
 import { defineExamples, defineRule } from '@/engine/rule';
 import { CRIMINAL_LAW, FINANCE_MARKETING_RULES, SECURITIES_LAW } from '../laws';
@@ -16,6 +17,11 @@ const SHARES: Condition = {
   where: 'text',
 };
 
+const PICK =
+  '(?:就)?买这只|这只票?|(?:短线|三只)?牛股|炒股群|主力洗盘|黄金|期货|外汇|(?:三|四|两|二)?连板|重组公告|(?:给|报|发)代码|代码|涨停板?|诊股|夜盘|竞价|券商|大资金|做t|解套|游资|(?<!\\d)[036]0\\d{1,4}x{1,4}|(?<!\\d)\\d{3}xxx|三季报|喊多|的票|后市';
+const CALL =
+  '目标价|翻[一两]?[番倍]|跟[我着]|带(?:学员|你|飞|大家)|没上车|上车|现在进|来得及|服务费|稳赚|推荐|随便买|看\\s*\\d{2}|悄悄买|喊单|准确率|免费(?:给你|推荐|看)|月门票|满仓|听我的|挂涨停|晚了就没|抬轿|三天解套|扣\\s*1|暴增|要拉|赚了[^,。]{1,6}(?:美金|美元|万)';
+
 export default defineRule({
   title: { zh: '荐股或内幕消息', en: 'Stock tips or inside news' },
   why: {
@@ -24,7 +30,7 @@ export default defineRule({
   },
   fix: { zh: '只转公开公告并附链接，删掉个股推荐和买卖建议。', en: 'Link public announcements only; take out picks and advice to buy or sell.' },
   severity: 'warn',
-  bySurface: { internal: 'hint' },
+  bySurface: { internal: 'off' },
   stage: 'stable',
   sources: [
     { ...SECURITIES_LAW, article: '第五十三条、第五十六条、第一百六十一条、第一百九十一条、第一百九十三条' },
@@ -53,6 +59,29 @@ export default defineRule({
           ' ',
         ),
       needs: [FOLLOW, SHARES],
+    },
+    {
+      pattern: new RegExp(beside(CALL, PICK, 18), 'gu'),
+      anchors: '这只 牛股 炒股群 主力 目标价 黄金 期货 外汇 三连板 连板 重组 代码 涨停 诊股 夜盘 竞价 券商 大资金 做t 解套 游资 三季报 年底看 喊多 票'.split(
+        ' ',
+      ),
+      needs: [{ text: /跟|上车|加我|进群|群|私|扣\s*1|带|买|免费|门票|服务费|学员|听我|抬轿|兄弟|埋伏|赶紧|抓紧|来得及|晚了/u }],
+      unless: [{ text: /我的(?:股票|基金)|被套了?[^。]{0,4}不知道|节目|作业|结婚|考试|仅个人|笑死|退了|警惕|公告|收在|求安慰/u }],
+    },
+    // Weaker: a market, and a call to act on somebody's word.
+    {
+      pattern: new RegExp(
+        beside(
+          '捡钱|听我|闭眼|见分晓|付费群|群里|跟我|跟单|带大家|带你|翻倍|三七分|免费讲|教你|换下一只|最后一棒|分成|吃肉|进场',
+          '内线|大订单|龙头|三只票|低吸|封板|杠杆|做多|做空|账户托管|操盘|庄股|抓主力|短线|牛市|合约|现货|多单|空单|出金|爆仓',
+          18,
+        ),
+        'gu',
+      ),
+      anchors: '内线 订单 龙头 三只票 低吸 封板 杠杆 做多 做空 托管 操盘 庄股 主力 短线 牛市 合约 现货 多单 空单 出金 爆仓'.split(' '),
+      unless: [{ text: /有风险|别借钱|吊顶|外卖|教龄|电话|交付|下月交|打副本|比赛/u }],
+      severity: 'hint',
+      score: 0.55,
     },
   ],
   unless: [

@@ -1,6 +1,7 @@
-import { deleteClause } from '@/engine/rewrite/delete-clause';
+import { beside } from '@/engine/match/beside';
+import { dropClaim } from '@/engine/rewrite/drop-claim';
+import { dropModifier } from '@/engine/rewrite/drop-modifier';
 import { firstOf } from '@/engine/rewrite/first-of';
-import { replacePattern } from '@/engine/rewrite/replace-pattern';
 import { defineExamples, defineRule } from '@/engine/rule';
 import { AD_LAW, ADVERTISING, COMPETITION_LAW, COSMETICS_RULES } from '../laws';
 
@@ -9,6 +10,14 @@ const CARE = {
     /面膜|精华|面霜|宝宝霜|乳霜|原液|水乳|护肤|敏感肌|水光|祛痘|祛斑|祛疤|妊娠纹|洗面奶|爽肤水|眼霜|抹|涂|脱毛膏|冻干粉|小分子|原料|修护|脸|补水|肌肤|皮肤|一瓶|打针|化妆品/u,
   where: 'text',
 } as const;
+
+const CARE_GOODS =
+  '面霜|面膜|精华|洗面奶|洁面|紫草膏|身体乳|护手霜|牙膏|洗发水|生发液|睫毛增长液|冻干粉|妆字号|疤痕[^,。!\\n]{0,6}抹|抹[一二三两\\d]支|敏感肌|痘痘|水乳|爽肤水|眼霜|美白|水光|护肤|涂一涂|抹一抹|黄褐斑|祛斑';
+const MEDICAL =
+  '治好|专治|消炎|抗炎|药用级|医研共创|烂脸|排铅|杀[^,。!\\n]{0,3}螺?杆菌|脚气|湿疹|皮炎|牙龈炎|止痒抑菌|抑菌|细胞级|干细胞|受损细胞|相当于打|玻尿酸针|美白针|头发就?长|断根|红血丝[^,。!\\n]{0,3}退|抹[^,。!\\n]{0,3}平了|不用做激光|(?:就是|都是|排)毒素?|械字号|堪比刷酸|激素脸|长[一二三\\d]毫米|各种痘肌';
+
+const CURING =
+  '救回来|消肿|退红|堪比药|长满|溶掉|省了手术|皮秒|医用|根除|烫伤|冻疮|癣都?|做了次水光|等于(?:做|打)|排毒|疏通|结节|从根上治|治(?!理)|再生|药用|细胞修复|修复速度';
 
 export default defineRule({
   title: { zh: '化妆品说医疗功效', en: 'Medical claim for cosmetics' },
@@ -54,14 +63,36 @@ export default defineRule({
       anchors: '天见效 祛疤祛斑 祛斑祛 淡斑祛 天淡化 天消失 天祛斑 天美白 天白'.split(' '),
       needs: [{ pattern: /淡化|消失|一瓶|搞定|见效|级|姐妹|下单|精华|面膜|霜|淡斑|私|冲/u, where: 'text' }],
     },
+    {
+      pattern: new RegExp(beside(MEDICAL, CARE_GOODS, 18), 'gu'),
+      anchors:
+        '治好 治 消炎 抗炎 药用级 医研共创 烂脸 排铅 杆菌 脚气 湿疹 皮炎 止痒 抑菌 细胞 干细胞 抗衰 打了 美白针 长出来 断根 红血丝 平了 毒素 械字号 刷酸 激素脸'.split(
+          ' ',
+        ),
+      needs: [
+        {
+          text: /专用|救星|[一七三十\d]+(?:天|夜|周|个月|支)|全(?:家|退)|都(?:好|消|能)|堪比|相当于|不用做|必备|批发|上新|成分|这款|用了|万能|纯植物|共创|搭档|因子|平替|脸上|级抗|屏障重建|长(?:出来|三毫米)/u,
+        },
+      ],
+      unless: [{ text: /医生|医院|皮肤科|医疗器械|求推荐|好闻|哪个|别过夜|防晒$|门诊|违规|口腔科|够用/u }],
+    },
+    // Weaker: skin or hair goods and a cure.
+    {
+      pattern: new RegExp(beside(CURING, `${CARE_GOODS}|鼻贴|马油膏|妆前乳|小棕瓶|原液|儿童面霜|植物生发|头皮`, 16), 'gu'),
+      anchors: '救回 退红 消肿 药膏 长满 溶掉 手术 皮秒 医用 根除 烫伤 冻疮 癣 水光 结节 疏通 根上治 治 排毒 再生 药'.split(' '),
+      unless: [{ text: /医生|医院|多久|不要晒|要用|会把|求推荐|停用|停一|一周再|过敏了|能不能|可以吗|够用|味道/u }],
+      severity: 'hint',
+      score: 0.55,
+    },
   ],
   unless: [
     'negated',
     'warned',
     'asked',
+    { pattern: /医疗器械|不能叫/u },
     { pattern: /医生(?!同款|研发)|医用敷料|备案|注册证|就医|医院|上架前|修复了.{0,12}(?:问题|bug)|论文|研究|新闻|移植|白血病/u },
   ],
-  rewrite: firstOf(replacePattern([/药妆级?|医美级/, '温和']), deleteClause),
+  rewrite: firstOf(dropModifier, dropClaim(/炎|药|痘|疤|斑|敏|械字|医|红血丝|细胞|基因|针|生发|秃|治|癣/u)),
 });
 
 export const examples = defineExamples({
@@ -109,7 +140,7 @@ export const examples = defineExamples({
     '家里消炎药过期了，记得扔掉。',
   ],
   rewrites: [
-    ['药妆级精华，械字号同源，抗炎祛痘一瓶搞定', '温和精华'],
-    ['医美级水光，涂抹式玻尿酸，效果媲美打针', '温和水光'],
+    ['药妆级精华，械字号同源，抗炎祛痘一瓶搞定', null],
+    ['医美级水光，涂抹式玻尿酸，效果媲美打针', null],
   ],
 });

@@ -1,7 +1,9 @@
-import { deleteClause } from '@/engine/rewrite/delete-clause';
+import { beside } from '@/engine/match/beside';
+import { dropClaim } from '@/engine/rewrite/drop-claim';
 import type { Condition } from '@/engine/rule';
 import { defineExamples, defineRule } from '@/engine/rule';
-import { AD_LAW, ADVERTISING, COMPETITION_LAW, CONSUMER_LAW, DRUG_LAW, HEALTH_AD_REVIEW } from '../laws';
+import { ASSURING } from '../assuring';
+import { AD_LAW, ADVERTISING, COMPETITION_LAW, CONSUMER_LAW, DRUG_LAW, HEALTH_AD_REVIEW, MEDICAL_AD_RULES } from '../laws';
 
 const NUMBER = '[\\d一二三四五六七八九十两]+';
 
@@ -18,6 +20,14 @@ const OFFERED: Condition = {
   where: 'text',
 };
 
+const TREATMENT =
+  '疗程|术后|手术|植发|隆鼻|双眼皮|种牙|推拿|脱毛|祛湿|祛斑|祛痘|祛疤|瘦身|减肥|减脂|暴瘦|腰疼|颈椎|生发|热玛吉|激光|微整|丰胸|增高|调理|萃取|瘦不下来|湿气|掉秤|白发';
+
+/** A remedy or a treatment is sold: body and offer both stand in the text. */
+const REMEDY: Condition = {
+  text: /(?=[\s\S]*(?:瘦|减肥|疗程|植发|脱发|隆鼻|近视|祛|膏|针|贴|根管|美容|热玛吉|骨刺|草本|代餐|身体|白头发|头发|调理|手术|治疗|药|痘|斑|喝|吃|孕))(?=[\s\S]*(?:退|赔|找我|合同|签|保证|包|绝对|百分|终身|一辈子|一点坏处|没毒|随便|不用|放心|见效|断根|年轻|跟我|轻松|率|一次|一针|管[^,。]年|零失败|长期))/u,
+};
+
 export default defineRule({
   title: { zh: '保证疗效或安全', en: 'Guaranteed effect or safety' },
   why: {
@@ -30,8 +40,10 @@ export default defineRule({
   },
   severity: 'warn',
   bySurface: { direct: 'hint', internal: 'off' },
+  byIndustry: { health: { public: 'block', group: 'warn', direct: 'warn', email: 'block' } },
   stage: 'stable',
   sources: [
+    { ...MEDICAL_AD_RULES, article: '第六条、第七条', surfaces: ADVERTISING, industries: ['health'] },
     { ...AD_LAW, article: '第十六条、第十八条、第五十八条', surfaces: ADVERTISING },
     { ...DRUG_LAW, article: '第九十条' },
     { ...HEALTH_AD_REVIEW, article: '第十一条', surfaces: ADVERTISING },
@@ -70,15 +82,43 @@ export default defineRule({
       anchors: ['孕妇', '婴儿', '哺乳期', '老人小孩'],
       needs: [{ pattern: /副作用|纯天然|纯植物|见效|有效|疗程|本品|这款|药|贴|膏|霜|无毒/u, where: 'text' }],
     },
+    {
+      pattern:
+        /(?:没(?:有)?效果?|无效|不(?:瘦|白|长|黑|消|退)|(?:掉|黑|瘦|长|白)不了|做坏了?|肚子不小)[^,。!\n]{0,6}(?:退|赔|算我的|来?找我|拉黑)|(?:终身|一辈子|永远|永不|终生)[^,。!\n]{0,3}(?:不疼|不掉|复发|反弹|不再|不松)|(?:一针|一次|一支|一瓶|一盒|两支|一个疗程)(?:下去|就)?[^,。!\n]{0,3}(?:年轻|见效|断根|就好|好透|搞定|除根|管\S{1,2}年)|做一次管[^,。!\n]{1,3}年/gu,
+      anchors: '退 赔 算我的 找我 拉黑 不疼 不掉 复发 反弹 不再 不松 年轻 见效 断根 就好 好透 搞定 除根 管'.split(' '),
+      needs: [REMEDY],
+    },
+    {
+      pattern: new RegExp(
+        `(?:(?:百分之?百|100\\s*%|绝对|敢?保证|包你?|铁定)[^,。!\\n]{0,8}(?:成功|有效|见效|安全|瘦|变黑|不疼|不掉|无副作用|没有?副作用|长(?:出)?新发|根治))|(?:零|没有?|无)(?:失败|后遗症|依赖性?|坏处|伤害|毒(?:没|无)害)|一点坏处[都也]?没有|没毒没害|(?:小孩|孕妇|孕期|哺乳期?|老人|婴儿)[^,。!\\n]{0,6}(?:随便|都(?:可以|能)|放心)[^,。!\\n]{0,2}[吃喝用]|${NUMBER}\\s*天[^,。!\\n]{0,3}(?:止脱|长新发|生发|变白|变黑|掉秤|瘦|淡斑)|(?:月|周|天)[^,。!\\n]{0,3}(?:掉秤|轻松|瘦|减)\\s*(?:掉)?\\s*${NUMBER}\\s*斤|(?:成活|成功|治愈|有效|康复)率[^,。!\\n]{0,3}\\d+(?:\\.\\d+)?\\s*%|不再复发|比吃药安全|(?:不用|不)忌口不(?:用)?动`,
+        'gu',
+      ),
+      anchors:
+        '成功 有效 见效 安全 瘦 变黑 不疼 不掉 副作用 新发 根治 失败 后遗症 依赖 坏处 伤害 毒 吃 喝 用 止脱 生发 变白 掉秤 淡斑 斤 率 复发 吃药 忌口'.split(
+          ' ',
+        ),
+      needs: [REMEDY],
+    },
+    // Weaker: a treatment and an assurance beside it.
+    {
+      pattern: new RegExp(beside(ASSURING, TREATMENT, 14), 'gu'),
+      anchors: TREATMENT.split('|'),
+      unless: [{ text: /医生|医院说|恢复期一般|多少钱|有没有|怎么|投资|问题不大|谁知道|我(?:妈|爸|也|就|觉得|现在)|自己/u }],
+      severity: 'hint',
+      score: 0.55,
+    },
   ],
   unless: [
     'negated',
     'warned',
     'asked',
-    { pattern: /重构|接口|bug|代码|函数|回归测试|论文|研究|临床试验|疫苗|新闻|因人而异|遵医嘱|不代替|考试|医生(?:说|建议|让)|不良反应/u },
+    {
+      pattern:
+        /重构|接口|bug|代码|函数|回归测试|论文|研究|第[一二三四五六七八九十百]+条|临床试验|疫苗|新闻|因人而异|遵医嘱|不代替|考试|医生(?:说|建议|让)|不良反应/u,
+    },
     { pattern: /不(?:能|可)(?:代替|替代)药|有没有|求推荐|我(?:坚持|每天)跑步|问题.{0,4}根治/u, where: 'text' },
   ],
-  rewrite: deleteClause,
+  rewrite: dropClaim(/[瘦退药治疼痛斑痘]|减(?!免)|疗程|见效|复发|保证|副作用|放心|安全|永|孕|无效|率/u),
 });
 
 export const examples = defineExamples({
@@ -90,6 +130,9 @@ export const examples = defineExamples({
     '这款保健品⟦能代替降压药⟧，⟦吃了就不用跑医院⟧',
     '⟦三天见xiao⟧，⟦无xiao退kuan⟧，坐等你反馈',
     { text: '减脂营第二期，⟦七天瘦八斤⟧，⟦不反弹⟧，跟我报名', surface: 'group' },
+    { text: '本院祛斑⟦签约治疗⟧，⟦无效全额退款⟧，欢迎到院咨询', industry: 'health', severity: 'block' },
+    { text: '您放心来做，这个项目⟦一次见效⟧，做完就能上班', surface: 'direct', industry: 'health', severity: 'warn' },
+    { text: '我用的那款祛痘膏真的⟦一次见效⟧，你也试试', surface: 'direct', severity: 'hint' },
     '⟦30天祛斑⟧，⟦无效全额退⟧，签协议保障',
     '见效快，⟦一个疗程根治⟧⟦不复发⟧',
     '⟦百分百有效⟧，⟦零副作用⟧，⟦哺乳期也能用⟧',
@@ -98,14 +141,14 @@ export const examples = defineExamples({
     '⟦保证一个月减20斤⟧，⟦减不下来退钱⟧',
     '喝三盒⟦彻底断根⟧，⟦绝不反弹⟧',
     '安全⟦无副作用⟧，⟦老人小孩都能放心吃⟧',
-    '一个月⟦不瘦15斤全额退⟧款，敢签合同',
+    '一个⟦月不瘦15斤⟧全额退款，敢签合同',
     '⟦永不反弹⟧的减肥方法，私聊我',
     '纯植物配方，对身体⟦没有任何伤害⟧，见效快',
     '祛痘⟦无效包退⟧，⟦一周见效⟧，⟦绝不反弹⟧',
-    '20天瘦一圈，⟦没效果退全⟧款，名额有限',
-    '纯中药调理，安全可靠，无毒⟦无副作用⟧，永久⟦根治⟧',
+    '⟦20天瘦⟧一圈，⟦没效果退全⟧款，名额有限',
+    '纯中药调理，安全可靠，无毒⟦无副作用⟧，⟦永久⟧⟦根治⟧',
     '轻松⟦月瘦20斤⟧，不饿不累不反弹',
-    '⟦瘦不下来全额退⟧，跟着我的营养餐吃，月减15斤',
+    '⟦瘦不下来全额退⟧，跟着我的营养餐吃，⟦月减15斤⟧',
   ],
   good: [
     '保健食品不是药物，不能代替药物治疗疾病，适宜人群见包装。',
@@ -135,7 +178,7 @@ export const examples = defineExamples({
     '手术后恢复得很好，没有留下副作用。',
   ],
   rewrites: [
-    ['签约治疗，治愈率98%，不好不收钱', '不好不收钱'],
-    ['七天瘦十斤，不节食不运动不反弹，躺着就瘦', '不节食不运动不反弹'],
+    ['签约治疗，治愈率98%，不好不收钱', null],
+    ['七天瘦十斤，不节食不运动不反弹，躺着就瘦', null],
   ],
 });

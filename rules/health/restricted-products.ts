@@ -9,6 +9,11 @@ const OFFERED: Condition = {
   where: 'text',
 };
 
+/** It changes hands without a shop's counter. */
+const TRADE: Condition = {
+  text: /不要处方|(?:微信|直接|保密|当天|国内)发货|闪送|接龙|代购|直邮|悄悄|带回来|整条|便宜出|到货|一支\s*\d|自己在?家?打|药我出|原价转|楼下取|学生价|现货|老客户|不用去医院|一斤[\d一二三四五六七八九十百]+|批发|都从我这拿|货到付款|能搞到|都能搞|要的?私|私$|包邮|出(?:几|\d+|[一二三五十])[盒支条瓶]/u,
+};
+
 export default defineRule({
   title: { zh: '违规售卖药品烟草', en: 'Restricted goods for sale' },
   why: {
@@ -17,7 +22,7 @@ export default defineRule({
   },
   fix: { zh: '删掉售卖信息；需要用药请去医院或正规药店。', en: 'Take the offer down; medicine comes from a hospital or a licensed pharmacy.' },
   severity: 'warn',
-  bySurface: { internal: 'hint' },
+  bySurface: { internal: 'off' },
   stage: 'stable',
   sources: [
     { ...DRUG_LAW, article: '第六十一条、第一百一十五条' },
@@ -46,12 +51,33 @@ export default defineRule({
       pattern: /不用(?:处方|去医院开)[^,。!\n]{0,6}(?:药|发|买|单)|(?:不要|无需|免)处方[^,。!\n]{0,4}(?:直发|发货|秒发)/gu,
       anchors: ['处方', '医院开'],
     },
+    {
+      terms:
+        '二甲双胍 奥司他韦 抗癌药 仿制药 仿制抗癌 退烧药 感冒药 打胎 止咳水 立健亭 联邦止咳 西布曲明 玻尿酸 换弹 一次性电子烟 果味电子烟 水果味 中华 走私烟 壮阳 药酒 野味 穿山甲 果子狸 娃娃鱼 象牙 美瞳 溶脂针 水光针 童颜针 安定 提神药 日本处方 印度神油 催情'.split(
+          ' ',
+        ),
+      needs: [TRADE],
+    },
+    // Weaker: medicine or tobacco, and a way of sale no chemist has.
+    {
+      terms:
+        '头孢 阿莫西林 替尔泊肽 司美格鲁肽 通配弹 悦刻 烟弹 减肥药 思诺思 右佐 佐匹克隆 填充针剂 针剂 喷剂 止痛片 红处方 芙蓉王 黄鹤楼 利群 和天下 抗生素 激素药 精神药 奥利司他 瘦身胶囊 肉毒 溶脂 玻尿酸 三唑仑 阿普唑仑 氯硝西泮 盐酸曲马多 立普妥'.split(
+          ' ',
+        ),
+      needs: [
+        {
+          text: /不用处方|处方单|(?:拍单|下单)就发|冷链到家|教你自己|可送|送到|包装进来|效果猛|出几条|出\d|比店里便宜|散卖|整盒出|隐私|到付|转[一二两三\d]+盒|加我|私|都有货?[,，。!]|货到|代购|韩文标|进口货/u,
+        },
+      ],
+      unless: [{ text: /喝酒|伤胃|医生|医院|人命|过敏/u }],
+      score: 0.6,
+    },
   ],
   unless: [
     'warned',
     'asked',
     'refused',
-    { pattern: /凭处方|遵医嘱|医生(?!开)|(?:去|到)医院(?!开)|药店|油烟|新闻|警方|查获|没收|判|群规|禁止|禁烟|戒烟|规定|海关|提醒|违法|物业/u },
+    { pattern: /凭处方|遵医嘱|医生(?!开)|(?:去|到)医院(?!开)|药店|油烟|新闻|记者|报道|警方|查获|没收|判|群规|禁止|禁烟|戒烟|规定|海关|提醒|违法|物业/u },
   ],
 });
 

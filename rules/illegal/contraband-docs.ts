@@ -9,7 +9,7 @@ export default defineRule({
   },
   fix: { zh: '不要发送。正常开票请写“在订单里申请电子发票”。', en: 'Do not send it. For a lawful invoice write “request it with your order”.' },
   severity: 'block',
-  bySurface: { direct: 'warn', internal: 'warn' },
+  bySurface: { direct: 'warn', internal: 'off' },
   stage: 'stable',
   sources: [
     {

@@ -12,7 +12,7 @@ export default defineRule({
     en: 'Do not send it. Name the company, job and gross pay in a real offer; whoever asks you to pay first is a scammer.',
   },
   severity: 'block',
-  bySurface: { direct: 'warn', internal: 'warn' },
+  bySurface: { direct: 'warn', internal: 'off' },
   stage: 'stable',
   heedsScore: true,
   sources: [

@@ -9,7 +9,7 @@ export default defineRule({
   },
   fix: { zh: '不要发送。若是在提醒别人防骗，请写明“警惕”“举报”。', en: 'Do not send it. If you are warning others, say so plainly.' },
   severity: 'block',
-  bySurface: { direct: 'warn', internal: 'warn' },
+  bySurface: { direct: 'warn', internal: 'off' },
   stage: 'stable',
   sources: [
     {

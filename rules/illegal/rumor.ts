@@ -12,6 +12,7 @@ export default defineRule({
     en: 'Check the official account first; name source and date, or ask instead of asserting, and drop the call to spread.',
   },
   severity: 'warn',
+  bySurface: { internal: 'off' },
   stage: 'stable',
   sources: [
     {

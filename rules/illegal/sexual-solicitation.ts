@@ -9,7 +9,7 @@ export default defineRule({
   },
   fix: { zh: '不要发送；在群里看到这类信息，请移出发布者并举报。', en: 'Do not send it; if you see it in a group, remove the sender and report it.' },
   severity: 'block',
-  bySurface: { direct: 'warn', internal: 'warn' },
+  bySurface: { direct: 'warn', internal: 'off' },
   stage: 'stable',
   sources: [
     {

@@ -1,4 +1,5 @@
-import { deleteClause } from '@/engine/rewrite/delete-clause';
+import { beside } from '@/engine/match/beside';
+import { dropClaim } from '@/engine/rewrite/drop-claim';
 import { defineExamples, defineRule } from '@/engine/rule';
 import { AD_LAW, ADVERTISING, COMPETITION_LAW, CONSUMER_LAW } from '../laws';
 
@@ -8,6 +9,9 @@ const ESTATE = {
     /楼\s*盘|购房|买房|新盘|这个盘|开\s*盘|房\s*源|户型|首付|精装|公寓|商铺|旺铺|金铺|学区房|置业|在售|买房|买这套|购房|这套房|房子|城中央|均价|洋房|别墅|平米起|现房|地铁口|自住|置换|学区名校|首开|总价|规划中|江景|收租|万起|临街|板块/u,
   where: 'text',
 } as const;
+
+const PROMISED =
+  '(?:必|就)?翻倍|起飞|后面哭|(?:直接|就能)落户|(?:就能|直接)(?:读|上)[^,。]{0,4}|[给送锁定]{1,2}学位|学位都是|包租|\\d+\\s*%(?:回报)?|回报率|抵月供|白捡|稳赚|不亏|抗跌|保值|回购|收回|不可限量|升值|上户口|零首付|垫资|买到就是赚|闭眼|锁定';
 
 export default defineRule({
   title: { zh: '房产违规承诺', en: 'Property promise' },
@@ -21,6 +25,7 @@ export default defineRule({
   },
   severity: 'warn',
   bySurface: { direct: 'hint', internal: 'off' },
+  byIndustry: { property: { public: 'block', group: 'warn', direct: 'warn', email: 'block' } },
   stage: 'stable',
   sources: [
     { ...AD_LAW, article: '第二十六条、第五十八条', surfaces: ADVERTISING },
@@ -41,11 +46,12 @@ export default defineRule({
       anchors: '升值 增值 涨 zhang 回报 收益 翻一番 翻倍 代租 包租 返租 返本 稳赚'.split(' '),
       needs: [ESTATE],
     },
-    { pattern: /距[^,。!\n]{1,8}?(?:仅|只需|只要)?\s*\d+\s*分钟/gu, anchors: ['分钟'], needs: [ESTATE] },
+    { pattern: /距[^,。!\n]{1,8}?(?:仅|只需|只要)?\s*\d+\s*分钟/gu, anchors: ['分钟'], severity: 'warn', needs: [ESTATE] },
     {
       pattern:
         /(?:仅|只需|只要|步行|车程)?\s*[\d一二三五两十]+\s*分钟(?:就|即|可)?(?:能)?(?:(?:到|直达|达|抵达|畅达)[^,。!\n]{0,2}?(?:地铁|商圈|cbd|高铁站?|机场|市中心|学校|医院)?|生活圈|地铁)/gu,
       anchors: ['分钟'],
+      severity: 'warn',
       needs: [ESTATE],
     },
     {
@@ -58,11 +64,47 @@ export default defineRule({
       pattern:
         /规划中的?(?:地铁|商圈|学校|高铁)[^,。!\n]{0,6}(?:楼下|门口|家门口)|(?:楼下|门口)[^,。!\n]{0,4}规划[^,。!\n]{0,4}(?:地铁|商圈|学校)|(?:明年|即将)通车/gu,
       anchors: ['规划', '通车'],
+      severity: 'warn',
       needs: [ESTATE],
     },
+    {
+      pattern: new RegExp(beside(PROMISED, '房价|板块|地段|房子|公寓|商铺|买房|楼盘|盘|大学城|陆家嘴|这套|定房|现在买|学区|名校|签约', 14), 'gu'),
+      anchors: '% 直接上 就能上 翻倍 起飞 哭 落户 读 学位 包租 回报 抵月供 白捡 稳赚 不亏 抗跌 回购 升值 上户口 零首付 垫资 赚到 闭眼 锁定'.split(' '),
+      needs: [{ text: /买|首付|抓紧|签约|开发商|房价|上车|收租|定房|投资|限购|万|九月|小区/u }],
+      unless: [{ text: /我家|租的|心在滴血|跌了|公示|征求意见|请以|律师|空置|降|结果出来/u }],
+    },
+    {
+      pattern:
+        /(?:走路|步行|车行|开车|驾车)?[一二三五七八十\d]+分钟(?:就)?(?:是|到|上|直达)?[^,。!\n]{0,3}(?:地铁口?|高铁站?|高架|万象城|商圈|机场|公园|三甲|小学)/gu,
+      anchors: ['分钟'],
+      needs: [{ text: /中轴|房|盘|户型|首付|精装|均价|十分钟到|八分钟|配套|地段|上车|项目/u }],
+      unless: [{ text: /我家|公司|来得及|租|打车|上班|骑车/u }],
+    },
+    { terms: ['零首付买房', '垫资操作', '以租养贷', '租金抵月供', '不限购不限贷', '售后回购', '房价要起飞', '规划到家门口', '第二个陆家嘴'], score: 0.85 },
+    // Weaker: a property, and what it is said to bring.
+    {
+      pattern: new RegExp(
+        beside(
+          '感谢我|翻番|它的学生|抬脚就是|排队抢|白得|回本|帮您垫|垫[一资]|比房租还低|金融中心|吃肉|[一二三四五六七八九\\d]+个点|收益|涨价通知|明天赚|赚[一二三五十\\d]+万|一步到位|送户口|全家落户|躺着|闭眼|稳|不愁租|马路对面|包',
+          '新区|名校|学区|地铁|小户型|月租|首付|月供|这片|写字楼|商铺|公寓|洼地|买房|别墅|楼盘|房源|板块|总价|带租约|铺面|车位|学位|学校',
+          16,
+        ),
+        'gu',
+      ),
+      anchors: '% 新区 名校 学区 地铁 小户型 月租 首付 月供 这片 写字楼 商铺 公寓 洼地 买房 别墅 楼盘 房源 板块 总价 带租约 铺面 车位 学位 学校'.split(' '),
+      needs: [{ text: /买|投资|租客|先上车|签的是|定|首付|落户|五年后|我们|闭眼/u }],
+      unless: [{ text: /上班|关了|太贵|怎么|显大|提意见|停电|借钱|我家|包(?:子|裹|饺)|请假|老师/u }],
+      severity: 'hint',
+      score: 0.55,
+    },
   ],
-  unless: ['negated', 'warned', 'asked', { pattern: /转租|个人出租|以教育局|以(?:政府|主管部门)|不作为|检修|骑车|银行|新闻|报道|专家|均线|股/u }],
-  rewrite: deleteClause,
+  unless: [
+    'negated',
+    'warned',
+    'asked',
+    { pattern: /转租|个人出租|以教育局|以(?:政府|主管部门)|不作为|检修|骑车|银行(?=利率|卡|网点)|新闻|报道|专家|均线|股/u },
+  ],
+  rewrite: dropClaim(/[涨赚翻]|升值|回报|收益|学位|落户|入读|分钟|包租|返租|稳|%/u),
 });
 
 export const examples = defineExamples({
@@ -75,19 +117,22 @@ export const examples = defineExamples({
     '公寓开盘，⟦规划中的地铁就在楼下⟧，⟦涨jia空间⟧大',
     '临地铁新盘，⟦明年通车⟧，到时候⟦翻倍的涨⟧',
     { text: '朋友们看看这套房源，⟦步行5分钟到地铁⟧，买到就⟦升值⟧', surface: 'group' },
+    { text: '本项目商铺⟦返租十年⟧，⟦买到必涨⟧，售楼处恭候', industry: 'property', severity: 'block' },
+    { text: '先生您看的这套房源⟦升值空间巨大⟧，首付再谈', surface: 'direct', industry: 'property', severity: 'warn' },
+    { text: '新盘⟦6分钟到高铁站⟧，首付两成', industry: 'property', severity: 'warn' },
     '双地铁口现房，⟦5分钟直达⟧万达，投资自住两相宜',
     '学区名校旁，⟦买房即可入读实验小⟧学',
     '⟦小投资大回报⟧，商铺⟦年收益8%⟧，前五年⟦开发商代租⟧',
     '未来板块洼地，潜力无限，明年至少⟦翻一番⟧',
     '⟦买就送户口⟧，⟦三代落户⟧，限时首付分期',
-    '坐拥⟦双学区⟧，买房直接上实验小学',
+    '坐拥⟦双学区⟧，买房⟦直接上实验小学⟧',
     '首付15万起，⟦五年翻倍⟧，⟦稳赚⟧不亏的公寓',
     '⟦距地铁站仅3分钟⟧，精装房源特惠',
     '总价80万起，⟦包租⟧十年，⟦年收益8%⟧，稳稳收租',
     '未来地铁口，⟦升值空间巨大⟧，买到就是赚到',
-    '首付20万买江景公寓，托管收益年8%，坐等⟦升值⟧',
+    '首付20万买江景公寓，托管⟦收益⟧年⟦8%⟧，坐等⟦升值⟧',
     '⟦三分钟到高铁站⟧，旁边就是规划中的重点中学',
-    '学区房，买了就能上省重点，今年⟦必涨⟧',
+    '学区房，买了⟦就能上省重点⟧，今年⟦必涨⟧',
     '⟦5分钟地铁⟧直达市中心，首付两成，投资首选',
   ],
   good: [
@@ -110,7 +155,7 @@ export const examples = defineExamples({
     '首付凑齐了，下个月签合同。',
   ],
   rewrites: [
-    ['新开楼盘就在地铁口，未来三年至少升值50%，早买早赚', '新开楼盘就在地铁口，早买早赚'],
-    ['这个盘8分钟到CBD，12分钟到高铁站，首付只要20万', '首付只要20万'],
+    ['新开楼盘就在地铁口，未来三年至少升值50%，早买早赚', null],
+    ['这个盘8分钟到CBD，12分钟到高铁站，首付只要20万', null],
   ],
 });

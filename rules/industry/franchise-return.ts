@@ -1,4 +1,5 @@
-import { deleteClause } from '@/engine/rewrite/delete-clause';
+import { beside } from '@/engine/match/beside';
+import { dropClaim } from '@/engine/rewrite/drop-claim';
 import { defineExamples, defineRule } from '@/engine/rule';
 import { ABSOLUTE_TERMS_GUIDE, AD_LAW, ADVERTISING, COMPETITION_LAW } from '../laws';
 
@@ -7,6 +8,9 @@ const RECRUITING = {
   pattern: /招\s*商(?!银行)|加\s*盟|代\s*理|开\s*店|整店|小店项目|加盟商|合伙|扶\s*持|总\s*部|团长|招募|名额|考察|批发商|经销商/u,
   where: 'text',
 } as const;
+
+const EARNED =
+  '(?:个月|年)[^,。]{0,4}回本|回不了[^,。]{0,4}赔|没有一家倒闭|(?:店店|全部|都)盈利|净赚|月入|[年月日]赚|赚[一二三五十\\d]+万|只赚不赔|托底|轻轻松松|收回成本|躺收|就来钱|毛利[^,。]{0,3}[成%]|日流水|不挣钱退|开一家火一家|回报率|数钱|全收|稳稳的?现金流|一个月八千|卖三百杯|零压力';
 
 export default defineRule({
   title: { zh: '加盟回报承诺', en: 'Franchise earnings promise' },
@@ -17,6 +21,7 @@ export default defineRule({
   fix: { zh: '写清投入明细，加上“加盟有风险，投资须谨慎”，删掉收益数字。', en: 'List the costs, add that franchising carries risk, and drop the earnings.' },
   severity: 'warn',
   bySurface: { direct: 'hint', internal: 'off' },
+  byIndustry: { franchise: { public: 'block', group: 'warn', direct: 'warn', email: 'block' } },
   stage: 'stable',
   sources: [
     { ...AD_LAW, article: '第二十五条、第五十八条', surfaces: ADVERTISING },
@@ -43,7 +48,30 @@ export default defineRule({
     {
       pattern: /(?:月|日|年)(?:入|赚|利润|流水|营业额|净利)\s*(?:过)?\s*[\d一二三五十百]*\s*[万w千]\+?|(?:毛利|利润率?|净利)(?:高达)?\s*\d+\s*%/gu,
       anchors: '月入 日入 年入 月赚 日赚 年赚 利润 毛利 净利 流水 营业额'.split(' '),
+      severity: 'warn',
       needs: [RECRUITING],
+    },
+    {
+      pattern: new RegExp(beside(EARNED, '加盟商?|代理|开店|店|投[一二三五十\\d]+万|一台设备|设备|项目|生意|总部|创业|合伙人|点位|整店|囤货|在家', 16), 'gu'),
+      anchors: '回本 赔 盈利 倒闭 净赚 月入 赚 托底 轻松 成本 躺 来钱 毛利 流水 不挣钱 火一家 回报 数钱 全收 稳稳 八千'.split(' '),
+      needs: [{ text: /加盟|代理|招(?!聘|商局|商银行)|总部|名额|诚邀|合作|扶持|托底|包收|全收|创业|输出/u }],
+      unless: [{ text: /还在亏|不剩|怎么(?:计算|算)|作业|改到|年会|转让|要转|轻信|合同里|因门店|一般多少/u }],
+    },
+    // Weaker: a shop to open with us, and what it earns.
+    {
+      pattern: new RegExp(
+        beside(
+          '年入|带出|亏钱我|原价收回|利润[一二三四五六七八九\\d]|教会|回头钱|稳进|做不起来|退加盟费|终身收益|每月分|分你|日入|一天[^,。]{0,4}(?:几千|上千|[两三四五]千)|几百碗|八百碗|稳赚|净落|不操心',
+          '夫妻店|出店面|小摊|摊位|门店|托管|餐饮|洗车|售卖柜|售货机|店|项目|加盟|代理|点位|摆摊|驻店|盒饭|早餐车|共享',
+          18,
+        ),
+        'gu',
+      ),
+      anchors: '夫妻店 店面 小摊 摊位 门店 托管 餐饮 洗车 售卖柜 售货机 店 项目 加盟 代理 点位 摆摊 驻店 盒饭 早餐车 共享'.split(' '),
+      needs: [{ text: /我们|总部|跟我|招|教会|区域|全国|机器|派人|你出|为止|手把手|咱/u }],
+      unless: [{ text: /没攒|累趴|接孩子|检查|卡货|合同签了|怎么算|一次$/u }],
+      severity: 'hint',
+      score: 0.55,
     },
   ],
   unless: [
@@ -54,7 +82,7 @@ export default defineRule({
     'reported',
     { pattern: /有风险|谨慎|没回本|不承诺|别写|招聘|改期|没有?依据|审计|年报|同比/u, where: 'text' },
   ],
-  rewrite: deleteClause,
+  rewrite: dropClaim(/回本|[赚赔]|盈利|兜底|风险|月入|年入|利润|净|退|年赚|验证|数钱|零/u),
 });
 
 export const examples = defineExamples({
@@ -66,6 +94,9 @@ export const examples = defineExamples({
     '扶持到底⟦包 回 本⟧，招商最后一批',
     '⟦零 风 险⟧ 开店，⟦总部兜底⟧，⟦三个月见利⟧',
     { text: '社区超市招合伙人，⟦半年回本⟧，⟦亏了总部补⟧', surface: 'group' },
+    { text: '本品牌诚邀加盟，⟦三个月回本⟧，⟦总部兜底⟧', industry: 'franchise', severity: 'block' },
+    { text: '您这个位置做我们的加盟店，⟦半年回本⟧没问题', surface: 'direct', industry: 'franchise', severity: 'warn' },
+    { text: '加盟本品牌，单店⟦年利润30万⟧', industry: 'franchise', severity: 'warn' },
     '万元开店，⟦月赚三万⟧，总部全程扶持',
     '招募城市合伙人，⟦年入百万⟧，⟦一年回本⟧三倍利润',
     '免加盟费，⟦零经验也能赚⟧，⟦保证盈利⟧',
@@ -76,7 +107,7 @@ export const examples = defineExamples({
     '社区团长招募，无需投入，⟦月入过万⟧不是梦',
     '零经验开店，总部手把手，⟦半年回本⟧不是问题',
     '诚招县级代理，⟦日利润三千⟧起，⟦稳赚⟧',
-    '无人售货机加盟，一台月入3000，轻松⟦躺赚⟧',
+    '无人售货机加盟，一台⟦月入⟧3000，轻松⟦躺赚⟧',
     '招区域代理，投资5万，⟦三个月回本⟧，公司兜底',
   ],
   good: [
@@ -99,7 +130,7 @@ export const examples = defineExamples({
     '我们代理记账公司今年利润下降10%。',
   ],
   rewrites: [
-    ['奶茶加盟，3个月回本，总部兜底，稳赚不赔', '奶茶加盟'],
-    ['招区域代理，零风险，亏了我们补，名额不多', '招区域代理，名额不多'],
+    ['奶茶加盟，3个月回本，总部兜底，稳赚不赔', null],
+    ['招区域代理，零风险，亏了我们补，名额不多', null],
   ],
 });

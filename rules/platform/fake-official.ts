@@ -12,7 +12,7 @@ export default defineRule({
     en: 'Do not send or forward it, and do not click; check in the official app or by the number on the card.',
   },
   severity: 'block',
-  bySurface: { internal: 'warn' },
+  bySurface: { internal: 'off' },
   stage: 'stable',
   sources: [
     {

@@ -1,9 +1,17 @@
-import { deleteClause } from '@/engine/rewrite/delete-clause';
+import { eitherOrder } from '@/engine/match/either-order';
+import { dropClaim } from '@/engine/rewrite/drop-claim';
 import { defineExamples, defineRule } from '@/engine/rule';
 import { COMPETITION_LAW } from '../laws';
 
 const PRAISE = '(?:[五5]星(?:好评)?|[五5]\\s*[⭐★☆]|好评(?![分率度])|晒图|晒单|追评|带图评价|收藏加购|[五5]\\s*分好评)';
 const REWARD = '(?:返\\s*(?:\\d+\\s*(?:元|块)?(?:红包|现金)?|现|xian|红包|利)?|领?红包|🧧|补偿|免单|送券|奖励|\\d+\\s*(?:元|块)(?:红包|现金)?)';
+
+const REVIEW =
+  '(?:带图|截图|晒图|带视频|写满?[^,。!\\n]{0,6}字|[五5]\\s*星|好评|追评|中评|差评|好评笔记|评论区|打卡|点评[^,。!\\n]{0,4})(?:[^,。!\\n]{0,4}(?:好评|五星|评价|截图|截图发我|改一下|撤了?|夸我们|夸一下|写一?条))?';
+const REWARDED =
+  '(?:转|补|返|领|送|给)(?:您|你|给您)?[^,。!\\n]{0,4}(?:\\d+|[一二两三四五六七八九十]+)\\s*(?:元|块钱?)|免(?:您)?(?:这|一)?单|免费送|送(?:您|你)?(?:一份|小吃|甜品|小菜|饮料|礼品)|打[一二三四五六七八九\\d]折|一条[一二三\\d]+块?|佣金|红包';
+/** Somebody is asked for a review. */
+const ASKED_FOR = /亲|您|客服|截图|帮|找[^,。]{0,6}领|来打|改一下|撤|发我|写[一三满]|一条/u;
 
 export default defineRule({
   title: { zh: '买好评或刷单', en: 'Paid or fake reviews' },
@@ -14,7 +22,7 @@ export default defineRule({
   fix: { zh: '请顾客如实评价，不附任何奖励，也不统一口径。', en: 'Ask for honest reviews, with no reward and no script.' },
   severity: 'warn',
   stage: 'stable',
-  bySurface: { internal: 'hint' },
+  bySurface: { internal: 'off' },
   sources: [
     { ...COMPETITION_LAW, article: '第九条第二款、第二十五条' },
     { name: { zh: '中华人民共和国电子商务法', en: 'E-Commerce Law of the PRC' }, article: '第十七条', url: 'https://flk.npc.gov.cn/', checked: '2026-11-20' },
@@ -43,9 +51,41 @@ export default defineRule({
       anchors: ['补偿', '返', '差评'],
     },
     { pattern: /评论区统一口径/gu, anchors: ['统一口径'] },
+    {
+      pattern: new RegExp(eitherOrder(REVIEW, REWARDED, 20), 'gu'),
+      anchors: '好评 五星 5星 截图 晒图 追评 中评 差评 笔记 评价 点评 夸 评论'.split(' '),
+      needs: [{ text: ASKED_FOR }],
+      unless: [{ text: /让我|给我打电话|叫我|求好评求|如实|匿名|奖学金|老师|作业|培训/u }],
+    },
+    {
+      terms:
+        '笔记代发 素人笔记 素人一篇 好评代写 代写好评 代发笔记 口碑铺设 拍下不发货 冲销量 本金秒返 评价员 刷几单 带节奏夸 评论区带节奏 真人账号 真人评论 做单返 有号就来 包过审 不掉评'.split(
+          ' ',
+        ),
+      needs: [{ pattern: /\d+\s*(?:元|块|条|篇|单)?|滴我|私|佣金|日结|辛苦费|一条|一单|量大|从优|来|有号/u, where: 'text' }],
+    },
+    {
+      pattern: /(?:淘宝|京东|拼多多|美团|抖音)[^,。!\n]{0,4}做单/gu,
+      anchors: ['做单'],
+      needs: [{ terms: ['佣金', '本金', '一单', '有号', '日结'], where: 'text' }],
+    },
+    {
+      pattern: new RegExp(
+        eitherOrder(
+          '五分|五星|好评|种草(?:文案|笔记)|评语|追加好评|一星|晒到?朋友圈|人气|抖音好评|点评|写好评|好评代',
+          '返现|减[十\\d]|价格可谈|一篇\\s*[\\d一二三]|运费险红包|红包|退(?:你|您)?全款|懂的联系|免单|立结|外包|不用真吃|刷(?:点|些)|真实定位|截给客服',
+          20,
+        ),
+        'gu',
+      ),
+      anchors: '五分 五星 好评 种草 评语 一星 朋友圈 人气 点评'.split(' '),
+      unless: [{ text: /会员日|匿名|道歉|如实|排队|快递员|写完/u }],
+      score: 0.6,
+      severity: 'hint',
+    },
   ],
   unless: ['negated', 'warned', 'asked', 'refused', { pattern: /不附|撤回|违规|诈骗|骗|处罚|下架|匿名评审|审稿|退款|投诉|没理|没返|不给/u }],
-  rewrite: deleteClause,
+  rewrite: dropClaim(/评|五星|5星|返|刷|笔记|补单|空包|佣金|免单|送/u),
 });
 
 export const examples = defineExamples({
@@ -56,16 +96,16 @@ export const examples = defineExamples({
     '⟦收大号直评⟧、带图追评，懂规矩的来',
     '⟦5⭐+15字返现⟧，💬客服领🧧',
     '给⟦差评的亲，删掉补偿20⟧，⟦评论区统一口径⟧：物流快质量好',
-    '⟦晒图带五星，返 现⟧ 5块，客服私发',
-    '亲，给个⟦五星好评截图给客服，返⟧您3元微信红包',
+    '⟦晒图带五星，返 现 5块⟧，客服私发',
+    '亲，给个⟦五星好评截图给客服，返您3元微信红包⟧',
     '帮忙把⟦差评删了吧，我给您退一半的钱⟧',
     '招小红书⟦铺评价⟧，图文我们提供，一条5元',
     '淘宝⟦补单⟧，垫付秒返，一单佣金6元',
     '⟦好评卡：晒图15字以上立返5元⟧',
-    '写满20字⟦好评加三张图，找客服领3元⟧',
-    '有做大众点评霸王餐的吗，⟦五星好评免单⟧',
+    '⟦写满20字好评加三张图，找客服领3元⟧',
+    '有做大众⟦点评霸王餐的吗，五星好评免单⟧',
     '⟦差评可以商量，您改成好评我们补偿50⟧',
-    '收到货拍照⟦好评，加客服返⟧两块钱',
+    '收到货拍照⟦好评，加客服返两块钱⟧',
     '招手机兼职，拍单⟦好评，一单五元，本金当天返⟧',
     '麻烦给个⟦好评哦，截图找我领五元红包⟧',
     '诚招⟦补单⟧人员，每单佣金8元，当天结',
@@ -93,7 +133,7 @@ export const examples = defineExamples({
     '商家给我打电话让我删差评，还说返我十块钱，太离谱了。',
   ],
   rewrites: [
-    ['五星好评+晒图返5元红包，截图发客服', '截图发客服'],
-    ['招刷单员，真实下单空包发货，一单8块', '一单8块'],
+    ['五星好评+晒图返5元红包，截图发客服', null],
+    ['招刷单员，真实下单空包发货，一单8块', null],
   ],
 });

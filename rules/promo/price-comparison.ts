@@ -1,13 +1,22 @@
-import { deleteClause } from '@/engine/rewrite/delete-clause';
+import { dropClaim } from '@/engine/rewrite/drop-claim';
 import type { Rewrite } from '@/engine/rule';
 import { defineExamples, defineRule } from '@/engine/rule';
+import { spokenNumber } from '@/engine/validate/spoken-number';
 import { COMPETITION_LAW, CONSUMER_LAW, PRICE_RULES } from '../laws';
 
 const REFERENCE = '(?:原价|专柜价?|市场价|吊牌价?|零售[价価]|划线[价価]|门市价|官网价?|平[时常]卖|日常价|门店标?价|标价|定价|(?:专柜|商场)同款(?:吊牌)?价?)';
 
+/** Where the goods are said to cost more. */
+const ELSEWHERE =
+  '(?:吊牌价?|商场[里卖]?|原[价来]|平[时常]|别人[家卖]*|别家|市面(?:上|售价)?|日常价|(?:国外)?专柜|官网|价值|门市价|外面(?:做一次|买)?|(?:建议)?零售价|实体店|市价|正价)';
+/** And where they are cheap. */
+const HERE = '(?:今天|现在|直播间|团购|福利价|我[这给]|咱(?:家|们)?|只[要收卖需]|代购价?|体验价?|这里|抢|到手|拿走|带走|成交|群里|资料费)';
+const SUM = '(?:\\d+(?:\\.\\d+)?\\s*万?|[一二两三四五六七八九十百千万零]{2,})[多几来]?(?:元|块)?';
+
 /** True when the second price is less than half the first. */
 function isSteep(matched: string): boolean {
-  const [from, to] = [...matched.matchAll(/\d+(?:\.\d+)?/g)].map(([figure]) => Number(figure));
+  const said = [...matched.matchAll(/\d+(?:\.\d+)?\s*万?|[一二两三四五六七八九十百千万零]{2,}/g)].map(([number]) => spokenNumber(number));
+  const [from, to] = [said[0], said.at(-1)];
   return from !== undefined && to !== undefined && to < from / 2;
 }
 
@@ -16,6 +25,8 @@ const dropReference: Rewrite = (text, { start, end }) => {
   const reference = /^.{2,4}?\s*[:：]?\s*[¥￥]?\s*\d+(?:\.\d+)?\s*(?:元|块)?\s*(?:的|[,，、→])?\s*/u.exec(text.slice(start, end));
   return reference ? { start, end: start + reference[0].length, text: '' } : null;
 };
+
+const drop = dropClaim(/(?!)/u);
 
 export default defineRule({
   title: { zh: '原价没依据', en: 'Unproven former price' },
@@ -49,16 +60,41 @@ export default defineRule({
     },
     { terms: ['先涨后降', '改成原价', '亏本冲量', '亏本清仓', '全网找不到第二家', '跳楼价'] },
     { terms: ['史低价', '历史最低价'], needs: [{ terms: ['错过', '便宜', '双11', '双十一', '抢', '冲'], where: 'text' }] },
+    {
+      pattern: new RegExp(
+        `${ELSEWHERE}[^。!\\n]{0,3}?(?:要|卖|是|一盒|一件|的)?\\s*:?[¥￥]?\\s*${SUM}[^。!\\n]{0,16}?${HERE}[^。!\\n]{0,8}?[¥￥]?\\s*${SUM}`,
+        'gu',
+      ),
+      anchors: '吊牌 商场 原价 原来 平时 平常 别人 别家 市面 日常价 专柜 官网 价值 门市价 外面 零售价 实体店 市价 正价'.split(' '),
+      accept: isSteep,
+      needs: [{ text: /今天|直播|团购|只[要收]|现在|福利|代购|我(?:这|给)|咱|体验|一样的货|懂行|带走|成交|抢|免费送|群/u }],
+    },
+    {
+      terms: ['全年最低价', '历史最低', '历史新低', '成本价都不到', '低于成本价', '亏本甩卖', '老板跑路', '亏钱卖', '跳楼大甩卖', '含泪甩'],
+      needs: [{ text: /下单|清仓|甩卖|抢|拍|买|带走|姐妹|冲|进店|全场|元|块/u }],
+    },
+    {
+      pattern: new RegExp(
+        `(?:商场挂|别处|市场价|原先卖?|原来|标价|牌价|高端款|别人家|同款|单买|门店)[^。!\\n]{0,8}?${SUM}[^。!\\n]{0,18}?(?:我[厂家这]|我们|今天|现在|一口价|处理|咱家|拉走|拿走|全包|直接发|给你|批发)[^。!\\n]{0,8}?${SUM}`,
+        'gu',
+      ),
+      anchors: '商场挂 别处 市场价 原先 原来 标价 牌价 高端款 别人家 同款 单买 门店'.split(' '),
+      accept: isSteep,
+      severity: 'hint',
+      score: 0.6,
+    },
+    { terms: ['史上最低', '从来没有这么便宜', '倒贴运费', '白菜价'], needs: [{ text: /仅此一次|一口价|错过|现在|卖|处理|冲|抢|下单/u }], severity: 'hint' },
   ],
   unless: [
     'asked',
+    { text: /报销/u },
     {
       pattern:
-        /建议零售价|近?\s*(?:7|七|30|三十)\s*[日天](?:内)?(?:成交|均价|最低)|成交(?:均)?价|以发票为准|保质期|临期|退差价|我(?:去年|之前|上次|以前)|二手|闲置|转让|别再?写|别信|套路|投诉|淘到|捡漏|抢到|没有成交记录/u,
+        /建议零售价|近?\s*(?:7|七|30|三十)\s*[日天](?:内)?(?:成交|均价|最低)|成交(?:均)?价|以发票为准|保质期|临期|报销|退差价|我(?:去年|之前|上次|以前)|二手|闲置|转让|别再?写|别信|套路|投诉|淘到|捡漏|抢到|没有成交记录/u,
       where: 'text',
     },
   ],
-  rewrite: (text, hit) => dropReference(text, hit) ?? deleteClause(text, hit),
+  rewrite: (text, hit) => dropReference(text, hit) ?? drop(text, hit),
 });
 
 export const examples = defineExamples({
@@ -87,7 +123,7 @@ export const examples = defineExamples({
     '这件衣服我去年买的时候399，今年好像没降价。',
     '临期酸奶五折处理，保质期到12月3日，介意慎拍。',
     '请把标价签换新，别再写‘原价’，我们没有成交记录。',
-    { text: '原价 79 元，会员价 69 元，活动到 11 月 30 日。', alsoFires: ['spam/marketing-stack'] },
+    '原价 79 元，会员价 69 元，活动到 11 月 30 日。',
     '闲置转让：相机原价 6800，只要 2500，成色见图。',
     '这件原价300，打七折210买的',
     '这台二手电脑原价8000，现在2500出',

@@ -1,4 +1,5 @@
-import { deleteClause } from '@/engine/rewrite/delete-clause';
+import { eitherOrder } from '@/engine/match/either-order';
+import { dropClaim } from '@/engine/rewrite/drop-claim';
 import { defineExamples, defineRule } from '@/engine/rule';
 import { COMPETITION_LAW, CONSUMER_LAW } from '../laws';
 
@@ -8,6 +9,12 @@ function isOverCap(matched: string): boolean {
   const [, figure, unit] = /(\d+(?:\.\d+)?)\s*(万)?/.exec(matched) ?? [];
   return Number(figure) * (unit ? 10_000 : 1) > 50_000;
 }
+
+const DRAW = '抽(?!烟|空|屉|血|查|签|风|象)|砸金蛋|大?转盘|盲盒|瓜分|[揪抓]\\s*[\\d一二三几]+[个位]|掉落|锦鲤|刮刮|集赞|翻牌|扭蛋|福袋|幸运(?:观众|儿)';
+const PRIZE =
+  '(?:轿|汽|豪)车|奔驰|宝马|奥迪|特斯拉|iphone(?:\\s*\\d+)?|(?:华为|苹果)?手机(?!号)|项链|金条|黄金|金手镯|茅台|房子|首付|[一二三五十百\\d]+\\s*(?:万|千)(?:元|块|现金)?|现金|神秘大[礼奖]|[一二三\\d]+百万';
+
+const drop = dropClaim(/中奖|大奖|内定|奖品随机/u);
 
 export default defineRule({
   title: { zh: '抽奖信息不全', en: 'Incomplete prize draw' },
@@ -57,9 +64,39 @@ export default defineRule({
       anchors: '送手机 送iphone 送现金 送汽车 送黄金 送大礼'.split(' '),
     },
     { pattern: /内定[^。!\n]{0,8}中奖|中奖[^。!\n]{0,8}内定/gu, anchors: ['内定'] },
+    {
+      pattern: new RegExp(eitherOrder(DRAW, PRIZE, 12), 'gu'),
+      anchors: '抽 金蛋 转盘 盲盒 瓜分 揪 掉落 锦鲤 刮刮 集赞 翻牌 扭蛋 幸运 福袋 摇一摇'.split(' '),
+      needs: [
+        { text: /转发|点赞|关注|扫码|扣\s*[\d1一]|评论|进店|到店|充值|消费|[买购]满|截图|参[加与]|上车|就差你|直播间|下单|进群|集[齐满]|手气|就这么任性/u },
+      ],
+    },
+    {
+      terms:
+        '神秘大礼 神秘大奖 奖品保密 奖品可能调换 奖品以实物为准 个个有奖 人人中奖 必中大奖 百分百不落空 100%不落空 活动解释权 解释权归商家 解释权归本店 给自己人留 留给自己人 内部人中'.split(
+          ' ',
+        ),
+      needs: [{ text: /抽|奖|转盘|盲盒|金蛋|活动|消费|进店|砸|抢/u }],
+      boundary: 'none',
+    },
+    {
+      pattern: new RegExp(
+        eitherOrder(
+          '抽(?!烟|空|屉|血|查|签|风|象)|摇一摇|摇到|砸蛋|赢走|助力|中奖率|中奖越多|幸运|大奖|人人有奖',
+          '电动车|二十万|[一二三五十\\d]+万|苹果\\s*\\d+|折叠屏|双人游|名牌包|视情况|解释权|给[张王李]总|陪跑|绝不空手|极高|送一部|手表|平板|电视',
+          16,
+        ),
+        'gu',
+      ),
+      anchors: '抽 摇一摇 摇到 砸蛋 赢走 助力 中奖 幸运 大奖 人人有奖'.split(' '),
+      needs: [{ text: /进店|摇|话费|充|直播间|小票|邀请|助力|内部|买一|转发|扫码|关注|下单|截屏/u }],
+      unless: [{ text: /下线|攻略|玩得|运动会|丢了/u }],
+      severity: 'hint',
+      score: 0.6,
+    },
   ],
   unless: ['asked', 'warned', { pattern: /抽血|公证|年会|彩票|福彩|体彩|摇号|(?:开奖|名单)[^。\n]{0,8}公示|别写|取消.{0,6}最终解释权|游戏里/u, where: 'text' }],
-  rewrite: (text, hit) => (/解释权|随机|以实际|有份|百分百|100/.test(text.slice(hit.start, hit.end)) ? deleteClause(text, hit) : null),
+  rewrite: (text, hit) => (/^(?:[^抽]*解释权|奖品|人人有份|百分百|100)/.test(text.slice(hit.start, hit.end)) ? drop(text, hit) : null),
 });
 
 export const examples = defineExamples({
@@ -69,7 +106,7 @@ export const examples = defineExamples({
     '刮刮卡⟦百分百中奖⟧，⟦最高奖金88888⟧元等你拿',
     '⟦内定几个老客户中奖⟧，朋友圈发出来热闹热闹',
     '评论区⟦抽3位送现金⟧，⟦最终解释权⟧归本店所有，⟦奖品以实际为准⟧',
-    '扫码参与抽奖，⟦最高奖10万⟧元，本活动⟦最终解释权⟧归商家',
+    '扫码参与⟦抽奖，最高奖10万元⟧，本活动⟦最终解释权⟧归商家',
     '转发本条微博⟦抽一辆特斯拉⟧',
     '⟦扫码关注就送手机⟧，人人都有，先到先得',
     '点赞集齐88个，可参与⟦抽取10万元现金⟧大奖',
@@ -78,7 +115,7 @@ export const examples = defineExamples({
     '邀请三位好友扫码就能⟦抽6万元大奖⟧',
     '关注加转发，⟦抽三位宝子送iPhone⟧，奖品以收到实物为准',
     '幸运大转盘，⟦次次有奖⟧，最高赢取十万现金',
-    '转发集赞⟦抽奔驰⟧，名额一位，中奖结果以主办方解释为准',
+    '转发⟦集赞抽奔驰⟧，名额一位，中奖结果以主办方解释为准',
     '扫码抽奖⟦100%中奖⟧，⟦奖品随机⟧发放',
     '购物满99⟦抽奔驰⟧轿车，人人有机会',
     '微信步数抽奖，奖品不定，本公司拥有⟦最终解释权⟧',
@@ -103,7 +140,7 @@ export const examples = defineExamples({
     '游戏抽卡抽了五十次才出金。',
   ],
   rewrites: [
-    ['下单即可抽奖，100%中奖，最高可得iPhone16', '下单即可抽奖，最高可得iPhone16'],
+    ['下单即可抽奖，100%中奖，最高可得iPhone16', null],
     ['微信步数抽奖，奖品不定，本公司拥有最终解释权', '微信步数抽奖，奖品不定'],
   ],
 });

@@ -12,7 +12,7 @@ export default defineRule({
   },
   fix: { zh: '推广放到群公告或置顶；@ 只留给真正与大家有关的急事。', en: 'Put offers in the announcement; keep mentions for what truly concerns everybody.' },
   severity: 'hint',
-  bySurface: { group: 'warn', direct: 'off', email: 'off' },
+  bySurface: { group: 'warn', direct: 'off', internal: 'off', email: 'off' },
   stage: 'stable',
   sources: [
     {

@@ -4,7 +4,8 @@ import { build } from 'vite';
 import { ROOT } from '../setup/root.mjs';
 import { resolveImports } from './declarations.mjs';
 
-const INDEX = "export * from './types/rules/checker.js';\n";
+/** The modules that people import, by name. */
+const MODULES = { index: 'rules/checker', explanations: 'rules/explanations', 'rule-pack': 'imported/rule-pack' };
 
 function emitDeclarations(outDir) {
   const tsc = spawnSync('tsc', ['-p', 'tsconfig.library.json', '--outDir', `${outDir}/types`], {
@@ -16,7 +17,7 @@ function emitDeclarations(outDir) {
 }
 
 /**
- * Builds the library and the command line into dist/: index.js, index.d.ts with the declarations it stands on, cli.js.
+ * Builds the library and the command line into dist/: index.js and explanations.js with the declarations they stand on, cli.js.
  * A build beside it never sees half of it: everything is made in a folder of its own, which then takes the place of dist.
  */
 export async function buildLibrary() {
@@ -34,7 +35,7 @@ export async function buildLibrary() {
       ssr: true,
       copyPublicDir: false,
       rolldownOptions: {
-        input: { index: `${ROOT}/rules/checker.ts`, cli: `${ROOT}/cli/main.ts` },
+        input: { ...Object.fromEntries(Object.entries(MODULES).map(([name, file]) => [name, `${ROOT}/${file}.ts`])), cli: `${ROOT}/cli/main.ts` },
         external: ['commander', /^node:/],
         output: { format: 'es', chunkFileNames: '[name].js' },
       },
@@ -42,7 +43,7 @@ export async function buildLibrary() {
   });
   emitDeclarations(outDir);
   await resolveImports(`${outDir}/types`);
-  await writeFile(`${outDir}/index.d.ts`, INDEX);
+  for (const [name, file] of Object.entries(MODULES)) await writeFile(`${outDir}/${name}.d.ts`, `export * from './types/${file}.js';\n`);
   await rm(`${ROOT}/dist`, { recursive: true, force: true });
   await rename(outDir, `${ROOT}/dist`);
 }

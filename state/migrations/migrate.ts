@@ -1,10 +1,11 @@
 import type { SettingsProblem } from '../settings';
+import { from1To2 } from './1-to-2';
 
 /** Takes an object of one version to the next, pure. Throws when the old object lacks what the step needs. */
 type Step = (old: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
 
 /** `STEPS[n - 1]` leads from version n to n + 1; one file a step, named for it (`1-to-2.ts`). Version 1 was the first to ship. */
-const STEPS: readonly Step[] = [];
+const STEPS: readonly Step[] = [from1To2];
 
 /** The version that the newest step leads to. */
 export const CURRENT_VERSION = STEPS.length + 1;

@@ -8,6 +8,7 @@ export interface Layer {
 export const LAYERS: Readonly<Record<string, Layer>> = {
   engine: { layers: [], modules: [] },
   rules: { layers: ['engine'], modules: [] },
+  imported: { layers: ['engine'], modules: ['re2js', 'valibot'] },
   editors: { layers: ['engine'], modules: [] },
   sites: { layers: [], modules: [] },
   gate: { layers: ['engine', 'editors', 'sites'], modules: [] },
@@ -16,5 +17,5 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   locales: { layers: ['engine', 'state'], modules: [] },
   components: { layers: ['engine', 'locales', 'messaging', 'state'], modules: ['react', 'zustand', 'zustand/vanilla'] },
   overlay: { layers: ['components', 'editors', 'engine', 'locales'], modules: ['@floating-ui/dom', 'diff', 'preact'] },
-  cli: { layers: ['engine', 'rules', 'package.json'], modules: ['commander', 'node:'] },
+  cli: { layers: ['engine', 'imported', 'rules', 'package.json'], modules: ['commander', 'node:'] },
 };

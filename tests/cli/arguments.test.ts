@@ -8,6 +8,8 @@ test.each([
   ['a file beside --ndjson', ['check', '--ndjson', 'x'], 'takes no FILE'],
   ['--ndjson beside --stdin', ['check', '--ndjson', '--stdin'], 'cannot be used with'],
   ['an unknown surface', ['check', '--surface', 'moon', 'x'], 'Allowed choices are public, group'],
+  ['an unknown audience', ['check', '--audience', 'both', 'x'], 'Allowed choices are outside, inside'],
+  ['an unknown industry', ['check', '--industry', 'mining', 'x'], 'Allowed choices are education, finance'],
   ['an unknown format', ['check', '--format', 'xml', 'x'], 'Allowed choices are text, json, sarif'],
   ['an unknown encoding', ['check', '--encoding', 'klingon', 'x'], 'There is no such encoding'],
   ['a rule that does not exist', ['check', '--off', 'no/rule', 'x'], 'there is no rule "no/rule"'],
@@ -31,4 +33,10 @@ test('explain says title, reason, severity by surface and ground in the chosen l
   expect(out).toContain('广告法');
   expect(out).toMatch(/severity: public \w+, group \w+, direct \w+, internal \w+, email \w+/);
   expect(code).toBe(0);
+});
+
+test('explain says what changes in a trade that the rule names', async () => {
+  const { out } = await runCli(['explain', 'finance/guaranteed-return']);
+  expect(out).toMatch(/severity in finance: public block, group block, direct block, internal off, email block/);
+  expect(out).toMatch(/in finance \(checked/);
 });

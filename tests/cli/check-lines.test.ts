@@ -32,6 +32,17 @@ test('a text without a surface is public; the surface of a line goes before that
   expect(rules).toEqual([false, true]);
 });
 
+test('audience and industry are taken from the line, else from the command', async () => {
+  const text = '这款理财保本保息，欢迎认购';
+  const { out } = await runCli(
+    ['check', '--ndjson', '--industry', 'finance'],
+    line({ id: 1, text }),
+    line({ id: 2, text, industry: 'health' }),
+    line({ id: 3, text, audience: 'inside' }),
+  );
+  expect(answers(out).map(({ action }) => action)).toEqual(['block', 'warn', 'none']);
+});
+
 describe('a bad line is named, answered as unchecked, and loses nothing else', () => {
   test.each([
     ['no JSON', 'nonsense', null, 'is not a JSON object'],
@@ -42,6 +53,8 @@ describe('a bad line is named, answered as unchecked, and loses nothing else', (
     ['no text', '{"id":"b"}', 'b', 'text must be a string'],
     ['a number for text', '{"id":"b","text":1}', 'b', 'text must be a string'],
     ['an unknown surface', '{"id":"b","text":"x","surface":"moon"}', 'b', 'surface must be one of public, group, direct, internal, email'],
+    ['an unknown audience', '{"id":"b","text":"x","audience":"both"}', 'b', 'audience must be one of outside, inside'],
+    ['an unknown industry', '{"id":"b","text":"x","industry":"mining"}', 'b', 'industry must be one of education, finance, franchise, health, property'],
     ['a number for lang', '{"id":"b","text":"x","lang":1}', 'b', 'lang must be a string'],
     ['a list for site', '{"id":"b","text":"x","site":[]}', 'b', 'site must be a string'],
   ])('%s', async (_, bad, id, problem) => {

@@ -23,11 +23,11 @@ afterEach(async () => {
 const sent = () => page.evaluate(() => (window as unknown as { sent: string[] }).sent.length);
 
 /** Types the claim into the emptied text area. */
-async function typeClaim(): Promise<void> {
+async function typeClaim(claim = CLAIM): Promise<void> {
   await page.click('#area');
   await page.press('Control+a');
   await page.press('Backspace');
-  await page.type(CLAIM);
+  await page.type(claim);
 }
 
 test('says that it will check, then that it checks, and what it found, on the button too', async () => {
@@ -81,6 +81,15 @@ test('where texts go decides what is said', async () => {
   for (const _ of ['public', 'group', 'direct', 'internal']) await popup.page.press('ArrowDown');
   await until('it is stored', async () => JSON.stringify(await popup.stored()).includes('"127.0.0.1":"internal"'));
   await until('the rule is silent inside the company', async () => (await popup.badge()).text === '');
+});
+
+test('the industry wakes the rules of that trade in the open tab', async () => {
+  await typeClaim('商铺带租约出售，返租十年');
+  await until('it is checked', async () => (await popup.status()) === 'checking');
+  await popup.page.evaluate(() => document.querySelector<HTMLSelectElement>('.industry select')?.focus());
+  await popup.page.press('End');
+  await until('it is stored', async () => JSON.stringify(await popup.stored()).includes('"industry":"property"'));
+  await until('the rule of the trade speaks', async () => (await popup.badge()).text === '1');
 });
 
 test('a page without a living sentinel is said to need a reload, and the button does it', async () => {

@@ -1,6 +1,8 @@
-import type { Condition, Detector, Localised, Source } from '@/engine/rule';
+import { INDUSTRIES, type Industry } from '@/engine/industry';
+import type { Condition, Detector, Localised, Rule, Source } from '@/engine/rule';
+import { isOfTrade, severityIn } from '@/engine/situation';
 import { SURFACES } from '@/engine/surface';
-import { PACKS, packOf } from '@/rules/index';
+import { PACKS, packOf } from '@/rules/packs';
 import { placed, type RuleFile } from './rule-files';
 
 const both = ({ zh, en }: Localised) => `${zh} ${en}`;
@@ -12,9 +14,9 @@ function conditionText(condition: Condition): string {
   return 'terms' in condition ? condition.terms.join(' ') : `/${condition.pattern.source}/`;
 }
 
-function sourceLine({ name, article, url, documentNumber, checked, surfaces, recheck }: Source): string {
+function sourceLine({ name, article, url, documentNumber, checked, surfaces, industries, recheck }: Source): string {
   const where = url ? `[${name.zh}](${url})` : `${name.zh}，${documentNumber}`;
-  return `- ${where} ${article} (${name.en}); ${surfaces ? `${surfaces.join(', ')}; ` : ''}read ${checked}${recheck ? '; **to be confirmed**' : ''}`;
+  return `- ${where} ${article} (${name.en}); ${surfaces ? `${surfaces.join(', ')}; ` : ''}${industries ? `in ${industries.join(', ')}; ` : ''}read ${checked}${recheck ? '; **to be confirmed**' : ''}`;
 }
 
 /** The conditions that silence the rule, a line each; those of a single detector are left to its file. */
@@ -30,6 +32,14 @@ function kindOf(detector: Detector): string {
   return 'pattern' in detector ? 'a pattern' : `${detector.feature} from ${detector.atLeast}`;
 }
 
+const severitiesOf = (rule: Rule, industry?: Industry) =>
+  SURFACES.map((surface) => `${surface} ${severityIn({ surface, industry }, rule, undefined)}`).join(' · ');
+
+const tradesOf = (rule: Rule) =>
+  INDUSTRIES.filter((industry) => isOfTrade(rule, industry))
+    .map((industry) => `In ${industry}: ${severitiesOf(rule, industry)}. `)
+    .join('');
+
 function sectionOf(file: RuleFile): string[] {
   const { id, rule, examples } = file;
   const quote = (text: string) => `- ${text.replaceAll('\n', ' ↵ ')}`;
@@ -43,7 +53,7 @@ function sectionOf(file: RuleFile): string[] {
     '',
     `${rule.why.en} → ${rule.fix.en}`,
     '',
-    `Speaks: ${SURFACES.map((surface) => `${surface} ${rule.bySurface?.[surface] ?? rule.severity}`).join(' · ')}. Looks for ${rule.find.map(kindOf).join(', ')}.`,
+    `Speaks: ${severitiesOf(rule)}. ${tradesOf(rule)}Looks for ${rule.find.map(kindOf).join(', ')}.`,
     '',
     'Ground:',
     ...rule.sources.map(sourceLine),
@@ -54,7 +64,7 @@ function sectionOf(file: RuleFile): string[] {
     '',
     'Not marked:',
     ...examples.good.slice(0, 3).map((example) => quote(placed(example).text)),
-    ...(examples.rewrites ? ['', 'Rewritten:', ...examples.rewrites.map(([before, after]) => quote(`${before} → ${after}`))] : []),
+    ...(examples.rewrites ? ['', 'Rewritten:', ...examples.rewrites.map(([before, after]) => quote(`${before} → ${after ?? 'no offer'}`))] : []),
     '',
   ];
 }
@@ -63,7 +73,12 @@ function sectionOf(file: RuleFile): string[] {
 export function overviewOf(files: readonly RuleFile[]): string {
   const lines = ['# Rules', '', `Written by tests/rules.test.ts from the rule files; rules: ${files.length}, packs: ${PACKS.length}. Not legal advice.`, ''];
   for (const { id, pack } of PACKS) {
-    lines.push(`## ${id}`, '', `${both(pack.title)}: ${both(pack.about)}${pack.on ? '' : ' (off until switched on)'}`, '');
+    lines.push(
+      `## ${id}`,
+      '',
+      `${both(pack.title)}: ${both(pack.about)}${pack.on ? '' : ' (off until switched on; on in the industries that its rules name)'}`,
+      '',
+    );
     for (const file of files.filter((f) => packOf(f.id) === id)) lines.push(...sectionOf(file));
   }
   return lines.join('\n');

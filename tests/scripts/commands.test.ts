@@ -28,6 +28,18 @@ describe('npm start', () => {
   });
 });
 
+describe('npm run soak', () => {
+  test.each([
+    [['--steps', '0'], '--steps takes a number from 1 on'],
+    [['--browser', 'lynx'], 'there is no browser "lynx" here'],
+  ])('%j: says what was wrong and the usage, exit 2', (args, problem) => {
+    const { status, stderr, stdout } = node(['scripts/soak.mjs', ...args]);
+    expect(stderr).toContain(problem);
+    expect(stderr).toContain('Usage: npm run soak');
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  });
+});
+
 describe('npm run cli', () => {
   test('builds what it needs and answers, with nothing else on standard output', () => {
     const { status, stdout, stderr } = node(['scripts/cli.mjs', 'check', '--ndjson'], {}, '{"id":"a","text":"明天下午三点开会"}\n');

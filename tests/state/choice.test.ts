@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { choiceOf, isRuleOn, isSiteOff, surfaceOf } from '@/state/choice';
+import { choiceOf, isOnAsShipped, isRuleOn, isSiteOff, surfaceOf } from '@/state/choice';
 import { DEFAULT_SETTINGS } from '@/state/settings';
+import { ruleOf } from '../engine/rule-of';
 
 describe('choiceOf', () => {
   it('keeps what exists and leaves out rules that are gone', () => {
@@ -10,7 +11,7 @@ describe('choiceOf', () => {
       rulesOn: ['b/gone', 'b/kept'] as const,
       severities: { 'c/kept': 'hint', 'c/gone': 'block' } as const,
     };
-    expect(choiceOf(settings, ['a/kept', 'b/kept', 'c/kept'])).toEqual({ off: ['a/kept'], on: ['b/kept'], severities: { 'c/kept': 'hint' } });
+    expect(choiceOf(settings, ['a/kept', 'b/kept', 'c/kept'])).toEqual({ off: ['a/kept'], on: ['b/kept'], severities: { 'c/kept': 'hint' }, corrections: [] });
   });
 });
 
@@ -31,6 +32,20 @@ describe('surfaceOf', () => {
     ['else public', 'example.com', undefined, 'public'],
     ['no name of an object is a host that was set', 'constructor', undefined, 'public'],
   ] as const)('%s', (_name, host, site, expected) => expect(surfaceOf(settings, host, site)).toBe(expected));
+});
+
+describe('isOnAsShipped', () => {
+  const pack = (on: boolean) => ({ title: { zh: '', en: '' }, about: { zh: '', en: '' }, on });
+  const { rule } = ruleOf({ terms: ['返租'] }, { byIndustry: { property: 'block' } });
+  it.each([
+    ['a pack that is on', rule, true, null, true],
+    ['a pack that is off', rule, false, null, false],
+    ['a pack that is off, in a trade that the rule names', rule, false, 'property', true],
+    ['a pack that is off, in another trade', rule, false, 'health', false],
+    ['a rule on trial', { ...rule, stage: 'trial' as const }, true, 'property', false],
+  ] as const)('%s', (_name, named, on, industry, expected) => {
+    expect(isOnAsShipped({ ...DEFAULT_SETTINGS, industry }, named, pack(on))).toBe(expected);
+  });
 });
 
 describe('isRuleOn', () => {

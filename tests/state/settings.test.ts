@@ -1,17 +1,29 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { MOST_LEVEL } from '@/engine/classify/learned/correction';
+import { INDUSTRIES } from '@/engine/industry';
 import { DEFAULT_SETTINGS, parseSettings, type Settings } from '@/state/settings';
 
 const ruleIds = fc.uniqueArray(fc.constantFrom('ad-law/absolute-terms', 'pii/cn-id-card', 'spam/symbol-density'));
 const hosts = fc.uniqueArray(fc.domain());
+const correction = fc.record({
+  kind: fc.record({
+    isChinese: fc.boolean(),
+    length: fc.constantFrom('short', 'medium', 'long'),
+    cues: fc.uniqueArray(fc.constantFrom('price', 'contact', 'a-class-that-is-gone')),
+  }),
+  level: fc.integer({ min: 1, max: MOST_LEVEL }),
+});
 const anySettings = fc.record({
-  version: fc.constant(1),
+  version: fc.constant(2),
   on: fc.boolean(),
   sitesOff: hosts,
   rulesOff: ruleIds,
   rulesOn: ruleIds,
   severities: fc.dictionary(fc.constant('pii/cn-id-card'), fc.constantFrom('hint', 'warn', 'block')),
   surfaces: fc.dictionary(fc.domain(), fc.constantFrom('public', 'group', 'direct', 'internal', 'email')),
+  industry: fc.constantFrom(null, ...INDUSTRIES),
+  corrections: fc.array(correction),
   language: fc.constantFrom('auto', 'zh-CN', 'en'),
 }) as fc.Arbitrary<Settings>;
 
@@ -53,7 +65,23 @@ describe('parseSettings', () => {
     ['a list with a bad rule name', { rulesOff: ['ad-law/absolute-terms', 'absolute'] }, 'rulesOff.1'],
     ['an unknown severity', { severities: { 'pii/cn-id-card': 'loud' } }, 'severities.pii/cn-id-card'],
     ['an unknown surface', { surfaces: { 'example.com': 'nowhere' } }, 'surfaces.example.com'],
+    ['an unknown industry', { industry: 'mining' }, 'industry'],
     ['an empty host name', { sitesOff: [''] }, 'sitesOff.0'],
+    [
+      'a correction beyond the bound',
+      { corrections: [{ kind: { isChinese: true, length: 'short', cues: [] }, level: MOST_LEVEL + 1 }] },
+      'corrections.0.level',
+    ],
+    [
+      'a correction that holds a text',
+      { corrections: [{ kind: { isChinese: true, length: 'short', cues: ['加薇信'] }, level: 1 }] },
+      'corrections.0.kind.cues.0',
+    ],
+    [
+      'a correction with more than it needs',
+      { corrections: [{ kind: { isChinese: true, length: 'short', cues: [] }, level: 1, text: 'x' }] },
+      'corrections.0.text',
+    ],
   ])('says where and what for %s', (_name, broken, where) => {
     const { settings, problems } = parseSettings({ ...DEFAULT_SETTINGS, ...broken });
     expect(settings).toEqual(DEFAULT_SETTINGS);

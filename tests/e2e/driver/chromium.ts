@@ -1,5 +1,5 @@
 import { type Frame as ChromiumFrame, chromium, type Page } from 'playwright-core';
-import type { BrowserDriver, Composition, Frame, PageDriver, Point } from './driver';
+import type { BrowserDriver, Composition, Footprint, Frame, PageDriver, Point } from './driver';
 import { findBrowser } from './find-browser';
 
 /** The part of CDP's DOM.Node that the walk to closed roots needs. */
@@ -130,6 +130,19 @@ class PlaywrightPage implements PageDriver {
     return this.page.setViewportSize({ width, height });
   }
 
+  activate(): Promise<void> {
+    return this.page.bringToFront();
+  }
+
+  async footprint(): Promise<Footprint> {
+    const session = await this.page.context().newCDPSession(this.page);
+    await session.send('HeapProfiler.collectGarbage');
+    const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
+    const { usedSize } = await session.send('Runtime.getHeapUsage');
+    await session.detach();
+    return { listeners: jsEventListeners, nodes, heapBytes: usedSize };
+  }
+
   close(): Promise<void> {
     return this.page.close();
   }
@@ -145,6 +158,12 @@ export async function launchChromium(extensionFolder: string): Promise<BrowserDr
     args: [`--disable-extensions-except=${extensionFolder}`, `--load-extension=${extensionFolder}`, '--no-sandbox'],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  /** Runs something that ends the page in which it runs. */
+  const inPopup = async (code: string) => {
+    const page = await context.newPage();
+    await page.goto(new URL('/popup.html', worker.url()).href);
+    await Promise.all([page.waitForEvent('close'), page.evaluate(`setTimeout(() => ${code})`)]);
+  };
   return {
     name: 'chromium',
     extensionUrl: new URL('/', worker.url()).href,
@@ -162,6 +181,8 @@ export async function launchChromium(extensionFolder: string): Promise<BrowserDr
       await session.send('ServiceWorker.stopAllWorkers');
       await page.close();
     },
+    update: () => inPopup('chrome.runtime.reload()'),
+    uninstall: () => inPopup('chrome.management.uninstallSelf()'),
     close: () => context.close(),
   };
 }

@@ -28,6 +28,13 @@ export interface Composition {
   commitByEnter(text: string): Promise<void>;
 }
 
+/** What a page keeps, after what nobody needs any more was thrown away. */
+export interface Footprint {
+  readonly listeners: number;
+  readonly nodes: number;
+  readonly heapBytes: number;
+}
+
 /** What each browser brings; everything else is built from it in page.ts. */
 export interface PageDriver {
   readonly main: Frame;
@@ -41,6 +48,10 @@ export interface PageDriver {
   screenshot(): Promise<Buffer>;
   setColourScheme(scheme: 'light' | 'dark'): Promise<void>;
   setViewport(width: number, height: number): Promise<void>;
+  /** Makes it the tab that is seen. */
+  activate(): Promise<void>;
+  /** Null in a browser that does not tell. */
+  footprint(): Promise<Footprint | null>;
   close(): Promise<void>;
 }
 
@@ -53,5 +64,9 @@ export interface BrowserDriver {
   open(url: string): Promise<PageDriver>;
   /** Ends the extension's background, as the browser does when it has been idle; the next event starts it again. */
   stopBackground(): Promise<void>;
+  /** Puts a new version of the extension in place of the present one while tabs stay open, as the browser does. */
+  update(): Promise<void>;
+  /** Takes the extension out while tabs stay open. */
+  uninstall(): Promise<void>;
   close(): Promise<void>;
 }

@@ -130,7 +130,7 @@ export class FirefoxPage implements PageDriver {
   }
 
   async compose(...shown: readonly [string, ...string[]]): Promise<Composition> {
-    await this.send('browsingContext.activate', { context: this.main.context });
+    await this.activate();
     await inBrowserWindow(this.send, composeText, shown, null);
     return { commitByEnter: (text) => inBrowserWindow(this.send, composeText, [], { text, isByEnter: true }) };
   }
@@ -155,6 +155,15 @@ export class FirefoxPage implements PageDriver {
 
   async setViewport(width: number, height: number): Promise<void> {
     await this.send('browsingContext.setViewport', { context: this.main.context, viewport: { width, height } });
+  }
+
+  async activate(): Promise<void> {
+    await this.send('browsingContext.activate', { context: this.main.context });
+  }
+
+  /** Firefox counts by process, and its tabs share one. */
+  async footprint(): Promise<null> {
+    return null;
   }
 
   async close(): Promise<void> {

@@ -40,7 +40,7 @@ export async function launchFirefox(extensionFolder: string): Promise<BrowserDri
   });
   if (!(browser instanceof BidiBrowser)) throw new Error('Puppeteer does not speak BiDi with this Firefox');
   const send: Bidi = async (method, params) => (await browser.connection.send(method, params)).result;
-  await browser.installExtension(extensionFolder);
+  const id = await browser.installExtension(extensionFolder);
   return {
     name: 'firefox',
     extensionUrl: `moz-extension://${EXTENSION_UUID}/`,
@@ -55,6 +55,10 @@ export async function launchFirefox(extensionFolder: string): Promise<BrowserDri
         (id) => (globalThis as unknown as FirefoxWindow).WebExtensionPolicy.getByID(id).extension.terminateBackground(),
         geckoId(extensionFolder),
       ),
+    async update() {
+      await browser.installExtension(extensionFolder);
+    },
+    uninstall: () => browser.uninstallExtension(id),
     close: () => browser.close(),
   };
 }

@@ -1,5 +1,5 @@
 import { Card } from './card';
-import type { Composition, Frame, PageDriver, Point } from './driver';
+import type { Composition, Footprint, Frame, PageDriver, Point } from './driver';
 import { until } from './until';
 
 /** Centre of an element, searched also in open shadow roots, after it was scrolled into view. Travels as source. */
@@ -78,6 +78,14 @@ export class Page {
 
   setViewport(width: number, height: number): Promise<void> {
     return this.driver.setViewport(width, height);
+  }
+
+  activate(): Promise<void> {
+    return this.driver.activate();
+  }
+
+  footprint(): Promise<Footprint | null> {
+    return this.driver.footprint();
   }
 
   close(): Promise<void> {

@@ -51,6 +51,29 @@ test('a page that stops every event at the window stops none of ours', async () 
   await expectSent(page, CLEAN, RISKY);
 });
 
+test('the card works by pointer and by key on a page that stops every event at the window', async () => {
+  const page = await openAndType('gate-hostile.html?kind=stops-everything', 'area', DANGEROUS);
+  await page.press('Enter');
+  await expectHeld(page, 'area', DANGEROUS);
+  await page.press('Escape');
+  await until('the card has gone', async () => (await (await page.card()).buttons()).length === 0);
+  await page.press('Enter');
+  await sendAnyway(page);
+  await until('it has left by the pointer', async () => (await sent(page)).length === 1);
+  await page.click('#area');
+  await page.type(DANGEROUS);
+  await page.press('Enter');
+  const name = await untilCard(page);
+  const card = await page.card();
+  const focused = () => card.evaluate((roots) => roots.map((root) => root.activeElement?.textContent?.trim()).find((text) => text !== undefined));
+  await until('the keys have come to the button', async () => {
+    await page.press('Tab');
+    return (await focused()) === name;
+  });
+  await page.press('Enter');
+  await expectSent(page, DANGEROUS, DANGEROUS);
+});
+
 describe('a page that presses for itself', () => {
   const press = (page: Page) => page.evaluate(() => (window as unknown as { press(): unknown[] }).press());
 

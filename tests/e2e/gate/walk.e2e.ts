@@ -1,16 +1,18 @@
-import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import type { Footprint } from '../driver/driver';
 import type { Page } from '../driver/page';
 import { until } from '../driver/until';
+import { KINDS } from '../editor-kinds';
 import { focusEditor, model, openEditorPage, untilText } from '../editor-page';
 import { sendAnyway, untilCard } from './chat';
 
-/** Steps for each editor: a few in every run, 500 and more in a soak (`SHENYAN_WALK_STEPS=500`). */
+/** Steps for each editor: a few in every run, 500 in a soak (`npm run soak`). */
 const STEPS = Number(process.env.SHENYAN_WALK_STEPS ?? 8);
 /** The same walk every time, unless another is asked for. */
 const SEED = Number(process.env.SHENYAN_WALK_SEED ?? 7);
 
-const KINDS = readdirSync(new URL('../pages/editors', import.meta.url)).map((file) => file.replace(/\.tsx?$/, ''));
+/** A card or a small sentence that happens to be open has some. */
+const CARD_LISTENERS = 50;
 
 const TEXTS = [
   { text: '好的，下午三点见', severity: 'none' },
@@ -36,6 +38,7 @@ class Walk {
   /** By the frame in which the gesture is seen: the editor's, and the one around it, which know nothing of each other (docs/gate.md). */
   readonly #phases = new Map<string, 'held' | 'let-go'>();
   readonly #left: string[] = [];
+  #before: Footprint | null = null;
 
   private constructor(
     private readonly page: Page,
@@ -48,15 +51,26 @@ class Walk {
     return new Walk(page, isFramed);
   }
 
-  async type(at: number): Promise<void> {
-    const { text, severity } = TEXTS[at] as (typeof TEXTS)[number];
+  /** Writes one of the other texts: the same again within one frame is no change to anybody. */
+  async type(pick: (count: number) => number): Promise<void> {
+    const others = TEXTS.filter(({ text }) => text !== this.#text);
+    const { text, severity } = others[pick(others.length)] as (typeof TEXTS)[number];
     await focusEditor(this.page);
     await this.page.press('Control+a');
+    // CKEditor takes over a selection only a moment after it was made
+    await this.#drawn();
     await this.page.type(text);
     await untilText(this.page, text);
+    // who looks at most once a frame has then seen it too
+    await this.#drawn();
     this.#text = text;
     this.#severity = severity;
     this.#phases.clear();
+  }
+
+  /** Two frames: whoever acts at the next one has then done so. */
+  #drawn(): Promise<unknown> {
+    return this.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(0)))));
   }
 
   async enter(): Promise<void> {
@@ -85,14 +99,14 @@ class Walk {
   }
 
   /** The card sends, then a new text is written, since the pass of a block is short. */
-  async card(next: number): Promise<void> {
+  async card(pick: (count: number) => number): Promise<void> {
     // where both frames hold the text there are two cards, one of which may lie over the other
     if (this.#phases.size === 1 && [...this.#phases.values()].includes('held')) {
       await sendAnyway(this.page);
       this.#left.push(this.#text);
       await this.check();
     }
-    await this.type(next);
+    await this.type(pick);
   }
 
   /** Exactly what was to leave has left, and what stands in the editor is what was written. */
@@ -100,6 +114,21 @@ class Walk {
     await until('everything has left', () => this.page.evaluate((count) => window.fixture.sent.length >= count, this.#left.length));
     expect(await this.page.evaluate(() => window.fixture.sent)).toEqual(this.#left);
     if (this.#text) expect(await model(this.page)).toBe(this.#text);
+  }
+
+  /** Counts what is there after the first quarter, when everything that comes once has come. */
+  async remember(): Promise<void> {
+    this.#before = await this.page.footprint();
+  }
+
+  /** Fails when what we leave behind grows with what is done; says nothing in a browser that does not tell. */
+  async expectNoGrowth(): Promise<void> {
+    const after = await this.page.footprint();
+    if (!this.#before || !after) return;
+    const spare = CARD_LISTENERS + STEPS / 10;
+    expect(after.listeners).toBeLessThan(this.#before.listeners + spare);
+    // editors remember all that was typed, to undo it
+    expect(after.heapBytes).toBeLessThan(this.#before.heapBytes * 1.5);
   }
 
   end(): Promise<void> {
@@ -112,13 +141,13 @@ describe.each(KINDS)('a random walk in %s', (kind) => {
     const random = randomFrom(SEED);
     const pick = (count: number) => Math.floor(random() * count);
     const walk = await Walk.in(kind);
-    await walk.type(pick(TEXTS.length));
+    const acts = [() => walk.type(pick), () => walk.enter(), () => walk.enter(), () => walk.button(), () => walk.button(), () => walk.card(pick)];
+    await walk.type(pick);
     for (let step = 0; step < STEPS; step++) {
-      const act = [() => walk.type(pick(3)), () => walk.enter(), () => walk.enter(), () => walk.button(), () => walk.button(), () => walk.card(pick(3))][
-        pick(6)
-      ];
-      await act?.();
+      await acts[pick(acts.length)]?.();
+      if (step === Math.floor(STEPS / 4)) await walk.remember();
     }
+    await walk.expectNoGrowth();
     await walk.check();
     await walk.end();
   });

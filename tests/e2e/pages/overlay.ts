@@ -4,6 +4,7 @@ import type { Finding } from '@/engine/finding';
 import { createOverlay } from '@/overlay/create-overlay';
 import type { Notice } from '@/overlay/overlay';
 import { createChecker } from '@/rules/checker';
+import { explanationOf } from '@/rules/explanations';
 
 /** What a test does with the overlay of this page, as the gate would. */
 export interface OverlayFixture {
@@ -37,7 +38,15 @@ function editorAt(selector: string): EditorAdapter {
 }
 
 const overlay = createOverlay(
-  { rule: checker.rule, suggest: checker.suggest, suggestAll: (text) => checker.suggestAll(text), surface: 'public', language },
+  {
+    explain: explanationOf,
+    asksScore: checker.asksScore,
+    suggest: checker.suggest,
+    check: (text) => checker.check(text),
+    suggestAll: (text) => checker.suggestAll(text),
+    situation: { surface: 'public', industry: undefined },
+    language,
+  },
   {
     async apply(editor, edit) {
       const isTaken = !isRefusing && (await editor.replace(edit, edit.text));
@@ -50,12 +59,23 @@ const overlay = createOverlay(
       log.push(`ignore ${finding.ruleId}`);
       overlay.mark(editor, findingsOf(editor));
     },
+    notSpam: () => {
+      log.push('no advertisement');
+      return true;
+    },
     switchRuleOff: (ruleId) => log.push(`rule off ${ruleId}`),
     switchSiteOff: () => log.push('site off'),
     drawingLost: () => log.push('drawing lost'),
   },
   end.signal,
 );
+
+// as the sentinel does, and again for a document that the page has opened anew
+const listen = () => {
+  for (const type of ['keydown', 'click']) addEventListener(type, overlay.takes, { capture: true });
+};
+listen();
+new MutationObserver(listen).observe(document, { childList: true });
 
 const overlayFixture: OverlayFixture = {
   log,

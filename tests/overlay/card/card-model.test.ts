@@ -1,26 +1,32 @@
 import { expect, test } from 'vitest';
 import type { Cue } from '@/engine/cue';
 import type { Finding, RuleId } from '@/engine/finding';
-import type { Rule, Source } from '@/engine/rule';
+import type { Explanation, Source } from '@/engine/rule';
 import type { Edit } from '@/engine/span';
-import { cardModel } from '@/overlay/card/card-model';
+import { cardModel, withoutScore } from '@/overlay/card/card-model';
 import type { Advice } from '@/overlay/overlay';
 
 const LAW: Source = { name: { zh: '法', en: 'Law' }, article: '第九条', checked: '2026-11-20' };
 const GROUP: Source = { name: { zh: '群规', en: 'Group rules' }, article: '3.2', checked: '2026-11-19', surfaces: ['group'], recheck: true };
 
-const rule = (title: string, sources: Rule['sources'] = [LAW]): Rule => ({
+const explanation = (title: string, sources: Explanation['sources'] = [LAW]): Explanation => ({
   title: { zh: title, en: `${title} en` },
   why: { zh: '因为', en: 'because' },
   fix: { zh: '改', en: 'change' },
-  severity: 'warn',
-  stage: 'stable',
   sources,
-  find: [{ terms: ['x'] }],
 });
 
 function advice(over: Partial<Advice> = {}): Advice {
-  return { rule: (id) => rule(id), suggest: () => null, suggestAll: () => null, surface: 'public', language: 'zh-CN', ...over };
+  return {
+    explain: (id) => explanation(id),
+    asksScore: () => false,
+    suggest: () => null,
+    check: () => [],
+    suggestAll: () => null,
+    situation: { surface: 'public', industry: undefined },
+    language: 'zh-CN',
+    ...over,
+  };
 }
 
 const finding = (ruleId: RuleId, start: number, end: number, severity: Finding['severity'] = 'warn', via?: Finding['via']): Finding => ({
@@ -76,12 +82,14 @@ test.each([
   ['group', '群规', true],
   ['public', '法', false],
 ] as const)('on the surface %s the ground is %s', (surface, name, isToBeConfirmed) => {
-  const [entry] = cardModel(TEXT, [finding('a/one', 4, 7)], advice({ surface, rule: () => rule('r', [GROUP, LAW]) })).entries;
+  const situation = { surface, industry: undefined };
+  const [entry] = cardModel(TEXT, [finding('a/one', 4, 7)], advice({ situation, explain: () => explanation('r', [GROUP, LAW]) })).entries;
   expect(entry?.ground).toMatchObject({ name, isToBeConfirmed });
 });
 
 test('the first source is shown where none fits the surface', () => {
-  const [entry] = cardModel(TEXT, [finding('a/one', 4, 7)], advice({ surface: 'email', rule: () => rule('r', [GROUP]) })).entries;
+  const situation = { surface: 'email', industry: undefined } as const;
+  const [entry] = cardModel(TEXT, [finding('a/one', 4, 7)], advice({ situation, explain: () => explanation('r', [GROUP]) })).entries;
   expect(entry?.ground.name).toBe('群规');
 });
 
@@ -91,7 +99,7 @@ test('speaks English when asked to', () => {
 });
 
 test('a rule that is not known any more is left out', () => {
-  expect(cardModel(TEXT, [finding('a/gone', 4, 7)], advice({ rule: () => undefined })).entries).toEqual([]);
+  expect(cardModel(TEXT, [finding('a/gone', 4, 7)], advice({ explain: () => undefined })).entries).toEqual([]);
 });
 
 const own =
@@ -115,6 +123,25 @@ test('several findings with rewrites offer one edit for all', () => {
   expect(model.offer).toMatchObject({ edit: BOTH, isForSeveral: true });
 });
 
+test('an offer tells how many of the findings it leaves to the person', () => {
+  const findings = [finding('a/one', 8, 10), finding('a/rewritten', 4, 7)];
+  const after: string[] = [];
+  const check = (text: string) => {
+    after.push(text);
+    return [finding('a/one', 8, 10), finding('c/new', 0, 2)];
+  };
+  expect(cardModel(TEXT, findings, advice({ suggest: own(EDIT), check })).offer).toMatchObject({ left: 1 });
+  expect(after).toEqual(['这款面霜很好用，最强，加薇abc']);
+  expect(cardModel(TEXT, findings, advice({ suggest: own(EDIT) })).offer).toMatchObject({ left: 0 });
+});
+
+test('of a long text, what an offer does not touch is left', () => {
+  const long = TEXT + '。'.repeat(5_000);
+  const findings = [finding('b/warn', 4, 7), finding('a/block', 11, 16, 'block')];
+  const suggest = (_text: string, { start, end }: Finding): Edit => ({ start, end, text: '' });
+  expect(cardModel(long, findings, advice({ suggest })).offer).toMatchObject({ left: 1 });
+});
+
 test('a long text is rewritten one finding at a time, the strongest first', () => {
   const long = TEXT + '。'.repeat(5_000);
   const suggest = (_text: string, { start }: Finding): Edit => ({ start, end: start + 1, text: '' });
@@ -124,4 +151,14 @@ test('a long text is rewritten one finding at a time, the strongest first', () =
 
 test('a rewrite that changes nothing is no offer', () => {
   expect(cardModel(TEXT, [finding('a/rewritten', 4, 7)], advice({ suggest: own({ start: 4, end: 7, text: '最好用' }) })).offer).toBeNull();
+});
+
+test('only what the learned score says or raised can be called no advertisement, and never what blocks', () => {
+  const given = advice({ asksScore: (id) => id === 'a/learned' });
+  const findings: Finding[] = [finding('a/learned', 0, 4, 'hint'), { ...finding('a/raised', 4, 7), isRaised: true }, finding('a/other', 8, 10)];
+  expect(cardModel(TEXT, findings, given).entries.flatMap(({ ruleId, isByScore }) => (isByScore ? [ruleId] : []))).toEqual(['a/raised', 'a/learned']);
+  expect(withoutScore(findings, given)).toEqual([finding('a/raised', 4, 7, 'hint'), finding('a/other', 8, 10)]);
+  const blocking = [finding('a/learned', 0, 4, 'block')];
+  expect(cardModel(TEXT, blocking, given).entries[0]?.isByScore).toBe(false);
+  expect(withoutScore(blocking, given)).toEqual(blocking);
 });

@@ -1,0 +1,4 @@
+import type { Context } from '../context';
+
+/** The hit stands inside an address. That has no stop of its own, so a question mark in it ends no sentence. */
+export const url: Context = { line: ({ before }) => /(?:https?:\/\/|www\.)[!-+--~]*$/.test(before) };

@@ -1,0 +1,20 @@
+import type { GatePort } from '@/gate/port';
+import { sendMessage } from '@/messaging/messaging';
+import type { CardActions } from '@/overlay/overlay';
+import type { Ruling } from './ruling';
+import type { Session } from './session';
+
+/** What the card can do in this frame; always with the present ruling. `tabHost` is the host name by which a site is switched off. */
+export const cardActions = (port: GatePort, ruling: () => Ruling, session: () => Session, tabHost: string): CardActions => ({
+  apply: (editor, edit) => editor.replace(edit, edit.text),
+  sendAnyway: (editor) => port.letGo(editor.host),
+  ignoreOnce: (editor, finding) => session().ignore(editor, finding),
+  notSpam(editor) {
+    const correction = ruling().checker.correct(editor.read() ?? '');
+    if (correction) sendMessage('changeSettings', { kind: 'correct', correction });
+    return correction !== null;
+  },
+  switchRuleOff: (id) => sendMessage('changeSettings', { kind: 'rules', ruleIds: [id], on: false }),
+  switchSiteOff: () => sendMessage('changeSettings', { kind: 'site', host: tabHost, on: false }),
+  drawingLost: () => session().goBlind(),
+});
