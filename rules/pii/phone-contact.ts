@@ -1,6 +1,7 @@
 import { mask } from '@/engine/rewrite/mask';
 import { maskDigits } from '@/engine/rewrite/mask-digits';
 import { defineExamples, defineRule } from '@/engine/rule';
+import { CIVIL_CODE, PERSONAL_DATA_LAW } from '../laws';
 
 /** Words for somebody else whose number this is; a person's own number in an own post is no leak. */
 const SOMEBODY = [
@@ -107,18 +108,8 @@ export default defineRule({
   bySurface: { direct: 'hint', internal: 'hint', email: 'hint' },
   stage: 'stable',
   sources: [
-    {
-      name: { zh: '中华人民共和国民法典', en: 'Civil Code of the PRC' },
-      article: '第一千零三十二条、第一千零三十四条',
-      url: 'https://flk.npc.gov.cn/',
-      checked: '2026-11-20',
-    },
-    {
-      name: { zh: '中华人民共和国个人信息保护法', en: 'Personal Information Protection Law of the PRC' },
-      article: '第十三条、第二十五条',
-      url: 'https://flk.npc.gov.cn/',
-      checked: '2026-11-20',
-    },
+    { ...CIVIL_CODE, article: '第一千零三十二条、第一千零三十四条' },
+    { ...PERSONAL_DATA_LAW, article: '第十三条、第二十五条' },
   ],
   find: [
     {
