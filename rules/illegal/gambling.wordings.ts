@@ -11,7 +11,7 @@ const SURE =
 /** Games that people also play for fun. */
 /** What only bettors say; each still needs somebody who deals. */
 const SLANG =
-  '稳单 串单 返奖率 骰宝 猜单双 猜大小 大小单双 庄家号 庄家 坐庄 三码 内部三码 三中三 香港彩 港彩 澳彩 跑马群 百人牛牛 血战到底 银子商 金币商 时时返 注单 大小球 亚盘 真钱游戏 真钱棋牌 押宝 一码中特 买大小 买单双 押庄 押闲 庄闲 红包接龙群 牛牛房 牌九 二八杠 麻将馆线上 澳门线上 澳门赌 线上娱乐 娱乐平台 体育平台 电竞下注 电竞竞猜 竞彩 足彩单子 单子已发 跟单群 回血群 上岸群 计划群 彩金 返水 上分 下分 棋牌注册 注册棋牌 拉人注册棋牌 跟我打水 稳定水钱 滚球走地 德州房 德州局 牛牛局 抢庄牛牛 让球盘 重注 押分机 打鱼机 上分机 包房开局 网络棋牌 棋牌app 麻将app 提现棋牌 真钱麻将 赢钱提现 北京pk 前三后三 后三组六 定位胆 杀号 胆码 彩票计划 彩票群 彩票带单 足球推荐 篮球推荐 串关推荐 单场推荐 北单推荐 大小球推荐 电竞盘 电竞外围 赌局 赌桌 开赌 代理棋牌 招棋牌代理 赌钱 玩真钱 送房卡 房卡代理 水果机上分 打鱼机上分'.split(
+  '稳单 串单 返奖率 骰宝 猜单双 猜大小 大小单双 庄家号 庄家 坐庄 三码 内部三码 三中三 香港彩 港彩 澳彩 跑马群 百人牛牛 血战到底 银子商 金币商 时时返 注单 大小球 亚盘 真钱游戏 真钱棋牌 押宝 一码中特 买大小 买单双 押庄 押闲 庄闲 红包接龙群 牛牛房 牌九 二八杠 麻将馆线上 澳门线上 澳门赌 线上娱乐 娱乐平台 体育平台 电竞下注 电竞竞猜 竞彩 足彩单子 单子已发 跟单群 回血群 上岸群 计划群 彩金 返水 上分 下分 棋牌注册 注册棋牌 拉人注册棋牌 跟我打水 稳定水钱 滚球走地 德州房 德州局 牛牛局 抢庄牛牛 让球盘 重注 押分机 打鱼机 上分机 包房开局 网络棋牌 棋牌app 麻将app 提现棋牌 真钱麻将 赢钱提现 北京pk 前三后三 后三组六 定位胆 杀号 胆码 彩票计划 彩票群 彩票带单 足球推荐 篮球推荐 串关推荐 单场推荐 北单推荐 大小球推荐 电竞盘 电竞外围 赌局 赌桌 开赌 代理棋牌 招棋牌代理 赌钱 玩真钱 送房卡 房卡代理 水果机上分 打鱼机上分 麻将群 红包群 红包接龙 信用盘 私盘 包赢软件 稳赢技巧 百家乐打法 不限红 斗牛机器人 庄闲和 德扑 炸金花群 牛牛群 扑克群 赠送筹码 真钱21点 玩21点'.split(
     ' ',
   );
 const PLAIN =
@@ -25,6 +25,17 @@ const WORD_OF_COUNTER = [
 ].join('|');
 /** The talk of a betting counter. */
 const COUNTER: Condition = { pattern: new RegExp(WORD_OF_COUNTER, 'u'), where: 'text', within: 22 };
+/** Money on the table, and a call to sit down. */
+const STAKES: Condition = {
+  pattern: /[\d一二两三五十]+\s?(?:块|元|毛|分|底|u)|赢|输|筹码|现结|月结|提现|发红包|尾数/u,
+  where: 'text',
+  within: 14,
+};
+const INVITED: Condition = {
+  pattern: /加我|[进来]群|来玩|来人|想来|想玩|想学|找我|私(?:我|聊|$)|天天有|缺人|缺几|你来我|有没有(?:人)?(?:一起)?玩|有人玩|代理|开局|开房|组局|约局/u,
+  where: 'text',
+  within: 22,
+};
 /** What turns a name into an invitation. */
 const PITCH: Condition = {
   text: /上分|下分|返水|返点|彩[金釒唫]|送\s?\d+|首[存充冲]|开户|注[册冊]|投[注註]|代理|信誉|[稳必][赢中赚]|包[赔中]|连红|带[飞单]|跟单|赔率|盘口|提[现款]|緹現|出款|加[我群微v薇]|进群|咨询|客服|qq|微信|\+|网址|倌网|官网|http|www|\.com|\.net|\.cc|\.top|\d{5,}|扣\s?1|私我|滴我|秒[上到提]|回血|结算|秒提|送房卡|想来的|信我的|跟单/u,
@@ -46,6 +57,13 @@ export const WORDINGS: Rule['find'] = [
   { terms: SLANG, needs: [DEALING], unless: [PLAYER, TELLING], score: 0.8 },
   // Any game beside the counter's talk.
   { terms: PLAIN, variants: ['separated'], needs: [COUNTER], unless: [PLAYER, 'asked'], score: 0.85 },
+  {
+    terms: PLAIN,
+    needs: [STAKES, INVITED],
+    unless: [PLAYER, TELLING, 'asked', { terms: ['宵夜', '请客', '奶茶', '三缺一'], where: 'text' }],
+    severity: 'warn',
+    score: 0.7,
+  },
   // The two that are mostly written in letters.
   {
     pattern: /(?<![a-z])b\s?\.?\s?c(?![a-z])|(?:du|赌)\s?[.·]?\s?(?:球|博|场|盘)/gu,

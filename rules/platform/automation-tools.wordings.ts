@@ -97,6 +97,21 @@ export const WORDINGS: Rule['find'] = [
     severity: 'warn',
     score: 0.75,
   },
+  // A deed and a tool in other words: “自动回复私信的软件”, “脚本，挂机刷金币”.
+  {
+    terms: [...DRIVING, '挂机', '刷金币', '加满', '定位', '微信定位', '自动发', '自动加', '自动点赞', '自动评论', '自动签到', '自动抢'],
+    needs: [{ pattern: /软件|神器|脚本|系统|工具|外挂|助手|机器人|插件/u, within: 8, where: 'text' }, DEALING],
+    unless: [
+      TELLING,
+      'asked',
+      {
+        terms: ['举报', '水军', '需求', '接口', '上线', '权限', '论文', '比赛', '测试', '代码', '手机', '质量', '客服', '地图', '导航', '快递', '外卖'],
+        where: 'text',
+      },
+    ],
+    severity: 'warn',
+    score: 0.7,
+  },
   // What a tool does, by which means, and that it can be had.
   {
     terms: DEEDS,
