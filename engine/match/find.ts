@@ -41,10 +41,10 @@ class Collection implements Found {
 
   private figures: Map<FeatureName, number> | undefined;
 
-  /** The figure of a feature, worked out once. */
-  figure(name: FeatureName, text: Normalised, context: CheckContext, possible: readonly Cue[]): number {
+  /** The figure of a feature, worked out once; below `atLeast` only roughly. */
+  figure(name: FeatureName, text: Normalised, context: CheckContext, possible: readonly Cue[], atLeast: number): number {
     this.figures ??= new Map();
-    const known = this.figures.get(name) ?? featureOf(name, text, context, possible);
+    const known = this.figures.get(name) ?? featureOf(name, text, context, possible, atLeast);
     this.figures.set(name, known);
     return known;
   }
@@ -68,7 +68,7 @@ function findDigits({ questions }: Plan, { units, length }: Normalised, from: nu
 function findTerms(plan: Plan, text: Normalised, into: Collection): void {
   scan(plan.lexicon, text.units, text.length, (term, from, to) => {
     const purposes = plan.purposes[term] as Purposes;
-    for (const trigger of purposes.triggers) triggered.pull(trigger, from, from);
+    if (purposes.pulled.triggers.length > 0) triggered.pullAll(purposes.pulled, from);
     if (purposes.isDigit && !(from > 0 && isDigit(text.units[from - 1]))) findDigits(plan, text, from);
     for (const rule of purposes.allows) into.put(into.allowed, rule, { from, to });
     for (const { detector, isWhole } of purposes.hits) if (!isWhole || isWholeWord(text, from, to)) into.put(into.hits, detector, { from, to });
@@ -154,7 +154,8 @@ function findFeatures(plan: Plan, text: Normalised, context: CheckContext, into:
     if (isTextFeature(feature)) bounds ??= boundsOf(text.given);
     const bound = isTextFeature(feature) ? (bounds as Bounds)[feature] : knownBound(feature, signs, mostLearned, context.history);
     if (bound < detector.atLeast) continue;
-    if (into.figure(detector.feature, text, context, signs.cues) >= detector.atLeast) into.hits.set(number, [hitOf(detector.feature, text)]);
+    if (into.figure(feature, text, context, signs.cues, plan.leastAsked.get(feature) as number) >= detector.atLeast)
+      into.hits.set(number, [hitOf(detector.feature, text)]);
   }
 }
 

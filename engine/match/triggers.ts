@@ -9,6 +9,7 @@
 import { folded, type Normalised } from '../normalise/normalise';
 import { ANY_DIGIT, type Chain, type Clue, MOVED, shareOf } from './chain';
 import { inkOf, moved } from './distance';
+import { Neighbours } from './neighbours';
 
 /** Strings of which one must begin between so many units from a place. */
 interface Beside {
@@ -146,6 +147,22 @@ function standsBeside(beside: Beside, units: Uint16Array, length: number, from: 
   return false;
 }
 
+/** Of so many triggers on, what they want is looked for all at once. */
+const MANY = 4;
+
+/** The triggers that one string pulls. */
+export class Pulled {
+  readonly triggers: Trigger[] = [];
+  private neighbours: Neighbours | undefined;
+
+  /** The neighbours of all of them; null when they are so few that each is better looked for by itself. */
+  together(): Neighbours | null {
+    if (this.triggers.length < MANY) return null;
+    this.neighbours ??= new Neighbours(this.triggers);
+    return this.neighbours;
+  }
+}
+
 /** Places where a match may begin: pairs of the first and the last, in no order. */
 export type Starts = readonly number[];
 
@@ -171,6 +188,15 @@ export class Triggered {
     this.isAligned = isAligned;
     this.ready.length = 0;
     for (const question of open) this.note(question, 0, length);
+  }
+
+  /** Takes in that the string of these triggers stands at `at`. */
+  pullAll(pulled: Pulled, at: number): void {
+    const together = this.isAligned ? pulled.together() : null;
+    for (const trigger of together ? together.others : pulled.triggers) this.pull(trigger, at, at);
+    together?.eachMet(this.units, this.length, at, ({ question, least, most }) => {
+      this.note(question, moved(this.units, this.length, at, -most), moved(this.units, this.length, at, -least));
+    });
   }
 
   /** Takes in that what a trigger waits for begins at some place from `from` to `to`. */

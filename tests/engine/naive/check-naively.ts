@@ -33,8 +33,12 @@ function termHits({ terms, boundary }: TermDetector, text: Normalised): Range[] 
 }
 
 function patternHits({ pattern, view, accept }: PatternDetector, text: Normalised): Range[] {
-  const matches = [...(view === 'given' ? text.given : text.normal).matchAll(pattern)].filter(([match]) => match !== '' && (!accept || accept(match)));
-  const ranges = matches.map((match) => ({ from: match.index, to: match.index + match[0].length }));
+  const withPlaces = new RegExp(pattern.source, `${pattern.flags}d`);
+  const matches = [...(view === 'given' ? text.given : text.normal).matchAll(withPlaces)].filter(([match]) => match !== '' && (!accept || accept(match)));
+  const ranges = matches.map(({ index, 0: { length }, indices }) => {
+    const [from, to] = indices?.groups?.last ?? indices?.groups?.first ?? [index, index + length];
+    return { from, to };
+  });
   if (view !== 'given') return ranges;
   return ranges.map(({ from, to }) => ({ from: text.unitAt(from), to: text.unitAt(to) })).filter(({ from, to }) => to > from);
 }
