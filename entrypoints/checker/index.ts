@@ -4,6 +4,7 @@ import { openEditor } from '@/editors/open-editor';
 import { findPort } from '@/gate/port';
 import { CHECKER_FLAG } from '@/messaging/checker-flag';
 import { onMessage, sendMessage } from '@/messaging/messaging';
+import { quietable } from '@/overlay/quietable';
 import { isSiteOff } from '@/state/choice';
 import { languageOf } from '@/state/language';
 import { readSettings, watchSettings } from '@/state/settings-storage';
@@ -31,7 +32,8 @@ async function start(): Promise<true> {
     tabHost,
   );
   const language = languageOf(settings.language, browser.i18n.getUILanguage());
-  const overlay = bringOverlayWhenNeeded(() => ruling, language, actions, end.signal);
+  const drawing = bringOverlayWhenNeeded(() => ruling, language, actions, end.signal);
+  const overlay = quietable(drawing, () => ruling.isQuiet);
   const session: Session = new Session(ruling, { port, overlay, openEditor, report: reporter.report }, end);
 
   const follow = ({ settings: now }: { settings: typeof settings }) => {
@@ -47,6 +49,7 @@ async function start(): Promise<true> {
   follow({ settings });
   watchSettings(follow, end.signal);
   onMessage('reportAgain', () => reporter.again());
+  onMessage('allowHeld', () => session.allowHeld());
   return true;
 }
 
