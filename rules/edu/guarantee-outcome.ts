@@ -1,5 +1,5 @@
 import { beside } from '@/engine/match/beside';
-import { deleteClause } from '@/engine/rewrite/delete-clause';
+import { dropClaim } from '@/engine/rewrite/drop-claim';
 import { defineExamples, defineRule } from '@/engine/rule';
 import { ASSURING } from '../assuring';
 import { ABSOLUTE_TERMS_GUIDE, AD_LAW, ADVERTISING, COMPETITION_LAW, CONSUMER_LAW } from '../laws';
@@ -111,7 +111,7 @@ export default defineRule({
     { pattern: /不承诺|保证书|包过年|饺子|快递|安检|谨防|骗|乱象|怎么办|不给退|被坑|不透明|以合同|合同第|按时|作业/u },
   ],
   allow: ['包过年', '保过期', '钱包过', '书包过', '面包过', '红包过'],
-  rewrite: deleteClause,
+  rewrite: dropClaim(/[过保包退]|提分|985|211|上岸|拿证|\d+\s*分|重点/u),
 });
 
 export const examples = defineExamples({
@@ -172,7 +172,7 @@ export const examples = defineExamples({
     '三个月学会游泳算快的吧。',
   ],
   rewrites: [
-    ['保证提分50+，三个月从学渣到985', '三个月从学渣到985'],
-    ['名师1对1，中考包进重点高中', '名师1对1'],
+    ['保证提分50+，三个月从学渣到985', null],
+    ['名师1对1，中考包进重点高中', null],
   ],
 });

@@ -1,5 +1,6 @@
 import { anyOf } from '@/engine/match/any-of';
 import type { Condition, Rule } from '@/engine/rule';
+import { DEALING, OFFERING } from '../dealing';
 import { TELLING } from '../telling';
 
 const DOCUMENT = `(?:${[
@@ -10,13 +11,13 @@ const INVOICE = '(?:[发發砝fa]{1,2}\\s?[票漂嘌鳔鰾飘剽]|fa\\s?piao|税
 
 /** Papers, seals and certificates; each of them is also applied for lawfully. */
 const PAPERS =
-  '毕业证 学历 学历证 学历认证 学位证 文凭 驾照 护照驾照 驾驶证 行驶证 房产证 身份证 身份证正反面 户口本 结婚证 离婚证 护照 签证 资格证 职称 健康证 银行流水 工资流水 工资单 收入证明 在职证明 病假条 诊断证明 孕检报告 孕检报告单 b超单 检测报告 公章 印章 法人章 财务章 合同章 刻章 假证 一建 二建 消防证 出生证 体检报告 营业执照 健康码 准考证 征信报告 上岗证 驾照换证'.split(
+  '毕业证 学历 学历证 学历认证 学位证 文凭 驾照 护照驾照 驾驶证 行驶证 房产证 身份证 身份证正反面 户口本 结婚证 离婚证 护照 签证 资格证 职称 健康证 银行流水 工资流水 工资单 收入证明 在职证明 病假条 诊断证明 孕检报告 孕检报告单 b超单 检测报告 公章 印章 法人章 财务章 合同章 刻章 假证 一建 二建 消防证 出生证 体检报告 营业执照 健康码 准考证 征信报告 上岗证 驾照换证 警官证 记者证 居住证 港澳居住证 离职证明 社保证明 学籍'.split(
     ' ',
   );
 /** What a forger promises, and no office does. */
 const FORGED: Condition = {
   pattern:
-    /不用(?:考|体检|去|到场|本人)|不去(?:车管所|考场|医院)|不考试|当天(?:拿|出|取)|[三五七\d]天出|小时出|(?:学信|系统|网上|内网|官网|后台)[^,。]{0,3}可查|拍照就|红章|逼真|高仿|仿真|以假乱真|先看证|考后付|加急[,，]|出证|做一个|可做|代做|代办各|可以开[,，]|一手料|(?<![贩买])卖身份|做假|海外可用|做成本|贷款签证用|包过|免考|挂靠|50一张|定做|各国|给家里看|可过|任意|各大医院|改成绩/u,
+    /不用(?:考|体检|去|到场|本人)|不去(?:车管所|考场|医院)|不考试|当天(?:拿|出|取)|[三五七\d]天出|小时出|(?:学信|系统|网上|内网|官网|后台)[^,。]{0,3}可查|拍照就|红章|逼真|高仿|仿真|以假乱真|先看证|考后付|加急[,，]|出证|做一个|可做|代做|代办各|可以开[,，]|一手料|(?<![贩买])卖身份|做假|海外可用|做成本|贷款签证用|包过|免考|挂靠|50一张|定做|各国|给家里看|可过|任意|断缴补|各大医院|改成绩|代过|也能过|不合格也|下午拿|快办|不用本人|诚信经营|证件公司|样品|什么[^,。]{0,2}都能|专业(?:刻|办|做)|有人要|谁要|一张[一二三五八\d][百千]|包拿证|快速出证|认证没问题|真的[,，。]?$|出售|(?<![买没不贩])卖(?!掉|东西|房|给|完)/u,
   where: 'sentence',
   within: 26,
 };
@@ -25,6 +26,13 @@ const CONTRABAND =
   '气狗 气枪 钢珠枪 打鸟枪 弓弩 弓箭弩 弩箭 猎枪 枪配件 渔具枪 仿真枪 电击棍 上头电子烟 上头烟弹 烟油 大麻 叶子 飞行 冰毒 迷魂 迷魂喷雾 迷魂药 迷药 听话水 乖乖药 乖乖水 蒙汗药 催情水 麻醉药 麻醉乖乖药 失身水 假币 高仿币 高仿钞 假钞 窃听器 偷拍设备 隐形摄像头 笑气 烟弹 定位器 一次性定位器 管制刀具 万能钥匙 开锁工具 干扰器 屏蔽器 解码器 防狼棒 甩棍 电棍 电击器 警用手铐 警用装备 监听器 监听卡 消音器 小口径 秃鹰 喷雾 香水 口香糖 药水'.split(
     ' ',
   );
+/** What nobody may deal in, by names that leave little doubt. */
+const FORBIDDEN =
+  '替身考 餐饮发票 住宿发票 发票代开 各类发票 钢珠 弹弓钢珠 黄金叶子 上头烟 含料 补缴证明 警官证 军官证 记者证 证件公司 老板号码 企业老板号码 针孔摄像头 针孔 偷拍器 安眠的 不用方子 居住证快办 年检代过 代过年检 查对象 开房行程 微信记录 微信聊天记录 假证件 高仿证 扣满了找我 驾照扣满 不限地区消分 车牌套牌 假车牌 仿真车牌 考试答案 考前答案 包改成绩 论文代写 代写论文 代写代发 听话药 气枪 炸药配方 烟草批发 走私烟 免税烟 水货烟 收象牙 走私货 套牌车出售 迷药 迷魂药 迷情药 假钞一比 假身份证 假驾照 假学历 假结婚证 查住址 人肉查 查手机号 查身份证 查车牌 银行四件套 考试作弊器 作弊耳机 作弊设备 听题器'.split(
+    ' ',
+  );
+/** Things that people also talk and read about. */
+const TALKED_ABOUT = '枪支 手枪 弹药 毒品 炸药 雷管 代孕 卖肾 器官 冰毒 k粉 摇头丸 管制刀具 刻章 查人 假证 大麻种子 枪手 代考 替考'.split(' ');
 /** How such things are handed over. */
 const HANDED: Condition = {
   pattern:
@@ -38,7 +46,7 @@ const DATA =
     ' ',
   );
 const INVOICES = '有票出 出票 开票 票据 进项 需要票 需要进项 餐饮住宿 专票 增值税专票 发票 普票 住宿票 虚开'.split(' ');
-const POINTS = '办分 内部办分 收分卖分 收分 卖分 驾照分 代扣分 消分 销分 买分 处理违章 代抢专家号 抢专家号 专家号 号贩子'.split(' ');
+const POINTS = '办分 驾照扣满 扣分 驾照扣分 内部办分 收分卖分 收分 卖分 驾照分 代扣分 消分 销分 买分 处理违章 代抢专家号 抢专家号 专家号'.split(' ');
 
 /** The wordings of “Forged papers, invoices and contraband”, one idea a detector; the ground and the advice stand in the rule. */
 export const WORDINGS: Rule['find'] = [
@@ -128,6 +136,21 @@ export const WORDINGS: Rule['find'] = [
     unless: [TELLING, { terms: ['官网', '窗口', '线上办', '自己就能', '材料', '补办', '入职', '人事', 'hr', '行政'], where: 'text' }],
     score: 0.8,
   },
+  // What nobody may deal in, and somebody deals.
+  {
+    terms: FORBIDDEN,
+    needs: [DEALING],
+    unless: [TELLING, { terms: ['玩具', '游戏', '火锅', '冰箱', '报销', '海关', '博物馆', '记者站', '招聘', '吃鸡'], where: 'text' }],
+    severity: 'warn',
+    score: 0.75,
+  },
+  {
+    terms: TALKED_ABOUT,
+    needs: [OFFERING],
+    unless: [TELLING, 'asked', { terms: ['游戏', '玩具', '孩子', '考试院', '电影'], where: 'text' }],
+    severity: 'warn',
+    score: 0.75,
+  },
   // What may not be sold, being handed over.
   {
     terms: CONTRABAND,
@@ -153,7 +176,8 @@ export const WORDINGS: Rule['find'] = [
     terms: INVOICES,
     needs: [
       {
-        pattern: /点数|[三四五六\d]个点|点位|税点|品名随开|走公账|对公走账|验[证后]后?付|做成本|虚开[^,。]{0,6}(?:的|表|成本)|好商量|有票出|代开/u,
+        pattern:
+          /点数|[三四五六\d]个点|点位|税点|品名随开|走公账|对公走账|验[证后]后?付|做成本|金额随意|随便开|要多少开|虚开[^,。]{0,6}(?:的|表|成本)|好商量|有票出|代开/u,
         where: 'text',
         within: 24,
       },
