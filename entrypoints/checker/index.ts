@@ -25,12 +25,7 @@ async function start(): Promise<true> {
   const reporter = createReporter(end.signal);
   let ruling = rulingOf(settings, tabHost);
 
-  const actions = cardActions(
-    port,
-    () => ruling,
-    () => session,
-    tabHost,
-  );
+  const actions = cardActions({ port, tabHost, ruling: () => ruling, session: () => session });
   const language = languageOf(settings.language, browser.i18n.getUILanguage());
   const drawing = bringOverlayWhenNeeded(() => ruling, language, actions, end.signal);
   const overlay = quietable(drawing, () => ruling.isQuiet);
@@ -48,6 +43,9 @@ async function start(): Promise<true> {
   };
   follow({ settings });
   watchSettings(follow, end.signal);
+  // nobody heard what was changed while the rules were compiled
+  const { settings: now } = await readSettings();
+  if (JSON.stringify(now) !== JSON.stringify(settings)) follow({ settings: now });
   onMessage('reportAgain', () => reporter.again());
   onMessage('allowHeld', () => session.allowHeld());
   return true;
