@@ -26,11 +26,20 @@ const TRADE =
   );
 /** What is hardly anything else; somebody has only to deal. */
 const PLAIN_OFFER =
-  '陪睡 有偿陪睡 裸聊 成人资源 成人视频 成人片 黄片资源 av资源 色情资源 小视频资源 小黄片 小电影资源 特殊服务 全套服务 一条龙服务 酒店式服务 包夜服务 上门服务先看 援交 找情人 当情人 找包养 求包养 陪游模特 商务模特 伴游 商务伴游 可陪游 会所公关 招聘公关 招公关 夜场公关 男公关 女公关 陪客人喝酒 快餐包夜 原味出售 走光视频 私密照 大尺度照片 福利视频 福利资源 深夜福利 成人直播 付费看片 看片加群 看片群 附近约 附近约吗 上门约'.split(
+  '陪睡 有偿陪睡 裸聊 成人资源 成人视频 成人片 黄片资源 av资源 色情资源 小视频资源 小黄片 小电影资源 特殊服务 全套服务 一条龙服务 酒店式服务 包夜服务 上门服务先看 援交 找情人 当情人 找包养 求包养 陪游模特 商务模特 伴游 商务伴游 可陪游 会所公关 招聘公关 招公关 夜场公关 男公关 女公关 陪客人喝酒 快餐包夜 原味出售 走光视频 私密照 大尺度照片 福利视频 福利资源 深夜福利 成人直播 付费看片 看片加群 看片群 附近约 附近约吗 上门约 脱衣舞 裸舞 无码影片 高清无码 无码片 有码片 步兵片 三级片资源 毛片资源 成人群 黄群 色群 老司机群 看点刺激 刺激的群 福利群看 深夜群 车牌号资源 酒店等你 晚上有空吗酒店 陪聊服务 语音陪聊 文爱 磕炮 磕泡 电爱 喘息 约吗有偿 有偿约 重金求子 富婆求子 同城夜 夜情 夜店公关 陪玩可睡 可摸 可线下 线下可约'.split(
     ' ',
   );
 /** The same, where people also talk and read about it. */
 const TALKED_ABOUT = '裸照 裸体视频 卖身 卖淫 嫖 陪酒 包养 黄片 a片 一夜情 约炮 偷拍视频 床照'.split(' ');
+const PERSONS =
+  '小姐 小姐姐 妹子 美女 嫩妹 嫩模 熟女 人妻 少妇 御姐 萝莉 学生妹 学生御姐 女大学生 空姐 护士 模特 网红 主播 寡妇 富婆 男模 技师 兼职女 外围 女孩'.split(' ');
+/** How a person is bought. */
+const BOUGHT: Condition = {
+  pattern:
+    /满意(?:再|后)?付|不满意(?:不收|换|退)|看?照片选(?!好|了|出)|选人|(?:\d{3,}|[一两三四五六七八九]百|[一两三]千)\s?(?:元|块)?(?:一次|一晚|一夜|过夜)|一次\s?(?:\d{3,}|[三四五六七八九]百)|包夜|陪睡|陪夜|随叫随到|酒店等|脱衣舞|裸聊|裸舞|上门服务|全套服务|特殊服务|先付定金|重金求子|求子|可约|约起|服务到位|价格可谈/u,
+  where: 'text',
+  within: 18,
+};
 /** What makes it an offer of that trade: who is on hand, how long, how it is delivered. */
 const SERVED: Condition = {
   pattern:
@@ -117,6 +126,14 @@ export const WORDINGS: Rule['find'] = [
     terms: TALKED_ABOUT,
     needs: [OFFERING],
     unless: [TELLING, 'asked', { terms: ['公关部', '女孩趁', '重点治理', '评论', '流氓'], where: 'text' }],
+    severity: 'warn',
+    score: 0.75,
+  },
+  // A person, and how a person is bought.
+  {
+    terms: PERSONS,
+    needs: [BOUGHT],
+    unless: [TELLING, 'asked', { terms: ['保洁', '护理', '打针', '月嫂', '化妆', '摄影', '拍摄', '舞台', '演出', '面试', '家政', '婚礼'], where: 'text' }],
     severity: 'warn',
     score: 0.75,
   },

@@ -1,4 +1,4 @@
-import { deleteClause } from '@/engine/rewrite/delete-clause';
+import { deleteInvitation } from '@/engine/rewrite/delete-invitation';
 import { defineExamples, defineRule } from '@/engine/rule';
 import { WORDINGS } from './induced-share.wordings';
 
@@ -31,7 +31,7 @@ export default defineRule({
   ],
   find: WORDINGS,
   unless: ['negated', 'warned', 'reported', { text: /怎么|如何|失物|招领|寻人/u }],
-  rewrite: deleteClause,
+  rewrite: deleteInvitation,
 });
 
 export const examples = defineExamples({
