@@ -1,5 +1,6 @@
 import { beside } from '@/engine/match/beside';
 import { defineExamples, defineRule } from '@/engine/rule';
+import { CONSUMER_LAW } from '../laws';
 
 /** Somebody speaks as one of the house. */
 const INSIDE =
@@ -17,12 +18,7 @@ export default defineRule({
   severity: 'warn',
   stage: 'stable',
   sources: [
-    {
-      name: { zh: '中华人民共和国消费者权益保护法', en: 'Consumer Rights Protection Law of the PRC' },
-      article: '第十四条',
-      url: 'https://flk.npc.gov.cn/',
-      checked: '2026-11-20',
-    },
+    { ...CONSUMER_LAW, article: '第十四条' },
     {
       name: { zh: '中华人民共和国就业促进法；妇女权益保障法', en: 'Employment Promotion Law; Law on Women’s Rights of the PRC' },
       article: '第三条、第二十六条；第四十三条',

@@ -1,5 +1,6 @@
 import { beside } from '@/engine/match/beside';
 import { defineExamples, defineRule } from '@/engine/rule';
+import { COMPETITION_LAW } from '../laws';
 
 const SECRET =
   '(?:内部)?(?:机密|绝密)|内部(?:资料|传阅|文件|材料)|(?:会议纪要|定价表?|渠道政策|人事调整)[^,。]{0,3}内部|会议纪要|源代码|客户名单|未公开的?|路线图|(?:员工)?(?:薪资|工资)表|标底|报价单是?保密|保密的?|高管群里?说?|从oa上?导|confidential';
@@ -17,12 +18,7 @@ export default defineRule({
   bySurface: { internal: 'off' },
   stage: 'stable',
   sources: [
-    {
-      name: { zh: '中华人民共和国反不正当竞争法（2025 年修订）', en: 'Anti-Unfair Competition Law of the PRC (2025)' },
-      article: '第十条',
-      url: 'https://flk.npc.gov.cn/',
-      checked: '2026-11-20',
-    },
+    { ...COMPETITION_LAW, article: '第十条' },
     {
       name: { zh: '中华人民共和国保守国家秘密法', en: 'Law on Guarding State Secrets of the PRC' },
       article: '第二十八条、第二十九条',

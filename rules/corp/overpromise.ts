@@ -1,6 +1,7 @@
 import { beside } from '@/engine/match/beside';
 import { replaceWords } from '@/engine/rewrite/replace-words';
 import { defineExamples, defineRule } from '@/engine/rule';
+import { CONSUMER_LAW } from '../laws';
 
 const VOW =
   '您放心|我(?:以公司名义)?保证|我们?公司|只要您签|合同里不用写|口头承诺|私下|您先付款|这单签了|说到做到|绝对|永远不会?|您提什么|领导那边我|您签单|拍胸脯保证|出任何问题|别家有的|价格我|质量问题|保证你们?';
@@ -17,14 +18,7 @@ export default defineRule({
   severity: 'hint',
   bySurface: { internal: 'off' },
   stage: 'stable',
-  sources: [
-    {
-      name: { zh: '中华人民共和国消费者权益保护法', en: 'Consumer Rights Protection Law of the PRC' },
-      article: '第十六条、第二十条、第二十三条',
-      url: 'https://flk.npc.gov.cn/',
-      checked: '2026-11-20',
-    },
-  ],
+  sources: [{ ...CONSUMER_LAW, article: '第十六条、第二十条、第二十三条' }],
   find: [
     {
       pattern: /(?:终身|永久|无限次|无限期)(?:免费(?:更新|维修|修改|质保|保修|退换)?|质保|维修|保修|退换|修改)/gu,

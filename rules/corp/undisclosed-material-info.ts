@@ -1,5 +1,6 @@
 import { beside } from '@/engine/match/beside';
 import { defineExamples, defineRule } from '@/engine/rule';
+import { SECURITIES_LAW } from '../laws';
 
 /** Events that move a share price. */
 const EVENTS = ['净利', '业绩', '并购', '收购', '重组', '增持', '减持', '解禁', '裁员', '季报', '年报', '财报', '定增', '停产', '立案', '股权'];
@@ -39,14 +40,7 @@ export default defineRule({
   severity: 'warn',
   bySurface: { internal: 'hint' },
   stage: 'stable',
-  sources: [
-    {
-      name: { zh: '中华人民共和国证券法', en: 'Securities Law of the PRC' },
-      article: '第五十三条、第五十六条、第七十八条',
-      url: 'https://flk.npc.gov.cn/',
-      checked: '2026-11-20',
-    },
-  ],
+  sources: [{ ...SECURITIES_LAW, article: '第五十三条、第五十六条、第七十八条' }],
   find: [
     { terms: EVENTS, needs: [{ terms: SECRECY, within: 24, where: 'sentence' }] },
     {

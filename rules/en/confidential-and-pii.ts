@@ -110,7 +110,8 @@ export default defineRule({
   ],
   unless: [{ terms: ['redacted', 'sample data', 'example', 'fake', 'template', 'please avoid', 'policy'], where: 'sentence' }],
   rewrite(text, hit) {
-    return /\d{4}/.test(text.slice(hit.start, hit.end)) ? mask(0, 4)(text, hit) : null;
+    const number = text.slice(hit.start, hit.end);
+    return /\d{4}/.test(number) && !/[a-z]{5,}/i.test(number) ? mask(0, 4)(text, hit) : null;
   },
 });
 

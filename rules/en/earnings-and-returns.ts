@@ -1,5 +1,6 @@
 import { eitherOrder } from '@/engine/match/either-order';
 import { defineExamples, defineRule } from '@/engine/rule';
+import { X_AUTHENTICITY } from '../laws';
 
 const GAIN =
   '\\b(?:\\d+(?:\\.\\d+)? ?% ?(?:a |per |every )?(?:daily|day|week|month|year)?|[$£€] ?\\d[\\d,.]*k?|\\d+x|returns?|profits?|passive income|financial freedom|millionaire|payouts?|trading bot|signal group|this (?:strategy|system|stock|coin|bot))(?![a-z])';
@@ -26,12 +27,7 @@ export default defineRule({
       checked: '2026-11-20',
       recheck: true,
     },
-    {
-      name: { zh: 'X 平台真实性政策', en: 'X authenticity policy' },
-      article: 'Financial scam',
-      url: 'https://help.x.com/en/rules-and-policies/authenticity',
-      checked: '2026-11-20',
-    },
+    { ...X_AUTHENTICITY, article: 'Financial scam' },
   ],
   find: [
     {

@@ -1,4 +1,5 @@
 import { eitherOrder } from '@/engine/match/either-order';
+import { prepend } from '@/engine/rewrite/prepend';
 import { defineExamples, defineRule } from '@/engine/rule';
 
 const REVIEW =
@@ -87,6 +88,10 @@ export default defineRule({
       where: 'text',
     },
   ],
+  rewrite: (text, hit) =>
+    /\b(?:code|sent me|gave me|gifted|link|pr box|affiliate)\b/i.test(text.slice(hit.start, hit.end)) && !/not an ad/i.test(text)
+      ? prepend('#ad ')(text, hit)
+      : null,
 });
 
 export const examples = defineExamples({

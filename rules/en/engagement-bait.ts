@@ -1,4 +1,6 @@
+import { deleteSentence } from '@/engine/rewrite/delete-sentence';
 import { defineExamples, defineRule } from '@/engine/rule';
+import { X_AUTHENTICITY } from '../laws';
 
 export default defineRule({
   title: { zh: '英文互动诱饵', en: 'Engagement bait' },
@@ -11,12 +13,7 @@ export default defineRule({
   bySurface: { internal: 'off', direct: 'off', email: 'off' },
   stage: 'stable',
   sources: [
-    {
-      name: { zh: 'X 平台真实性政策', en: 'X authenticity policy' },
-      article: 'Engagement spam',
-      url: 'https://help.x.com/en/rules-and-policies/authenticity',
-      checked: '2026-11-20',
-    },
+    { ...X_AUTHENTICITY, article: 'Engagement spam' },
     {
       name: { zh: 'Reddit 规则', en: 'Reddit rules' },
       article: 'Rule 2: vote manipulation',
@@ -95,6 +92,7 @@ export default defineRule({
     },
   ],
   unless: [{ terms: ['upvote the issue', 'poll closes', 'please do not'], where: 'sentence' }],
+  rewrite: deleteSentence,
 });
 
 export const examples = defineExamples({

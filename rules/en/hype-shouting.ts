@@ -1,3 +1,4 @@
+import { calmDown } from '@/engine/rewrite/calm-down';
 import { defineExamples, defineRule } from '@/engine/rule';
 
 export default defineRule({
@@ -98,6 +99,7 @@ export default defineRule({
     },
   ],
   unless: ['code', { terms: ['best practice', 'best regards', 'our goal'], where: 'sentence' }],
+  rewrite: calmDown,
 });
 
 export const examples = defineExamples({

@@ -1,3 +1,4 @@
+import { deleteSentence } from '@/engine/rewrite/delete-sentence';
 import { defineExamples, defineRule } from '@/engine/rule';
 
 export default defineRule({
@@ -113,6 +114,8 @@ export default defineRule({
     },
   ],
   unless: [{ terms: ['standup', 'on-call', 'interview', 'as discussed', 'you requested', 'incident'], where: 'text' }],
+  rewrite: (text, hit) =>
+    /bumping|my (?:second|third|fourth)|following up again|last (?:two|three|few)/i.test(text.slice(hit.start, hit.end)) ? deleteSentence(text, hit) : null,
 });
 
 export const examples = defineExamples({
