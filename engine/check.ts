@@ -3,13 +3,13 @@ import { agree } from './classify/learned/agreement';
 import { isCorrected } from './classify/learned/correcting';
 import type { Correction } from './classify/learned/correction';
 import type { Ruleset } from './compile';
-import type { Elsewhere } from './context/elsewhere';
+import { type Elsewhere, NOWHERE } from './context/elsewhere';
 import { Scene } from './context/scene';
-import type { Finding, Severity } from './finding';
+import type { Finding, RuleId, Severity } from './finding';
 import { findAll } from './match/find';
 import type { Hit } from './match/hit';
 import { type Normalised, normaliseOnDesk, spanOf } from './normalise/normalise';
-import { Passages } from './passages/passages';
+import { LONGEST_WHOLE, Passages } from './passages/passages';
 import { isFeatureDetector, type PlannedDetector } from './plan';
 import type { NamedDetection } from './rule';
 import { isOfTrade, severityIn, situationOf } from './situation';
@@ -37,6 +37,7 @@ function swallower(phrases: readonly Hit[]): (hit: Hit) => boolean {
 
 /** Keeps, of findings of one rule that overlap, the leftmost, then the longest. */
 function leftmostLongest(findings: Finding[]): Finding[] {
+  if (findings.length < 2) return findings;
   findings.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Finding[] = [];
   for (const finding of findings) if (kept.length === 0 || (kept.at(-1) as Finding).end <= finding.start) kept.push(finding);
@@ -53,9 +54,21 @@ function isTakenBack({ detector }: PlannedDetector, severity: Severity, text: No
   return severity !== 'block' && isFeatureDetector(detector) && detector.feature === 'learned' && isCorrected(text, detector.atLeast, corrections);
 }
 
-function findingOf(hit: Hit, text: Normalised, rest: Omit<Finding, 'start' | 'end' | 'via' | 'cues'>): Finding {
-  const { start, end } = spanOf(text, hit.from, hit.to);
-  return { ...rest, start, end, ...(hit.via && { via: hit.via }), ...(hit.cues && { cues: hit.cues }) };
+function findingOf({ from, to, via, cues }: Hit, text: Normalised, ruleId: RuleId, severity: Severity, score: number): Finding {
+  const { start, end } = spanOf(text, from, to);
+  if (via) return cues ? { ruleId, severity, score, start, end, via, cues } : { ruleId, severity, score, start, end, via };
+  return cues ? { ruleId, severity, score, start, end, cues } : { ruleId, severity, score, start, end };
+}
+
+/** The hits of one detector that stand, as findings. */
+function findingsOf(planned: PlannedDetector, hits: readonly Hit[], scene: Scene, phrases: readonly Hit[], ruleId: RuleId, severity: Severity): Finding[] {
+  const isSwallowed = phrases.length === 0 ? null : swallower(phrases);
+  const findings: Finding[] = [];
+  for (const hit of hits) {
+    if (isSwallowed?.(hit) || !isKept(planned, scene, hit)) continue;
+    findings.push(findingOf(hit, scene.text, ruleId, severity, planned.detector.score ?? DEFAULT_SCORE));
+  }
+  return findings;
 }
 
 function checkPassage(text: string, ruleset: Ruleset, context: CheckContext, elsewhere: Elsewhere): readonly Finding[] {
@@ -65,26 +78,26 @@ function checkPassage(text: string, ruleset: Ruleset, context: CheckContext, els
   if (hits.size === 0) return [];
   const scene = new Scene(normalised, elsewhere);
   const situation = situationOf(context);
-  const byRule = new Map<number, Finding[]>();
-  const isAllowed = new Map([...allowed].map(([rule, phrases]) => [rule, swallower(phrases)]));
-  for (const [number, found] of [...hits].sort(([a], [b]) => a - b)) {
+  const findings: Finding[] = [];
+  // Detectors are numbered rule by rule, so that those of one rule follow each other.
+  let ofRule: Finding[] = [];
+  let lastRule = -1;
+  for (const number of [...hits.keys()].sort((a, b) => a - b)) {
     const planned = plan.detectors[number] as PlannedDetector;
     const { id, rule } = rules[planned.rule] as NamedDetection;
+    if (planned.rule !== lastRule) {
+      findings.push(...leftmostLongest(ofRule));
+      ofRule = [];
+      lastRule = planned.rule;
+    }
     const usual = severityIn(situation, rule, planned.detector.severity);
     if (usual === 'off' || (onlyInTrade.has(id) && !isOfTrade(rule, situation.industry))) continue;
     const severity = severities[id] ?? usual;
     if (isTakenBack(planned, severity, normalised, corrections)) continue;
-    const swallowed = isAllowed.get(planned.rule);
-    for (const hit of found) {
-      if (swallowed?.(hit) || !isKept(planned, scene, hit)) continue;
-      const finding = findingOf(hit, normalised, { ruleId: id, severity, score: planned.detector.score ?? DEFAULT_SCORE });
-      const known = byRule.get(planned.rule);
-      if (known) known.push(finding);
-      else byRule.set(planned.rule, [finding]);
-    }
+    ofRule.push(...findingsOf(planned, hits.get(number) ?? [], scene, allowed.get(planned.rule) ?? [], id, severity));
   }
-  const inRuleOrder = [...byRule].sort(([a], [b]) => a - b).flatMap(([, findings]) => leftmostLongest(findings));
-  const findings = inRuleOrder.sort((a, b) => a.start - b.start || a.end - b.end);
+  findings.push(...leftmostLongest(ofRule));
+  findings.sort((a, b) => a.start - b.start || a.end - b.end);
   if (!plan.isLearning) return findings;
   const isSpeaking = findings.some(({ ruleId }) => plan.learningRules.has(ruleId));
   return agree(
@@ -109,5 +122,5 @@ export function follow(ruleset: Ruleset, context: CheckContext = {}): (text: str
  * Total: never throws, for any string, in time linear in its length.
  */
 export function check(text: string, ruleset: Ruleset, context: CheckContext = {}): readonly Finding[] {
-  return follow(ruleset, context)(text);
+  return text.length <= LONGEST_WHOLE ? checkPassage(text, ruleset, context, NOWHERE) : follow(ruleset, context)(text);
 }

@@ -4,7 +4,7 @@ import type { RuleId } from './finding';
 import { buildLexicon, type Lexicon } from './match/lexicon';
 import type { Extent } from './match/patterns';
 import { requiredIn } from './match/required';
-import { awaitedOf, type Trigger } from './match/triggers';
+import { awaitedOf, Pulled, type Trigger } from './match/triggers';
 import { folded } from './normalise/normalise';
 import type { Detector, FeatureDetector, FeatureName, NamedDetection, PatternDetector, TermDetector } from './rule';
 import { type VariantSet, variantSet } from './unfold/disguise';
@@ -38,7 +38,7 @@ export interface Purposes {
   /** Rules of which it is a longer, innocent phrase. */
   readonly allows: readonly number[];
   /** Patterns that are worth trying where this term stands. */
-  readonly triggers: readonly Trigger[];
+  readonly pulled: Pulled;
   /** True for the ten digits. */
   readonly isDigit: boolean;
 }
@@ -56,6 +56,8 @@ export interface Questions {
   /** Questions of which nothing is known, so that they are always asked. */
   readonly open: readonly number[];
   readonly digits: readonly DigitTrigger[];
+  /** Patterns that are worth trying where folding moved something. */
+  readonly moved: readonly Trigger[];
 }
 
 /** Everything that `check` looks up, with the terms of all rules in one lexicon. */
@@ -67,6 +69,8 @@ export interface Plan {
   readonly questions: Questions;
   /** Numbers of the detectors that compare a figure. */
   readonly features: readonly number[];
+  /** By figure: the lowest threshold with which it is compared. */
+  readonly leastAsked: ReadonlyMap<FeatureName, number>;
   /** Whether signs of promotion are asked for, so that classes of cue which did not turn up are known not to be there. */
   readonly isWeighing: boolean;
   /** Whether a detector compares the learned score, which costs more than all the others. */
@@ -98,7 +102,6 @@ export const isFeatureDetector = (detector: Detector): detector is FeatureDetect
 interface MutablePurposes extends Purposes {
   readonly hits: Seeker[];
   readonly allows: number[];
-  readonly triggers: Trigger[];
 }
 
 const DIGITS = '0123456789';
@@ -108,6 +111,7 @@ const NO_EXTENT: Extent = { most: 0, ahead: 0 };
 class Terms {
   readonly byTerm = new Map<string, MutablePurposes>();
   readonly digits: DigitTrigger[] = [];
+  readonly moved: Trigger[] = [];
   readonly open: number[] = [];
   readonly extents: Extent[];
 
@@ -117,7 +121,7 @@ class Terms {
 
   of(term: string): MutablePurposes {
     const key = folded(term);
-    const known = this.byTerm.get(key) ?? { hits: [], allows: [], triggers: [], isDigit: key.length === 1 && DIGITS.includes(key) };
+    const known = this.byTerm.get(key) ?? { hits: [], allows: [], pulled: new Pulled(), isDigit: key.length === 1 && DIGITS.includes(key) };
     this.byTerm.set(key, known);
     return known;
   }
@@ -133,7 +137,8 @@ class Terms {
     }
     for (const each of awaited) {
       if (!each) continue;
-      for (const string of each.strings) this.of(string).triggers.push(each.trigger);
+      for (const string of each.strings) this.of(string).pulled.triggers.push(each.trigger);
+      if (each.isMoved) this.moved.push(each.trigger);
       if (each.digits > 0) this.digits.push({ run: each.digits, trigger: each.trigger });
     }
   }
@@ -177,6 +182,13 @@ function disguisesOf(detectors: readonly PlannedDetector[]): Disguises | null {
   return byTerm.size === 0 ? null : { terms: buildKeyLexicon([...byTerm.keys()]), seekers: [...byTerm.values()] };
 }
 
+function leastAskedOf(detectors: readonly PlannedDetector[]): ReadonlyMap<FeatureName, number> {
+  const least = new Map<FeatureName, number>();
+  for (const { detector } of detectors)
+    if (isFeatureDetector(detector)) least.set(detector.feature, Math.min(detector.atLeast, least.get(detector.feature) ?? Number.POSITIVE_INFINITY));
+  return least;
+}
+
 /** Lays out what the rules look for, so that one pass over a text finds where any of them could have something to say. */
 export function planOf(rules: readonly NamedDetection[]): Plan {
   const detectors = rules.flatMap(({ rule }, number) => {
@@ -195,8 +207,9 @@ export function planOf(rules: readonly NamedDetection[]): Plan {
     lexicon: buildLexicon([...terms.byTerm.keys()]),
     purposes: [...terms.byTerm.values()],
     detectors,
-    questions: { extents: terms.extents, open: terms.open, digits: terms.digits },
+    questions: { extents: terms.extents, open: terms.open, digits: terms.digits, moved: terms.moved },
     features: [...detectors.keys()].filter((number) => isFeatureDetector((detectors[number] as PlannedDetector).detector)),
+    leastAsked: leastAskedOf(detectors),
     isWeighing: detectors.some(isWeighing),
     isLearning: detectors.some(isLearning),
     learningRules: new Set(detectors.filter(isLearning).map(({ rule }) => (rules[rule] as NamedDetection).id)),

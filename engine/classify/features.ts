@@ -29,7 +29,7 @@ function count(text: string, one: RegExp): number {
 }
 
 /** Each figure over the given and the normalised text, or from what is known besides; the thresholds stand in the rules. (Decision 0075.) */
-const FEATURES: Record<FeatureName, (given: string, text: Normalised, context: CheckContext, possible?: readonly Cue[]) => number> = {
+const FEATURES: Record<FeatureName, (given: string, text: Normalised, context: CheckContext, possible?: readonly Cue[], atLeast?: number) => number> = {
   'symbol-density': (t) => (t.length < 15 ? 0 : count(t, /[^\p{L}\p{N}\p{M}\s，。、：；]/gu) / t.length),
   'exclamation-run': (t) => longest(t, /[!！]+/g),
   'emoji-count': (t) => count(t, /\p{Extended_Pictographic}/gu),
@@ -37,16 +37,19 @@ const FEATURES: Record<FeatureName, (given: string, text: Normalised, context: C
   'phrase-repetition': (t) => longestChorus(t),
   'bracket-blocks': (t) => count(t, /【[^】]{1,20}】/g),
   'cue-classes': (_given, { normal }, _context, possible) => cueClassesIn(normal, possible).size,
-  promotion: (_given, { normal }, _context, possible) => promotionOf(normal, possible),
+  promotion: (_given, { normal }, _context, possible, atLeast) => promotionOf(normal, possible, atLeast),
   learned: (_given, text, _context, possible) => learnedScoreOf(text, cueClassesIn(text.normal, possible)),
   'copies-sent': (_given, _text, { history }) => history?.copies ?? 0,
   'promotions-sent': (_given, _text, { history }) => history?.promotions ?? 0,
   'capitals-ratio': (t) => (count(t, /[a-z]/gi) < 20 ? 0 : count(t, /[A-Z]/g) / count(t, /[a-z]/gi)),
 };
 
-/** The figure of one feature over the whole text. `possible` may leave out classes of cue that are known not to stand in it. */
-export function featureOf(name: FeatureName, text: Normalised, context: CheckContext = {}, possible?: readonly Cue[]): number {
-  return FEATURES[name](text.given, text, context, possible);
+/**
+ * The figure of one feature over the whole text. `possible` may leave out classes of cue that are known not to stand in it; how far a figure
+ * is below `atLeast` need not be right.
+ */
+export function featureOf(name: FeatureName, text: Normalised, context: CheckContext = {}, possible?: readonly Cue[], atLeast?: number): number {
+  return FEATURES[name](text.given, text, context, possible, atLeast);
 }
 
 /** Features that sum up cue classes, so that a finding can name them. */

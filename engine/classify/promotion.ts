@@ -61,20 +61,29 @@ const WINDOW_CHARS = 300;
 
 const HAN = /\p{Script=Han}/u;
 
-function weigh(normal: string, possible: readonly Cue[] | undefined): number {
+/** The weight of one window, or what its cues weigh at most where that is less than asked for. */
+function weigh(normal: string, possible: readonly Cue[] | undefined, atLeast: number): number {
   if (!HAN.test(normal)) return englishPromotionOf(normal);
   const present = cueClassesIn(normal, possible);
-  if ([...present].every((cue) => REACH.has(cue))) return 0;
   let weight = 0;
-  for (const cue of present) weight += WEIGHTS[cue] ?? 0;
+  let isReach = true;
+  for (const cue of present) {
+    weight += WEIGHTS[cue] ?? 0;
+    isReach &&= REACH.has(cue);
+  }
+  if (isReach) return 0;
+  if (weight < atLeast) return weight;
   for (const [mark, less] of PERSONAL) if (mark.test(normal)) weight -= less;
   return weight;
 }
 
-/** The weight of the most promotional 300 characters of a normalised text; 5 and more is an advertisement in 9 of 10 cases. O(text). */
-export function promotionOf(normal: string, possible?: readonly Cue[]): number {
-  let most = weigh(normal.slice(0, WINDOW_CHARS), possible);
+/**
+ * The weight of the most promotional 300 characters of a normalised text; 5 and more is an advertisement in 9 of 10 cases. Where it is less
+ * than `atLeast`, how much less is not worked out. O(text).
+ */
+export function promotionOf(normal: string, possible?: readonly Cue[], atLeast = Number.NEGATIVE_INFINITY): number {
+  let most = weigh(normal.slice(0, WINDOW_CHARS), possible, atLeast);
   for (let at = WINDOW_CHARS / 2; at + WINDOW_CHARS / 2 < normal.length; at += WINDOW_CHARS / 2)
-    most = Math.max(most, weigh(normal.slice(at, at + WINDOW_CHARS), possible));
+    most = Math.max(most, weigh(normal.slice(at, at + WINDOW_CHARS), possible, atLeast));
   return most;
 }

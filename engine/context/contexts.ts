@@ -19,8 +19,10 @@ export function isInContext(name: ContextName, scene: Scene, from: number, to: n
   const context = CONTEXTS[name];
   const { text } = scene;
   if ('text' in context) return scene.remember(name, 0, text.length, () => context.text.test(text.normal) || scene.elsewhere.has(context.text, 'both'));
-  const [start, end] = scene.scope(from, to, 'line' in context ? 'line' : 'sentence');
-  if ('sentence' in context) return scene.remember(name, start, end, () => context.sentence.test(text.normal.slice(start, end)));
-  const decide = 'line' in context ? context.line : context.around;
-  return scene.remember(name, from, to, () => decide({ before: text.normal.slice(start, from), after: text.normal.slice(to, Math.max(to, end) + 1) }));
+  if ('sentence' in context) {
+    const [start, end] = scene.scope(from, to, 'sentence');
+    return scene.remember(name, start, end, () => context.sentence.test(text.normal.slice(start, end)));
+  }
+  if ('line' in context) return scene.remember(name, from, to, () => context.line(scene.around(from, to, 'line')));
+  return scene.remember(name, from, to, () => context.around(scene.around(from, to, 'sentence')));
 }

@@ -1,5 +1,6 @@
 import type { Normalised } from '../normalise/normalise';
 import type { Scope } from '../rule';
+import type { Surroundings } from './context';
 import { type Elsewhere, NOWHERE } from './elsewhere';
 import { scopeAround } from './scope';
 
@@ -8,6 +9,8 @@ const KEY_WIDTH = 2 ** 26;
 /** The text in which the hits of one check stand; remembers what conditions found out, so that each is worked out once. */
 export class Scene {
   private readonly answers = new Map<object | string, Map<number, unknown>>();
+  /** The last surroundings that were asked for; the conditions of one hit ask for the same. */
+  private lastAround: (Surroundings & { readonly from: number; readonly to: number; readonly scope: Scope }) | undefined;
 
   /** `elsewhere` is the rest of the text where `text` is one passage of it. */
   constructor(
@@ -18,6 +21,16 @@ export class Scene {
   /** The range [start, end) of the scope around the hit [from, to). */
   scope(from: number, to: number, scope: Scope): [number, number] {
     return scopeAround(this.text.units, this.text.length, from, to, scope);
+  }
+
+  /** What stands before and after the hit [from, to) in its scope, and one unit behind that. */
+  around(from: number, to: number, scope: Scope): Surroundings {
+    const { text } = this;
+    const last = this.lastAround;
+    if (last?.from === from && last.to === to && last.scope === scope) return last;
+    const [start, end] = this.scope(from, to, scope);
+    this.lastAround = { from, to, scope, before: text.normal.slice(start, from), after: text.normal.slice(to, Math.max(to, end) + 1) };
+    return this.lastAround;
   }
 
   /** What `answer` gives for the range; asked once for each question and range. */

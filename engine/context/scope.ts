@@ -7,11 +7,13 @@ const IN_CLAUSE = 1;
 const IN_SENTENCE = 2;
 const IN_LINE = 4;
 
-const BREAKS: ReadonlyMap<number, number> = new Map([
-  ...[...',，、'].map((char) => [char.charCodeAt(0), IN_CLAUSE] as const),
-  ...[...'。！？!?；;'].map((char) => [char.charCodeAt(0), IN_CLAUSE | IN_SENTENCE] as const),
-  ...[...'\n\r'].map((char) => [char.charCodeAt(0), IN_CLAUSE | IN_SENTENCE | IN_LINE] as const),
-]);
+const BREAKS = new Uint8Array(0x10000);
+for (const [chars, breaking] of [
+  [',，、', IN_CLAUSE],
+  ['。！？!?；;', IN_CLAUSE | IN_SENTENCE],
+  ['\n\r', IN_CLAUSE | IN_SENTENCE | IN_LINE],
+] as const)
+  for (const char of chars) BREAKS[char.charCodeAt(0)] = breaking;
 
 const BREAKING: Record<Exclude<Scope, 'text'>, number> = { clause: IN_CLAUSE, sentence: IN_SENTENCE, line: IN_LINE };
 
@@ -19,10 +21,9 @@ const BREAKING: Record<Exclude<Scope, 'text'>, number> = { clause: IN_CLAUSE, se
 export function scopeAround(units: Uint16Array, length: number, from: number, to: number, scope: Scope): [number, number] {
   if (scope === 'text') return [0, length];
   const breaking = BREAKING[scope];
-  const isBreak = (at: number) => ((BREAKS.get(units[at] as number) ?? 0) & breaking) !== 0;
   let start = from;
-  while (start > 0 && from - start < REACH && !isBreak(start - 1)) start--;
+  while (start > 0 && from - start < REACH && ((BREAKS[units[start - 1] as number] as number) & breaking) === 0) start--;
   let end = to;
-  while (end < length && end - to < REACH && !isBreak(end)) end++;
+  while (end < length && end - to < REACH && ((BREAKS[units[end] as number] as number) & breaking) === 0) end++;
   return [start, end];
 }

@@ -8,10 +8,13 @@
  * together into a single clue, so that the number of chains grows with the pattern and not exponentially.
  */
 import { commonness } from './commonness';
-import { longest, SPACES } from './distance';
+import { longest, RUN } from './distance';
 
 /** Stands for any ASCII digit in the strings of a clue; repeated for a run of them, and never mixed with other characters. */
 export const ANY_DIGIT = '\u{f000}';
+
+/** Stands for a character that folding turns into something of another length. */
+export const MOVED = '\u{f001}';
 
 /** One of these strings stands here, and it is so far to the next clue or to the end. */
 export interface Clue {
@@ -172,12 +175,13 @@ export const SPACE: Part = gap(1, 1);
 /** A part said again and again. */
 export function repeated(part: Part, least: number, greatest: number): Part {
   if (least === 1 && greatest === 1) return part;
-  if (part === SPACE && greatest === Number.POSITIVE_INFINITY) return gap(least, least + SPACES);
+  const longestRun = greatest === Number.POSITIVE_INFINITY ? least + RUN : greatest;
+  if (part === SPACE || (part === DIGIT && least === 0)) return gap(least, longestRun);
+  if (part === DIGIT) return oneOf([ANY_DIGIT.repeat(least)], least, longestRun);
   if (least === 0) {
     if (greatest === 1 && part.exact && part.exact.length < MOST_JOINED) return exactly([...part.exact, '']);
     return gap(0, timesLength(part.most, greatest));
   }
-  if (part === DIGIT) return oneOf([ANY_DIGIT.repeat(least)], least, greatest);
   if (least <= MOST_COPIES) {
     const copies = concat(Array.from({ length: least }, () => part));
     return least === greatest ? copies : joinAll(copies, gap(0, timesLength(part.most, greatest - least)));
@@ -193,7 +197,7 @@ export function lookedAhead(part: Part): Part {
     const { least, most, clues } = rarestOf(chain);
     const [clue] = clues;
     if (!clue) return { least: 0, most: 0, clues: [] };
-    const back = most < SPACES ? -most : Number.NEGATIVE_INFINITY;
+    const back = most < RUN ? -most : Number.NEGATIVE_INFINITY;
     return { least, most, clues: [{ strings: clue.strings, least: back, most: -least }] };
   });
   return { exact: null, chains, least: 0, most: 0 };

@@ -1,15 +1,15 @@
 /*
- * Distances in a text that may hold a run of spaces of any length.
+ * Distances in a text that may hold runs of spaces or digits of any length.
  *
- * `代\s*开` says that 开 comes right after 代, spaces aside. So a distance is a number of units, plus SPACES for every such
- * run; it adds up like any number. Plain distances stay below SPACES, which is longer than any block of text (patterns.ts).
+ * `代\s*开` says that 开 comes right after 代, spaces aside. So a distance is a number of units, plus RUN for every such
+ * run; it adds up like any number. Plain distances stay below RUN, which is longer than any block of text (patterns.ts).
  */
 
-/** Added to a distance for a run of spaces of any length. */
-export const SPACES = 2 ** 20;
+/** Added to a distance for a run of spaces or digits of any length. */
+export const RUN = 2 ** 20;
 
-/** How many units the distance is without runs of spaces. */
-export const inkOf = (distance: number): number => (Number.isFinite(distance) ? distance % SPACES : distance);
+/** How many units the distance is without such runs. */
+export const inkOf = (distance: number): number => (Number.isFinite(distance) ? distance % RUN : distance);
 
 /** A distance that is at least as long as each of the given ones. */
 export function longest(distances: readonly number[]): number {
@@ -18,9 +18,10 @@ export function longest(distances: readonly number[]): number {
   return Math.max(...distances.map((distance) => distance - inkOf(distance) + ink), ink);
 }
 
-/** What `\s` matches, as units. */
-const isSpace = (unit: number) =>
+/** What `\s` and `\d` match, as units. */
+const isFree = (unit: number) =>
   unit === 0x20 ||
+  (unit >= 0x30 && unit <= 0x39) ||
   (unit >= 0x09 && unit <= 0x0d) ||
   unit === 0xa0 ||
   (unit > 0x1000 &&
@@ -33,12 +34,12 @@ const isSpace = (unit: number) =>
       unit === 0x3000 ||
       unit === 0xfeff));
 
-/** The place of [0, length] that lies a distance, which may be negative, from `at`; where spaces do not count, the farthest. */
+/** The place of [0, length] that lies a distance, which may be negative, from `at`; where spaces and digits do not count, the farthest. */
 export function moved(units: Uint16Array, length: number, at: number, by: number): number {
-  if (Math.abs(by) < SPACES || !Number.isFinite(by)) return Math.min(length, Math.max(0, at + by));
+  if (Math.abs(by) < RUN || !Number.isFinite(by)) return Math.min(length, Math.max(0, at + by));
   let place = at;
   let steps = Math.abs(inkOf(by));
-  if (by > 0) while (place < length && (isSpace(units[place] as number) || steps-- > 0)) place++;
-  else while (place > 0 && (isSpace(units[place - 1] as number) || steps-- > 0)) place--;
+  if (by > 0) while (place < length && (isFree(units[place] as number) || steps-- > 0)) place++;
+  else while (place > 0 && (isFree(units[place - 1] as number) || steps-- > 0)) place--;
   return place;
 }

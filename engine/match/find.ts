@@ -41,10 +41,10 @@ class Collection implements Found {
 
   private figures: Map<FeatureName, number> | undefined;
 
-  /** The figure of a feature, worked out once. */
-  figure(name: FeatureName, text: Normalised, context: CheckContext, possible: readonly Cue[]): number {
+  /** The figure of a feature, worked out once; below `atLeast` only roughly. */
+  figure(name: FeatureName, text: Normalised, context: CheckContext, possible: readonly Cue[], atLeast: number): number {
     this.figures ??= new Map();
-    const known = this.figures.get(name) ?? featureOf(name, text, context, possible);
+    const known = this.figures.get(name) ?? featureOf(name, text, context, possible, atLeast);
     this.figures.set(name, known);
     return known;
   }
@@ -68,7 +68,7 @@ function findDigits({ questions }: Plan, { units, length }: Normalised, from: nu
 function findTerms(plan: Plan, text: Normalised, into: Collection): void {
   scan(plan.lexicon, text.units, text.length, (term, from, to) => {
     const purposes = plan.purposes[term] as Purposes;
-    for (const trigger of purposes.triggers) triggered.pull(trigger, from, from);
+    if (purposes.pulled.triggers.length > 0) triggered.pullAll(purposes.pulled, from);
     if (purposes.isDigit && !(from > 0 && isDigit(text.units[from - 1]))) findDigits(plan, text, from);
     for (const rule of purposes.allows) into.put(into.allowed, rule, { from, to });
     for (const { detector, isWhole } of purposes.hits) if (!isWhole || isWholeWord(text, from, to)) into.put(into.hits, detector, { from, to });
@@ -121,22 +121,19 @@ function mostSigns(plan: Plan): Signs {
   return { cues, weight: Math.max(chinese, english) };
 }
 
-/** What a figure is at most. */
-function boundOf(name: FeatureName, bounds: Bounds, signs: Signs, mostLearned: number, history: SendHistory | undefined): number {
-  switch (name) {
-    case 'promotion':
-      return signs.weight;
-    case 'cue-classes':
-      return signs.cues.length;
-    case 'learned':
-      return mostLearned;
-    case 'copies-sent':
-      return history?.copies ?? 0;
-    case 'promotions-sent':
-      return history?.promotions ?? 0;
-    default:
-      return bounds[name];
-  }
+/** Figures that are read off the text, which costs a pass over it. */
+type TextFeature = keyof Bounds;
+
+const isTextFeature = (name: FeatureName): name is TextFeature => !KNOWN_FEATURES.has(name);
+
+const KNOWN_FEATURES: ReadonlySet<FeatureName> = new Set(['promotion', 'cue-classes', 'learned', 'copies-sent', 'promotions-sent']);
+
+/** What a figure that is not read off the text is at most. */
+function knownBound(name: FeatureName, signs: Signs, mostLearned: number, history: SendHistory | undefined): number {
+  if (name === 'promotion') return signs.weight;
+  if (name === 'cue-classes') return signs.cues.length;
+  if (name === 'learned') return mostLearned;
+  return (name === 'copies-sent' ? history?.copies : history?.promotions) ?? 0;
 }
 
 /** False when a detector needs classes of cue that cannot all stand in the text. */
@@ -149,12 +146,16 @@ function findFeatures(plan: Plan, text: Normalised, context: CheckContext, into:
   if (plan.features.length === 0) return;
   const signs = mostSigns(plan);
   const mostLearned = plan.isLearning ? learnedScoreOf(text, signs.cues) : 0;
-  const bounds = boundsOf(text.given);
+  let bounds: Bounds | undefined;
   for (const number of plan.features) {
     const { detector } = plan.detectors[number] as PlannedDetector;
-    if (!isFeatureDetector(detector) || boundOf(detector.feature, bounds, signs, mostLearned, context.history) < detector.atLeast) continue;
-    if (!mayBeNeeded(plan, detector, signs.cues)) continue;
-    if (into.figure(detector.feature, text, context, signs.cues) >= detector.atLeast) into.hits.set(number, [hitOf(detector.feature, text)]);
+    if (!isFeatureDetector(detector) || !mayBeNeeded(plan, detector, signs.cues)) continue;
+    const { feature } = detector;
+    if (isTextFeature(feature)) bounds ??= boundsOf(text.given);
+    const bound = isTextFeature(feature) ? (bounds as Bounds)[feature] : knownBound(feature, signs, mostLearned, context.history);
+    if (bound < detector.atLeast) continue;
+    if (into.figure(feature, text, context, signs.cues, plan.leastAsked.get(feature) as number) >= detector.atLeast)
+      into.hits.set(number, [hitOf(detector.feature, text)]);
   }
 }
 
@@ -163,6 +164,7 @@ export function findAll(plan: Plan, text: Normalised, context: CheckContext = {}
   const found = new Collection();
   if (text.length === 0) return found;
   triggered.start(plan.questions.extents.length, plan.questions.open, text);
+  if (!text.isAligned) for (const trigger of plan.questions.moved) triggered.pull(trigger, 0, text.length);
   findTerms(plan, text, found);
   if (plan.disguises) findDisguised(plan.disguises, text, found);
   findPatterns(plan, text, found);

@@ -29,19 +29,22 @@ interface Stretch {
 
 /** The stretches in order, joined where one begins before another has ended. */
 function stretchesOf(starts: Starts, endOf: (last: number) => number): readonly Stretch[] {
-  const pairs: [number, number][] = [];
-  for (let i = 0; i < starts.length; i += 2) pairs.push([starts[i] as number, starts[i + 1] as number]);
-  if (pairs.length > 1) pairs.sort((a, b) => a[0] - b[0]);
-  const joined: Stretch[] = [];
-  for (const [first, last] of pairs) {
-    const before = joined.at(-1);
-    if (!before || first > before.end) joined.push({ first, last, end: endOf(last) });
-    else if (last > before.last) {
-      before.last = last;
-      before.end = endOf(last);
+  if (starts.length === 2) return [{ first: starts[0] as number, last: starts[1] as number, end: endOf(starts[1] as number) }];
+  const stretches: Stretch[] = [];
+  for (let i = 0; i < starts.length; i += 2) stretches.push({ first: starts[i] as number, last: starts[i + 1] as number, end: endOf(starts[i + 1] as number) });
+  stretches.sort((a, b) => a.first - b.first);
+  let size = 1;
+  for (let i = 1; i < stretches.length; i++) {
+    const stretch = stretches[i] as Stretch;
+    const before = stretches[size - 1] as Stretch;
+    if (stretch.first > before.end) stretches[size++] = stretch;
+    else if (stretch.last > before.last) {
+      before.last = stretch.last;
+      before.end = stretch.end;
     }
   }
-  return joined;
+  stretches.length = size;
+  return stretches;
 }
 
 /** What is known of a pattern's matches: how long they are at most, and how far behind their end they look. */

@@ -5,7 +5,8 @@
  * nothing is known the expression has to be tried everywhere. Cost: O(pattern), some ten microseconds; run when rules
  * are compiled. After R. Cox, “Regular Expression Matching with a Trigram Index”, 2012.
  */
-import { ANY_DIGIT, type Chain, concat, DIGIT, either, exactly, gap, lookedAhead, oneOf, type Part, repeated, SPACE } from './chain';
+import { foldTable, SPECIAL } from '../normalise/fold-table';
+import { ANY_DIGIT, type Chain, concat, DIGIT, either, exactly, gap, lookedAhead, MOVED, oneOf, type Part, repeated, SPACE } from './chain';
 
 /** A class of more characters than this is taken for anything. */
 const MOST_IN_CLASS = 48;
@@ -17,6 +18,13 @@ const ONE_UNIT = gap(1, 1);
 const ENDLESS = gap(0, Number.POSITIVE_INFINITY);
 
 const CONTROLS: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', f: '\f', v: '\v', 0: '\0' };
+
+/** True when every text that holds one of the characters from `first` to `last` is moved by folding, whichever of them it is. */
+function isMoved(first: number, last: number): boolean {
+  for (let code = first; code <= last; code += 0x400 - (code & 0x3ff))
+    if (code <= 0xffff || foldTable().units[String.fromCodePoint(code).charCodeAt(0)] !== SPECIAL) return false;
+  return true;
+}
 
 /** Reads one expression; each method takes what it names and leaves `at` behind it. */
 class Reader {
@@ -127,18 +135,24 @@ class Reader {
     const chars: string[] = [];
     let isOpen = isNegated;
     let hasDigits = false;
+    let isAllMoved = !isNegated;
     while (this.peek() !== ']' && this.peek() !== '') {
       const first = this.peek() === '\\' ? this.escape() : this.char();
+      const code = typeof first === 'string' ? (first.codePointAt(0) as number) : 0;
+      if (this.peek() !== '-') isAllMoved &&= isMoved(code, code);
       if (first === DIGIT) hasDigits = true;
       else if (typeof first !== 'string') isOpen = true;
       else if (this.peek() === '-' && this.source[this.at + 1] !== ']') {
         this.at++;
         const last = this.peek() === '\\' ? this.escape() : this.char();
-        if (typeof last !== 'string' || (last.codePointAt(0) as number) - (first.codePointAt(0) as number) > MOST_IN_CLASS) isOpen = true;
-        else for (let code = first.codePointAt(0) as number; code <= (last.codePointAt(0) as number); code++) chars.push(String.fromCodePoint(code));
+        const end = typeof last === 'string' ? (last.codePointAt(0) as number) : 0;
+        isAllMoved &&= isMoved(code, end);
+        if (end - code > MOST_IN_CLASS || end === 0) isOpen = true;
+        else for (let each = code; each <= end; each++) chars.push(String.fromCodePoint(each));
       } else chars.push(first);
     }
     this.at++;
+    if (isAllMoved && (isOpen || chars.length > 0)) return oneOf([MOVED], 2, 2);
     if (isOpen || chars.length > MOST_IN_CLASS) return ANYTHING;
     if (hasDigits)
       return oneOf(

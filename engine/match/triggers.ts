@@ -7,8 +7,9 @@
  * Cost: nothing where no rare string stands; some tens of nanoseconds where one does.
  */
 import { folded, type Normalised } from '../normalise/normalise';
-import { ANY_DIGIT, type Chain, type Clue, shareOf } from './chain';
+import { ANY_DIGIT, type Chain, type Clue, MOVED, shareOf } from './chain';
 import { inkOf, moved } from './distance';
+import { Neighbours } from './neighbours';
 
 /** Strings of which one must begin between so many units from a place. */
 interface Beside {
@@ -42,6 +43,8 @@ export interface Awaited {
   readonly strings: readonly string[];
   /** 0 when no run of digits is waited for. */
   readonly digits: number;
+  /** True when a text in which folding moved something is waited for. */
+  readonly isMoved: boolean;
   readonly trigger: Trigger;
 }
 
@@ -53,7 +56,7 @@ const USUAL = 0.4;
 
 const isDigits = (string: string) => string.startsWith(ANY_DIGIT);
 const foldedString = (string: string) => (isDigits(string) ? string : folded(string));
-const isSameLength = (string: string) => isDigits(string) || [...string].every((char) => folded(char).length === char.length);
+const isSameLength = (string: string) => isDigits(string) || string === MOVED || [...string].every((char) => folded(char).length === char.length);
 
 /** Distances from the clue at `from` to the clue at `to`, which may stand before it. */
 function distance(clues: readonly Clue[], from: number, to: number): { least: number; most: number } {
@@ -69,7 +72,7 @@ function besideOf(clues: readonly Clue[], pivot: number): readonly Beside[] {
   return clues
     .map((clue, at) => ({ clue, at, ...distance(clues, pivot, at) }))
     .map((neighbour) => ({ ...neighbour, places: inkOf(neighbour.most) - inkOf(neighbour.least) + 1 }))
-    .filter(({ at, places }) => at !== pivot && places < MOST_PLACES)
+    .filter(({ clue, at, places }) => at !== pivot && places < MOST_PLACES && !clue.strings.includes(MOVED))
     .map(({ clue, least, most, places }) => ({ least, most, strings: clue.strings.map(foldedString), odds: shareOf(clue) * places }))
     .filter(({ odds }) => odds < USUAL)
     .sort((a, b) => a.odds - b.odds)
@@ -77,11 +80,14 @@ function besideOf(clues: readonly Clue[], pivot: number): readonly Beside[] {
     .map(({ least, most, strings }) => ({ least, most, strings }));
 }
 
+const ANYWHERE = { least: Number.NEGATIVE_INFINITY, most: Number.POSITIVE_INFINITY, beside: [] };
+
 /** What to wait for so that no match of the chain is missed; null when nothing in it can be found in a folded text. */
 export function awaitedOf({ least, most, clues }: Chain, question: number, isGiven: boolean): Awaited | null {
   const shares = clues.map(shareOf);
   const pivot = shares.indexOf(Math.min(...shares));
   const { strings } = clues[pivot] as Clue;
+  if (strings.includes(MOVED)) return { strings: [], digits: 0, isMoved: true, trigger: { question, isGiven, ...ANYWHERE } };
   const terms = strings.filter((string) => !isDigits(string)).map(folded);
   if (terms.includes('')) return null;
   const digits = strings.filter(isDigits).reduce((fewest, { length }) => Math.min(fewest, length), Number.POSITIVE_INFINITY);
@@ -89,8 +95,8 @@ export function awaitedOf({ least, most, clues }: Chain, question: number, isGiv
   const isPlaced = clues.every((clue) => clue.strings.every(isSameLength));
   const trigger: Trigger = isPlaced
     ? { question, isGiven, least: least + before.least, most: most + before.most, beside: besideOf(clues, pivot) }
-    : { question, isGiven, least: Number.NEGATIVE_INFINITY, most: Number.POSITIVE_INFINITY, beside: [] };
-  return { strings: terms, digits: Number.isFinite(digits) ? digits : 0, trigger };
+    : { question, isGiven, ...ANYWHERE };
+  return { strings: terms, digits: Number.isFinite(digits) ? digits : 0, isMoved: false, trigger };
 }
 
 const isDigit = (unit: number | undefined) => unit !== undefined && unit >= 0x30 && unit <= 0x39;
@@ -141,6 +147,22 @@ function standsBeside(beside: Beside, units: Uint16Array, length: number, from: 
   return false;
 }
 
+/** Of so many triggers on, what they want is looked for all at once. */
+const MANY = 4;
+
+/** The triggers that one string pulls. */
+export class Pulled {
+  readonly triggers: Trigger[] = [];
+  private neighbours: Neighbours | undefined;
+
+  /** The neighbours of all of them; null when they are so few that each is better looked for by itself. */
+  together(): Neighbours | null {
+    if (this.triggers.length < MANY) return null;
+    this.neighbours ??= new Neighbours(this.triggers);
+    return this.neighbours;
+  }
+}
+
 /** Places where a match may begin: pairs of the first and the last, in no order. */
 export type Starts = readonly number[];
 
@@ -166,6 +188,15 @@ export class Triggered {
     this.isAligned = isAligned;
     this.ready.length = 0;
     for (const question of open) this.note(question, 0, length);
+  }
+
+  /** Takes in that the string of these triggers stands at `at`. */
+  pullAll(pulled: Pulled, at: number): void {
+    const together = this.isAligned ? pulled.together() : null;
+    for (const trigger of together ? together.others : pulled.triggers) this.pull(trigger, at, at);
+    together?.eachMet(this.units, this.length, at, ({ question, least, most }) => {
+      this.note(question, moved(this.units, this.length, at, -most), moved(this.units, this.length, at, -least));
+    });
   }
 
   /** Takes in that what a trigger waits for begins at some place from `from` to `to`. */

@@ -5,7 +5,7 @@
  * since repeating oneself must not prove more; a stamp per bucket tells whether it was seen in this text, so that nothing is cleared
  * between texts. Invariant: the same text gives the same buckets in the same order. Memory: 4 bytes a bucket and the reused row.
  */
-import { FIRST_WORD, MAX_TOKENS, TOKEN, type Tokens } from './tokens';
+import { FIRST_WORD, MAX_TOKENS, type Tokens } from './tokens';
 
 /** Buckets of the model, a power of two. */
 export const BUCKETS = 1 << 15;
