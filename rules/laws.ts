@@ -135,3 +135,10 @@ export const PUBLIC_SECURITY_LAW: Law = {
   url: CODE,
   checked: CHECKED,
 };
+
+/** The policy of X against manipulation, scams and engagement for engagement. */
+export const X_AUTHENTICITY: Law = {
+  name: { zh: 'X 平台真实性政策', en: 'X authenticity policy' },
+  url: 'https://help.x.com/en/rules-and-policies/authenticity',
+  checked: CHECKED,
+};
