@@ -8,6 +8,8 @@ export interface EditorAdapter {
   readonly kind: string;
   /** The whole text as the editor's own model has it, lines separated by \n; null when it cannot be read. Synchronous, cheap. */
   read(): string | null;
+  /** Resolves when read() gives what was typed, for an editor that draws it a moment later; null when it does so now. */
+  settling(): Promise<void> | null;
   /** True when the editor draws only a part of a long text, so that read() gives no more than that part. */
   isPartial(): boolean;
   /** The part of a long text that can be seen now, at least; null where it is not known or the text is short. */

@@ -35,6 +35,10 @@ export class RichText implements EditorAdapter {
     return this.host.isConnected ? this.now().text : null;
   }
 
+  settling(): null {
+    return null;
+  }
+
   isPartial(): boolean {
     return false;
   }

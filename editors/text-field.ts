@@ -25,6 +25,10 @@ export class TextField implements EditorAdapter {
     return this.host.isConnected ? this.host.value : null;
   }
 
+  settling(): null {
+    return null;
+  }
+
   isPartial(): boolean {
     return false;
   }

@@ -1,3 +1,4 @@
+import { featureOf } from './classify/features';
 import { agree } from './classify/learned/agreement';
 import { isCorrected } from './classify/learned/correcting';
 import type { Correction } from './classify/learned/correction';
@@ -73,7 +74,7 @@ function findingsOf(planned: PlannedDetector, hits: readonly Hit[], scene: Scene
 function checkPassage(text: string, ruleset: Ruleset, context: CheckContext, elsewhere: Elsewhere): readonly Finding[] {
   const { rules, severities, onlyInTrade, corrections, plan } = ruleset;
   const normalised = normaliseOnDesk(text);
-  const { hits, allowed, mostLearned } = findAll(plan, normalised, context, elsewhere === NOWHERE);
+  const { hits, allowed } = findAll(plan, normalised, context, elsewhere === NOWHERE);
   if (hits.size === 0) return [];
   const scene = new Scene(normalised, elsewhere);
   const situation = situationOf(context);
@@ -99,7 +100,11 @@ function checkPassage(text: string, ruleset: Ruleset, context: CheckContext, els
   findings.sort((a, b) => a.start - b.start || a.end - b.end);
   if (!plan.isLearning) return findings;
   const isSpeaking = findings.some(({ ruleId }) => plan.learningRules.has(ruleId));
-  return agree(findings, { isSpeaking, most: mostLearned }, ({ ruleId }) => plan.heedingRules.has(ruleId) && !(ruleId in severities));
+  return agree(
+    findings,
+    { isSpeaking, probability: () => featureOf('learned', normalised) },
+    ({ ruleId }) => plan.heedingRules.has(ruleId) && !(ruleId in severities),
+  );
 }
 
 /**

@@ -182,8 +182,8 @@ export interface Examples {
   readonly knownMiss?: readonly Example[];
   /** Should not be marked and still is: turns red when it stops. */
   readonly knownFalseAlarm?: readonly Example[];
-  /** What the rewrite makes of a sentence: [before, after]. */
-  readonly rewrites?: readonly (readonly [string, string])[];
+  /** What is offered for a sentence, [before, after]; null where nothing honest can be. */
+  readonly rewrites?: readonly (readonly [string, string | null])[];
 }
 
 /** Gives the rule back, typed. */

@@ -176,6 +176,7 @@ export class Desk implements GatePort {
   #settle(): void {
     if (!this.#waiting?.isFinished || this.#status === 'asking') return;
     const { gesture } = this.#waiting;
+    if (gesture.hosts.some((host) => this.#lookNow(host).judgement === 'waiting')) return;
     this.#waiting = null;
     let isHeld = false;
     for (const host of gesture.hosts) {
@@ -207,7 +208,7 @@ export class Desk implements GatePort {
     if (command === 'say-unchecked') this.#notify('unchecked', host);
     if (command !== 'show-card' || !gesture) return;
     this.#held.set(host, gesture);
-    this.#judge?.show(host, 'button' in gesture ? gesture.button : undefined);
+    this.#judge?.show(host, gesture.button);
   }
 
   #notify(notice: GateNotice, host: HTMLElement): void {

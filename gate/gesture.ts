@@ -6,6 +6,7 @@ export type Gesture = {
   readonly hosts: readonly HTMLElement[];
   /** By a new, trusted act of the person: not by the page, and not by a key that repeats. */
   readonly isOwn: boolean;
+  readonly button?: HTMLElement | SVGElement;
 } & (
   | { readonly by: 'key'; readonly target: HTMLElement; readonly combo: SendCombo; readonly press: SendKeyPress }
   | { readonly by: 'button'; readonly button: HTMLElement | SVGElement }

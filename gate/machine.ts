@@ -7,10 +7,10 @@ import type { Action } from '@/engine/finding';
  * exactly one of replay, held, or `ask-again`, so that nothing is lost and nothing leaves twice.
  */
 
-/** Stands for a text (see text-key.ts); the machine never sees the text itself. */
+/** Stands for a text (see text-key.ts); the machine never sees the text itself. NaN, which equals nothing, for a text that is not known yet. */
 export type TextKey = number;
 
-/** What is known of the text at a gesture: the strongest severity, that it cannot be checked, or that the checker is not there yet. */
+/** What is known of the text at a gesture: the strongest severity, that it cannot be checked, or that the checker is not there or cannot read it yet. */
 export type Judgement = Action | 'unchecked' | 'waiting';
 
 /** Where one editor's gate stands. Times are milliseconds on a monotonic clock. */
@@ -25,7 +25,7 @@ export type GateEvent =
   /** A send was tried. `isOwn`: by a new gesture of the person, not by the page and not by a key that repeats. */
   | { readonly on: 'gesture'; readonly key: TextKey; readonly judgement: Judgement; readonly isOwn: boolean; readonly now: number }
   /** The checker has come, or cannot come, while a send waits. */
-  | { readonly on: 'verdict'; readonly key: TextKey; readonly judgement: Exclude<Judgement, 'waiting'> }
+  | { readonly on: 'verdict'; readonly key: TextKey; readonly judgement: Judgement }
   /** The text may have changed; a key that the gate does not know yet counts as changed. */
   | { readonly on: 'edit'; readonly key: TextKey | null }
   /** The person said "send anyway" in the card. */
@@ -65,8 +65,8 @@ function released(key: TextKey, action: 'warn' | 'block', now: number): GateStat
 }
 
 function onGesture(state: GateState, { key, judgement, isOwn, now }: Extract<GateEvent, { on: 'gesture' }>): GateStep {
-  if (judgement === 'waiting') return [{ at: 'checking' }, 'hold'];
   const closing: GateCommand[] = state.at === 'held' ? ['close-card'] : [];
+  if (judgement === 'waiting') return [{ at: 'checking' }, 'hold', ...closing];
   if (judgement === 'unchecked') return [IDLE, 'pass', ...closing, 'say-unchecked'];
   if (judgement === 'none' || judgement === 'hint') return [IDLE, 'pass', ...closing];
   if (state.at === 'released' && state.key === key && now < state.until) return [state, 'pass'];
@@ -76,7 +76,7 @@ function onGesture(state: GateState, { key, judgement, isOwn, now }: Extract<Gat
 }
 
 function onVerdict(state: GateState, { key, judgement }: Extract<GateEvent, { on: 'verdict' }>): GateStep {
-  if (state.at !== 'checking') return [state];
+  if (state.at !== 'checking' || judgement === 'waiting') return [state];
   if (judgement === 'unchecked') return [IDLE, 'replay', 'say-unchecked'];
   if (judgement === 'none' || judgement === 'hint') return [IDLE, 'replay'];
   return [{ at: 'held', key, action: judgement }, 'show-card'];

@@ -8,7 +8,8 @@ export type GateNotice = 'unchecked' | 'press-again';
 export interface Look {
   readonly key: TextKey;
   readonly isEmpty: boolean;
-  readonly judgement: Exclude<Judgement, 'waiting'>;
+  /** `waiting`: the editor has not yet drawn what was typed; the checker connects anew when it has. */
+  readonly judgement: Judgement;
 }
 
 /** What the checker does for the sentinel once it is there. All calls are synchronous; the sentinel asks inside event handlers. */

@@ -4,8 +4,8 @@ import type { SendKeyPress } from './send-key';
 const DETAILS = { bubbles: true, cancelable: true, composed: true } as const;
 
 /** The button that implicit submission would press (HTML, "implicit submission"): the form's first submit button. */
-function defaultButtonOf(form: HTMLFormElement): HTMLElement | undefined {
-  return [...form.querySelectorAll<HTMLElement>('button:not([type]),[type="submit"],[type="image"]')][0];
+function defaultButtonOf(form: HTMLFormElement): HTMLElement | null {
+  return form.querySelector<HTMLElement>('button:not([type]),[type="submit"],[type="image"]');
 }
 
 /** What Enter does by itself when no page takes it: it submits the form of a one-line field and breaks the line everywhere else. */
@@ -17,9 +17,9 @@ function doDefaultOfEnter(target: HTMLElement): void {
     else form?.requestSubmit();
     return;
   }
-  const isTextarea = target.localName === 'textarea';
-  const isFree = target.dispatchEvent(new InputEvent('beforeinput', { ...DETAILS, inputType: isTextarea ? 'insertLineBreak' : 'insertParagraph' }));
-  if (isFree) target.ownerDocument.execCommand(isTextarea ? 'insertText' : 'insertParagraph', false, isTextarea ? '\n' : undefined);
+  const isPlain = target.localName === 'textarea' || target.contentEditable === 'plaintext-only';
+  const isFree = target.dispatchEvent(new InputEvent('beforeinput', { ...DETAILS, inputType: isPlain ? 'insertLineBreak' : 'insertParagraph' }));
+  if (isFree) target.ownerDocument.execCommand(isPlain ? 'insertText' : 'insertParagraph', false, '\n');
 }
 
 function replayKey(target: HTMLElement, press: SendKeyPress): boolean {

@@ -53,6 +53,7 @@ export const CARD_EN: CardStrings = {
   moreFindings: (count) => `${count} more`,
   useWording: 'Use this wording',
   useAllWordings: 'Use these wordings',
+  partWordings: (left) => `Use these; ${left === 1 ? 'one place is' : `${left} places are`} left to you`,
   sendAnyway: 'Send anyway',
   ignoreOnce: 'Ignore this once',
   notSpam: 'This is no advertising',

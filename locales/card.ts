@@ -29,6 +29,8 @@ export interface CardStrings {
   readonly moreFindings: (count: number) => string;
   readonly useWording: string;
   readonly useAllWordings: string;
+  /** The label where the offer leaves so many places to the person. */
+  readonly partWordings: (left: number) => string;
   readonly sendAnyway: string;
   readonly ignoreOnce: string;
   readonly notSpam: string;

@@ -53,6 +53,7 @@ export const CARD_ZH_CN: CardStrings = {
   moreFindings: (count) => `还有 ${count} 处`,
   useWording: '用这个说法',
   useAllWordings: '全部用这些说法',
+  partWordings: (left) => `先用这些说法，另 ${left} 处自己改`,
   sendAnyway: '仍然发送',
   ignoreOnce: '这次忽略',
   notSpam: '这不是推销',

@@ -28,7 +28,9 @@ export interface Advice {
   /** True for a rule that speaks by the learned score. */
   asksScore(id: RuleId): boolean;
   suggest(text: string, finding: Finding): Edit | null;
-  /** One edit that removes all findings with a rewrite. */
+  /** The findings in a text that the person has not sent or written, to see what an offer would leave. */
+  check(text: string): readonly Finding[];
+  /** One edit that removes all findings of the rules that can be satisfied. */
   suggestAll(text: string): Edit | null;
   /** By it the ground is chosen that a card names. */
   readonly situation: Situation;

@@ -1,4 +1,4 @@
-import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
+import { autoUpdate, computePosition, flip, type Middleware, offset, shift, size } from '@floating-ui/dom';
 import type { EditorAdapter } from '@/editors/adapter';
 import { standInOf } from '@/editors/editable';
 import type { Finding } from '@/engine/finding';
@@ -33,14 +33,25 @@ function around(anchor: DOMRect, button: DOMRect, stage: Document): DOMRect {
   return height <= stage.documentElement.clientHeight / 2 ? new DOMRect(left, top, width, height) : anchor;
 }
 
+/** Where the window leaves too little room above and below, a box goes to the side of the button that was pressed, where there is room. */
+const besideButton = (button: () => DOMRect): Middleware => ({
+  name: 'besideButton',
+  fn({ x, y, rects: { floating } }) {
+    const { left, right, top, bottom } = button();
+    const isClear = x + floating.width <= left || x >= right || y + floating.height <= top || y >= bottom;
+    return isClear || left < floating.width + 2 * GAP ? {} : { x: left - GAP - floating.width };
+  },
+});
+
 /** Keeps a box of ours beside a hit, or beside the editor when there is none, inside the window, until the returned function is called. */
 export function placeBeside(box: HTMLElement, editor: EditorAdapter, finding: Finding | null, side: 'top' | 'bottom', pressed?: Element): () => void {
   const stage = box.ownerDocument;
   // Floating UI adds the place of the frames around a context element by itself; what we hand it has that already.
   const contextElement = standInOf(editor.host, stage) ?? stage.documentElement;
+  const button = pressed && (() => onStage(pressed.getBoundingClientRect(), pressed.ownerDocument));
   const getBoundingClientRect = () => {
     const anchor = anchorOf(editor, finding, stage);
-    return pressed?.isConnected ? around(anchor, onStage(pressed.getBoundingClientRect(), pressed.ownerDocument), stage) : anchor;
+    return button && pressed.isConnected ? around(anchor, button(), stage) : anchor;
   };
   const reference = { getBoundingClientRect, contextElement };
   const place = async () => {
@@ -59,6 +70,7 @@ export function placeBeside(box: HTMLElement, editor: EditorAdapter, finding: Fi
           },
         }),
         shift({ padding: GAP, crossAxis: true }),
+        button && besideButton(button),
       ],
     });
     box.style.left = `${x}px`;

@@ -33,9 +33,9 @@ export interface Checker {
   follow(context?: CheckContext): (text: string) => readonly Finding[];
   /** The findings with verdict, action and score. */
   assess(text: string, context?: CheckContext): Assessment;
-  /** The edit that removes one finding, or null when only the person knows the fact. */
-  suggest(text: string, finding: Finding): Edit | null;
-  /** One edit that removes every finding that has a rewrite, or null. */
+  /** The edit that removes one finding; null when only the person knows the fact, or half of the claim would be left. */
+  suggest(text: string, finding: Finding, context?: CheckContext): Edit | null;
+  /** One edit that removes every finding of the rules that can be satisfied whole, or null. */
   suggestAll(text: string, context?: CheckContext): Edit | null;
   /** What silences the learned score for a text and its like, without a word of it; null when it does not speak, or is too sure. */
   correct(text: string): Correction | null;
@@ -69,7 +69,7 @@ export function createChecker(choice: RuleChoice = {}, others: readonly NamedRul
       const findings = checkText(text, context);
       return { verdict: findings.length > 0 ? 'findings' : 'clean', action: actionOf(findings), score: scoreOf(findings), findings };
     },
-    suggest: (text, finding) => suggest(text, finding, ruleset),
+    suggest: (text, finding, context) => suggest(text, finding, ruleset, context),
     suggestAll: (text, context) => suggestAll(text, ruleset, context),
     correct: (text) => correct(text, ruleset),
     asksScore: (id) => ruleset.plan.learningRules.has(id),

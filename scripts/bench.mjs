@@ -2,15 +2,15 @@
 //
 //   npm run bench               prints the table
 //   npm run bench -- --write    puts it into docs/performance.md as well
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+//   npm run bench -- page       what a page feels of the built extension, in Chromium; --write as above
+import { mkdtempSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
+import { tableOf, writeTable } from './bench/write-table.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const START = '<!-- made by npm run bench -->';
-const END = '<!-- end -->';
+const MARKS = ['<!-- made by npm run bench -->', '<!-- end -->'];
 
 /** Bundled first, because the code that users run is bundled and a module runner would slow every call. */
 async function loadBench() {
@@ -36,15 +36,13 @@ async function loadBench() {
   }
 }
 
+if (process.argv[2] === 'page') {
+  const { benchInPage } = await import('./bench/page.mjs');
+  await benchInPage(process.argv.includes('--write'));
+  process.exit();
+}
 const { bench } = await loadBench();
 const rows = bench();
-const table = ['| what | measured | goal |', '|---|---|---|', ...rows.map(({ what, measured, goal }) => `| ${what} | ${measured} | ${goal} |`)].join('\n');
+const table = tableOf(rows);
 console.log(table);
-if (process.argv.includes('--write')) {
-  const file = join(root, 'docs/performance.md');
-  const page = readFileSync(file, 'utf8');
-  const machine = `Node ${process.versions.node}, ${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, ${new Date().toISOString().slice(0, 10)}`;
-  const [head] = page.split(START);
-  const [, tail = ''] = page.split(END);
-  writeFileSync(file, `${head}${START}\n${machine}\n\n${table}\n${END}${tail}`);
-}
+if (process.argv.includes('--write')) writeTable(table, `Node ${process.versions.node}`, MARKS);

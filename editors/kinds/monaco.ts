@@ -1,7 +1,7 @@
 import type { Span } from '@/engine/span';
 import type { EditorAdapter } from '../adapter';
 import type { EditorKind } from '../editor-kind';
-import { oncePerFrame } from '../frames';
+import { nextFrame, oncePerFrame } from '../frames';
 import { lineRects, visibleBox } from '../visible-box';
 
 /** One line as Monaco draws it and where it begins in the text. */
@@ -11,6 +11,12 @@ interface DrawnLine {
   /** True when it goes on with the line before it. */
   readonly isContinued: boolean;
 }
+
+/** What may change the text: keys too, since Monaco deletes by commands of its own. */
+const EDITING = ['keydown', 'beforeinput', 'input', 'compositionend', 'paste', 'cut', 'drop'];
+
+/** A tab in the background draws nothing, ms. */
+const FRAME_MS = 50;
 
 const topOf = (element: HTMLElement | null) => Number.parseFloat(element?.style.top ?? '');
 
@@ -24,7 +30,36 @@ class Monaco implements EditorAdapter {
   constructor(
     readonly host: HTMLElement,
     private readonly frame: HTMLElement,
-  ) {}
+  ) {
+    this.watchForEdits();
+  }
+
+  /** Set by everything that may have changed the text, until that is drawn. */
+  private drawing: Promise<void> | null = null;
+  private edits = 0;
+
+  /** Monaco draws at the next frame; the hidden field and its keys tell that there is something to draw. */
+  private watchForEdits(): void {
+    const begin = () => {
+      this.edits++;
+      this.drawing ??= this.drawn();
+    };
+    for (const type of EDITING) this.frame.addEventListener(type, begin, { capture: true, passive: true });
+  }
+
+  private async drawn(): Promise<void> {
+    const view = this.host.ownerDocument.defaultView;
+    for (let known = -1; view && known !== this.edits; ) {
+      known = this.edits;
+      // asked for before Monaco asks, the first frame comes just before it draws
+      for (let frame = 0; frame < 2; frame++) await nextFrame(view, FRAME_MS);
+    }
+    this.drawing = null;
+  }
+
+  settling(): Promise<void> | null {
+    return this.drawing;
+  }
 
   private lines(): readonly DrawnLine[] {
     const drawn = [...this.frame.querySelectorAll<HTMLElement>('.view-lines > .view-line')];

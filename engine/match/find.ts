@@ -33,14 +33,11 @@ function isWholeWord({ units, length }: Normalised, from: number, to: number): b
 export interface Found {
   readonly hits: ReadonlyMap<number, readonly Hit[]>;
   readonly allowed: ReadonlyMap<number, readonly Hit[]>;
-  /** What the learned score can be at most; 0 when no rule asks for it. */
-  readonly mostLearned: number;
 }
 
 class Collection implements Found {
   readonly hits = new Map<number, Hit[]>();
   readonly allowed = new Map<number, Hit[]>();
-  mostLearned = 0;
 
   private figures: Map<FeatureName, number> | undefined;
 
@@ -158,14 +155,14 @@ function mayBeNeeded(plan: Plan, { needs }: Detector, cues: readonly Cue[]): boo
 function findFeatures(plan: Plan, text: Normalised, context: CheckContext, into: Collection): void {
   if (plan.features.length === 0) return;
   const signs = mostSigns(plan);
-  if (plan.isLearning) into.mostLearned = learnedScoreOf(text, new Set(signs.cues));
+  const mostLearned = plan.isLearning ? learnedScoreOf(text, signs.cues) : 0;
   let bounds: Bounds | undefined;
   for (const number of plan.features) {
     const { detector } = plan.detectors[number] as PlannedDetector;
     if (!isFeatureDetector(detector) || !mayBeNeeded(plan, detector, signs.cues)) continue;
     const { feature } = detector;
     if (isTextFeature(feature)) bounds ??= boundsOf(text.given);
-    const bound = isTextFeature(feature) ? (bounds as Bounds)[feature] : knownBound(feature, signs, into.mostLearned, context.history);
+    const bound = isTextFeature(feature) ? (bounds as Bounds)[feature] : knownBound(feature, signs, mostLearned, context.history);
     if (bound < detector.atLeast) continue;
     if (into.figure(feature, text, context, signs.cues, plan.leastAsked.get(feature) as number) >= detector.atLeast)
       into.hits.set(number, [hitOf(detector.feature, text)]);

@@ -12,7 +12,7 @@ import type { Finding, RuleId } from '../finding';
 import { folded } from '../normalise/normalise';
 import { cutsOf } from './cuts';
 
-/** A text of at most so many units is looked at whole: there an edit costs no more than two milliseconds, and its figures are those of one text. */
+/** A text of at most so many units is looked at whole: there a check takes no more than two milliseconds, and its figures are those of one text. */
 export const LONGEST_WHOLE = 8192;
 
 /** Finds what stands in one passage; the rest of the text answers for itself. */

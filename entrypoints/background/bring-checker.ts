@@ -1,7 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { CHECKER_FLAG } from '@/messaging/checker-flag';
-import { onCheckerRequest } from '@/messaging/checker-request';
 import { onMessage } from '@/messaging/messaging';
+import { onCheckerRequest } from '@/messaging/on-checker-request';
 import type { CheckerAnswer } from '@/messaging/protocol';
 import { isSiteOff } from '@/state/choice';
 import { readSettings } from '@/state/settings-storage';

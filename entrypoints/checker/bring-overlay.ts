@@ -11,7 +11,8 @@ const adviceFrom = (ruling: () => Ruling, language: Advice['language'], explain:
   language,
   explain,
   asksScore: (id) => ruling().checker.asksScore(id),
-  suggest: (text, finding) => ruling().checker.suggest(text, finding),
+  suggest: (text, finding) => ruling().checker.suggest(text, finding, ruling().context),
+  check: (text) => ruling().checker.check(text, ruling().context),
   suggestAll: (text) => ruling().checker.suggestAll(text, ruling().context),
   get situation() {
     return situationOf(ruling().context);

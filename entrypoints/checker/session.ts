@@ -53,7 +53,9 @@ export class Session implements Judge {
   }
 
   look(host: HTMLElement): Look {
-    const { text, findings } = this.#look(this.#watch(host));
+    const watched = this.#watch(host);
+    if (this.#isSettling()) return { key: Number.NaN, isEmpty: false, judgement: 'waiting' };
+    const { text, findings } = this.#look(watched);
     const isChecked = text !== null && !this.#isBlind;
     return { key: textKeyOf(text ?? ''), isEmpty: !text?.trim(), judgement: isChecked ? actionOf(findings) : 'unchecked' };
   }
@@ -136,6 +138,16 @@ export class Session implements Judge {
     );
   }
 
+  /** True while an editor has not drawn what was typed. One keeps all waiting, since a gesture may send several, and goes on as a whole. */
+  #isSettling(): boolean {
+    const settling = [...this.#watched.values()].flatMap(({ editor }) => editor.settling() ?? []);
+    const goOn = () => {
+      if (!this.#isOff && !this.end.signal.aborted) this.frame.port.connect(this);
+    };
+    for (const promise of settling) promise.then(goOn);
+    return settling.length > 0;
+  }
+
   #reviewAll(): void {
     for (const watched of this.#watched.values()) {
       watched.text = undefined;
@@ -156,7 +168,8 @@ export class Session implements Judge {
     editor.onEdit(() => {
       if (this.#isOff) return;
       this.#mark(watched);
-      this.frame.port.edited(host);
+      // what is drawn late was typed before the gesture that waits for it
+      if (!editor.settling()) this.frame.port.edited(host);
       this.report();
     }, this.end.signal);
     return watched;

@@ -31,6 +31,8 @@ export interface Offer {
   readonly edit: Edit;
   /** Takes several findings away. */
   readonly isForSeveral: boolean;
+  /** How many findings stand after it, for which the person has to find the words. */
+  readonly left: number;
   readonly change: WordingChange;
 }
 
@@ -97,6 +99,13 @@ function entryOf(text: string, findings: readonly [Finding, ...Finding[]], advic
   };
 }
 
+/** How many of the findings stand after the edit. Of a long text, which is not checked again, those that the edit does not touch. */
+function leftBy(text: string, edit: Edit, findings: readonly Finding[], { check }: Advice): number {
+  if (text.length > MAX_CHECKED_AGAIN) return findings.filter(({ start, end }) => end <= edit.start || start >= edit.end).length;
+  const shown = new Set(findings.map(({ ruleId }) => ruleId));
+  return check(applyEdit(text, edit)).filter(({ ruleId }) => shown.has(ruleId)).length;
+}
+
 /**
  * One finding with a rewrite offers its own; several offer one edit, so that one undo takes it back.
  * A long text, which would have to be checked again after each, is rewritten one finding at a time, strongest first.
@@ -106,7 +115,7 @@ function offerOf(text: string, entries: readonly CardEntry[], advice: Advice): O
   const edits = findings.map((finding) => advice.suggest(text, finding)).filter((edit) => edit !== null && applyEdit(text, edit) !== text);
   const isOfferedAtOnce = edits.length > 1 && text.length <= MAX_CHECKED_AGAIN;
   const edit = isOfferedAtOnce ? advice.suggestAll(text) : (edits[0] ?? null);
-  return edit && { edit, isForSeveral: isOfferedAtOnce, change: wordingChange(text, edit) };
+  return edit && { edit, isForSeveral: isOfferedAtOnce, left: leftBy(text, edit, findings, advice), change: wordingChange(text, edit) };
 }
 
 /** What is left of findings when the learned score is silent about their text. */

@@ -3,6 +3,7 @@ import type { CardStrings } from '@/locales/card';
 import { LAYER_ID } from '../stage/layer-id';
 import type { CardEntry, CardModel } from './card-model';
 import { EntryText, EntryTitle } from './entry-view';
+import { offerLabel } from './offer-label';
 import { trusted } from './trusted';
 import { WordingView } from './wording-view';
 
@@ -93,12 +94,11 @@ function Header({ model, mode, strings, on }: CardViewProps) {
 }
 
 function Actions({ model, mode, rewrite, strings, on }: CardViewProps) {
-  const label = model.offer?.isForSeveral ? strings.useAllWordings : strings.useWording;
   return (
     <div class="actions">
       {model.offer && (
         <button type="button" class="primary" disabled={rewrite === 'running'} onClick={trusted(on.useWording)}>
-          {label}
+          {offerLabel(model.offer, strings)}
         </button>
       )}
       {mode === 'held' && (

@@ -1,4 +1,4 @@
-import { deleteClause } from '@/engine/rewrite/delete-clause';
+import { dropClaim } from '@/engine/rewrite/drop-claim';
 import { defineExamples, defineRule } from '@/engine/rule';
 import { AD_LAW, ADVERTISING, COMPETITION_LAW } from '../laws';
 
@@ -56,7 +56,7 @@ export default defineRule({
     'quoted',
     { pattern: /(?:不要|别|请勿|禁止|不)[^,。]{0,8}贬低|通报|公告|名单|抽检|各有|看你需求|谨防|警惕|举报|判决|新闻/u, where: 'text' },
   ],
-  rewrite: deleteClause,
+  rewrite: dropClaim(/同行|别家|隔壁|他们|竞品|某[东宝猫]|[xX×]{2}|其他|外面|市面上/u),
 });
 
 export const examples = defineExamples({
@@ -107,7 +107,7 @@ export const examples = defineExamples({
     '外面卖的水果太贵了，去批发市场吧。',
   ],
   rewrites: [
-    ['别家都是科技与狠活，只有我们敢给孩子吃', '别家都是科技与狠活'],
-    ['某东某宝上卖的都是假货，良心价只在咱们群', '良心价只在咱们群'],
+    ['别家都是科技与狠活，只有我们敢给孩子吃', null],
+    ['某东某宝上卖的都是假货，良心价只在咱们群', null],
   ],
 });

@@ -1,5 +1,6 @@
 import { beside } from '@/engine/match/beside';
-import { deleteClause } from '@/engine/rewrite/delete-clause';
+import { dropClaim } from '@/engine/rewrite/drop-claim';
+import { dropModifier } from '@/engine/rewrite/drop-modifier';
 import { firstOf } from '@/engine/rewrite/first-of';
 import { replacePattern } from '@/engine/rewrite/replace-pattern';
 import { defineExamples, defineRule } from '@/engine/rule';
@@ -97,7 +98,11 @@ export default defineRule({
     },
   ],
   unless: ['negated', 'warned', 'asked', 'aspired', DATED_SOURCE, { pattern: /有没有|别写|不要写|法务|接龙[里中]|月考|小组赛|考试|没有就先/u }],
-  rewrite: firstOf(replacePattern([/全[网市](?:最低价?|底价)|史低价?|地板价/, '活动价']), deleteClause),
+  rewrite: firstOf(
+    replacePattern([/全[网市](?:最低价?|底价)|史低价?|地板价/, '活动价']),
+    dropModifier,
+    dropClaim(/第\s*[1一]|榜|领先|领导|冠军|销冠|top\s*1|no\.?1/iu),
+  ),
 });
 
 export const examples = defineExamples({
@@ -160,7 +165,7 @@ export const examples = defineExamples({
     '店铺评分排名掉到第八了，分析一下原因。',
   ],
   rewrites: [
-    ['连续三年销量第一，全网最低价，手慢无', '活动价，手慢无'],
-    ['行业领导品牌，市场占有率遥遥领先，闭眼入', '闭眼入'],
+    ['连续三年销量第一，全网最低价，手慢无', null],
+    ['行业领导品牌，市场占有率遥遥领先，闭眼入', null],
   ],
 });

@@ -1,5 +1,5 @@
 import { eitherOrder } from '@/engine/match/either-order';
-import { deleteClause } from '@/engine/rewrite/delete-clause';
+import { dropClaim } from '@/engine/rewrite/drop-claim';
 import { defineExamples, defineRule } from '@/engine/rule';
 import { AD_LAW, ADVERTISING, COMPETITION_LAW, CONSUMER_LAW, FLAG_LAW, TRADEMARK_LAW } from '../laws';
 import { PRAISING, praisingOr, SELLING } from '../selling';
@@ -104,7 +104,7 @@ export default defineRule({
     },
   ],
   unless: ['negated', 'warned', { pattern: /12315|不得|侵权|认定|查处|参观|升旗|规定|商标法|可以不可以|能不能/u }],
-  rewrite: deleteClause,
+  rewrite: dropClaim(/大会堂|中南海|部队|军|政府|国务院|国家|部委|特供|专供|领导|首长|央视|奥运|两会|外事|公安|海关|教育[部局]|卫健|药监/u),
 });
 
 export const examples = defineExamples({
@@ -159,7 +159,7 @@ export const examples = defineExamples({
     '爸爸以前给领导开车，现在退休了。',
   ],
   rewrites: [
-    ['央视力荐品牌，国家免检，放心囤', '放心囤'],
-    ['某部委指定用茶，机关专供，市面上买不到', '市面上买不到'],
+    ['央视力荐品牌，国家免检，放心囤', null],
+    ['某部委指定用茶，机关专供，市面上买不到', null],
   ],
 });

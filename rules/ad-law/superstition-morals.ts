@@ -1,5 +1,5 @@
 import { beside } from '@/engine/match/beside';
-import { deleteClause } from '@/engine/rewrite/delete-clause';
+import { dropClaim } from '@/engine/rewrite/drop-claim';
 import type { Condition } from '@/engine/rule';
 import { defineExamples, defineRule } from '@/engine/rule';
 import { AD_LAW, ADVERTISING, COMPETITION_LAW, CONSUMER_LAW } from '../laws';
@@ -112,7 +112,7 @@ export default defineRule({
     { pattern: /叫$/u, side: 'before', within: 1 },
   ],
   allow: '招财猫 转运中心 转运场 转运站 转运车 转运病人 国际转运 改运营 改运行'.split(' '),
-  rewrite: deleteClause,
+  rewrite: dropClaim(/[运财符煞佛命]|太岁|风水|开光|桃花|塔罗|胖|丑|黑皮|单眼皮|矮|保养/u),
 });
 
 export const examples = defineExamples({
@@ -157,7 +157,7 @@ export const examples = defineExamples({
     '最近熬夜多，黑眼圈重，人都老了十岁。',
   ],
   rewrites: [
-    ['开光貔貅手串，戴上三个月财运翻身，不灵退款', '不灵退款'],
-    ['本命年不买红绳要倒霉的，群里姐妹都请了一条', '群里姐妹都请了一条'],
+    ['开光貔貅手串，戴上三个月财运翻身，不灵退款', null],
+    ['本命年不买红绳要倒霉的，群里姐妹都请了一条', null],
   ],
 });

@@ -1,4 +1,4 @@
-import { deleteClause } from '@/engine/rewrite/delete-clause';
+import { dropClaim } from '@/engine/rewrite/drop-claim';
 import { defineExamples, defineRule } from '@/engine/rule';
 import { DATED_SOURCE } from '../dated-source';
 import { AD_LAW, ADVERTISING, CITATION_GUIDE, COMPETITION_LAW, CONSUMER_LAW } from '../laws';
@@ -119,7 +119,7 @@ export default defineRule({
     { text: /专报|日报|电讯|记者|京东就是|最年轻/u },
     { pattern: /出处|以报告为准|论文|期刊|没有的话|核实|需要来源/u },
   ],
-  rewrite: deleteClause,
+  rewrite: dropClaim(/\d\s*%|倍|[一-龥]率|研究|临床|证明|证实|检测|统计|专家|实验/u),
 });
 
 export const examples = defineExamples({
@@ -173,7 +173,7 @@ export const examples = defineExamples({
     '百万家庭受到停水影响，社区正在送水。',
   ],
   rewrites: [
-    ['研究表明，喝我们家酵素的人三周平均瘦8斤', '喝我们家酵素的人三周平均瘦8斤'],
-    ['据不完全统计，全国一半宝妈都在用这款湿巾', '全国一半宝妈都在用这款湿巾'],
+    ['研究表明，喝我们家酵素的人三周平均瘦8斤', null],
+    ['据不完全统计，全国一半宝妈都在用这款湿巾', null],
   ],
 });

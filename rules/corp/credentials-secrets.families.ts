@@ -181,10 +181,33 @@ const IN_CONTEXT: readonly PatternDetector[] = [
   ),
   named(
     2,
-    /(?:登录|登陆|后台|数据库|服务器|账号|接口|邮箱|管理员|wifi|无线)?(?:密码|口令)[ \t]*(?:[:：=]|是|为)[ \t]*(?=[^\s，,。；;]*[\d!@#$%^&*])[A-Za-z0-9!@#$%^&*._~+-]{6,32}(?![\p{L}])/giu,
+    /(?:登录|登陆|后台|数据库|服务器|账号|接口|邮箱|管理员|wifi|无线)?(?:密码|口令)[ \t]*(?:[:：=]|是|为|改成|改为|换成|设成|就是)[ \t]*(?=[^\s，,。；;]*[\d!@#$%^&*])[A-Za-z0-9!@#$%^&*._~+-]{6,32}(?![\p{L}])/giu,
     '密码',
     '口令',
   ),
+  // No sign between: then the value must be of two kinds of character, and no meeting, parcel or archive is meant.
+  {
+    ...named(
+      2.3,
+      /(?<!会议|解压|提取|入会|考试)(?:密码|口令)[ \t]?(?=[A-Za-z\d]*[A-Za-z@#!$%^&*_])(?=[^\s，,。；;]*\d)[A-Za-z0-9!@#$%^&*._~+-]{7,32}(?![\p{L}])/giu,
+      '密码',
+      '口令',
+    ),
+    accept: (match) => isRealPair('', match.replace(/^(?:密码|口令)[ \t]?/u, '')) && entropyOf(match) >= 2.3,
+  },
+  {
+    ...named(
+      2,
+      /(?:mysql|mysqldump|sshpass|psql|redis-cli)[^\n]{0,60}?\s(?:-p|-a|--password=)\s?["']?(?=[^\s"']*\d)[^\s"'$<]{5,40}/giu,
+      'mysql',
+      'sshpass',
+      'psql',
+      'redis-cli',
+    ),
+    accept: (match) => !isFiller(match) && !isSampleWord(match.replace(/^.*(?:-p|-a|--password=)\s?["']?/u, '')),
+  },
+  named(3.2, /(?:密钥|秘钥|令牌)[ \t]*(?:[:：=]|是|为)[ \t]*[A-Za-z0-9+/_.~=-]{16,80}/giu, '密钥', '秘钥', '令牌'),
+  shaped(/AccountKey=[A-Za-z0-9+/]{86}==/gu, 'accountkey='),
   named(2.3, /(?<![A-Za-z])(?:password|passwd|pwd)["']?[ \t]*[:：=][ \t]*["']?(?=[^\s"']*[\d!@#$%^&*])[^\s"',;，。]{6,64}/giu, 'password', 'passwd', 'pwd'),
 ];
 

@@ -1,5 +1,5 @@
 import { beside } from '@/engine/match/beside';
-import { deleteClause } from '@/engine/rewrite/delete-clause';
+import { dropClaim } from '@/engine/rewrite/drop-claim';
 import { defineExamples, defineRule } from '@/engine/rule';
 import { ASSURING } from '../assuring';
 import { ABSOLUTE_TERMS_GUIDE, AD_LAW, ADVERTISING, COMPETITION_LAW, CONSUMER_LAW } from '../laws';
@@ -12,7 +12,7 @@ const LEARNING = {
 } as const;
 
 const RESULT =
-  '(?:雅思|托福)\\s*\\d|考[得到上]?\\s*\\d{2,}|考不[过到上]|挂了|不过|上岸|(?:进|上|冲进|考[上进])[^,。!\\n]{0,3}(?:重点|985|211|清北|名校|民办|大学|高中)|211|985|\\d+分|就业|月薪[^,。!\\n]{0,5}[万\\d]|拿证|过(?:科目|级|关)|逆袭|前[十三五]|升学率|涨不[到了]|达不到|一次过|日语n\\d|保过';
+  '(?:雅思|托福)\\s*\\d|考[得到上]?\\s*\\d{2,}|考不[过到上]|挂了|不过[,，]?(?=退|不|全|免)|上岸|(?:进|上|冲进|考[上进])[^,。!\\n]{0,3}(?:重点|985|211|清北|名校|民办|大学|高中)|211|985|\\d+分|就业|月薪[^,。!\\n]{0,5}[万\\d]|拿证|过(?:科目|级|关)|逆袭|前[十三五]|升学率|涨不[到了]|达不到|一次过|日语n\\d|保过';
 const ASSURED =
   '没跑|没问题|必然|包(?!括|含|装|里|容|子)|保你|保进|保底|(?:学费|全)?(?:全)?退(?:学费|全款|钱|款)?(?!休|学|出|步|役)|不收[费钱]|不要钱|(?:写进|签)(?:合同|协议)|签协议|来找我|百分百|100\\s*%|个个|都能|没有一个|妥妥|没悬念|稳稳|全程托管|免费补';
 /** Somebody teaches, and the reader is to enrol. */
@@ -111,7 +111,7 @@ export default defineRule({
     { pattern: /不承诺|保证书|包过年|饺子|快递|安检|谨防|骗|乱象|怎么办|不给退|被坑|不透明|以合同|合同第|按时|作业/u },
   ],
   allow: ['包过年', '保过期', '钱包过', '书包过', '面包过', '红包过'],
-  rewrite: deleteClause,
+  rewrite: dropClaim(/[过保包退]|提分|985|211|上岸|拿证|\d+\s*分|重点/u),
 });
 
 export const examples = defineExamples({
@@ -172,7 +172,7 @@ export const examples = defineExamples({
     '三个月学会游泳算快的吧。',
   ],
   rewrites: [
-    ['保证提分50+，三个月从学渣到985', '三个月从学渣到985'],
-    ['名师1对1，中考包进重点高中', '名师1对1'],
+    ['保证提分50+，三个月从学渣到985', null],
+    ['名师1对1，中考包进重点高中', null],
   ],
 });

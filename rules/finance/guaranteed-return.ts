@@ -1,6 +1,6 @@
 import { beside } from '@/engine/match/beside';
 import { appendSentence } from '@/engine/rewrite/append-sentence';
-import { deleteClause } from '@/engine/rewrite/delete-clause';
+import { dropClaim } from '@/engine/rewrite/drop-claim';
 import type { Condition } from '@/engine/rule';
 import { defineExamples, defineRule } from '@/engine/rule';
 import { ASSURING } from '../assuring';
@@ -28,7 +28,7 @@ const MONEY_OUT =
   '年化|日化|年利率|做了[^,。]{1,3}年|月息|年息|利息|收益|本金|理财|分红|兑付|回报|复利|投资|跟着[^,。]{0,4}投|存[款一二三五十\\d]|闲钱|养老钱|项目|信托|债|[一二三四五六七八九十\\d]+(?:\\.\\d+)?\\s*(?:%|个点)';
 const SURE =
   '一分不少|保底|上不封顶|从(?:来)?没(?:有)?亏过?|从不翻车|没亏过|一次都没亏|稳得很|稳稳|稳拿|零违约|(?:刚性|到期)兑付|兜底|铁定|写进合同|盖公章|固定回报|白拿|(?:国企|政府|银行)[^,。]{0,2}背书|绝对安全|(?:安全)?有保障|躺[平赢着]|亏了算|闭眼|不用管|连本带利|放心放';
-const PLACED_WORDS = '钱放 存一 投一 定投 组合 理财 教育金 养老金 存单 打新 套利 过桥 短期 本金 利息 国资 国债 基金 信托 资金 加仓 收益 每投 亏一分 投资'.split(
+const PLACED_WORDS = '钱放 存一 投一 定投 这个组合 理财 教育金 养老金 存单 打新 套利 过桥 本金 利息 国资 国债 基金 信托 资金 加仓 收益 每投 亏一分 投资'.split(
   ' ',
 );
 const PLACED = PLACED_WORDS.join('|');
@@ -39,6 +39,8 @@ const SOLICITED: Condition = {
 
 /** A bare yield is mended by the notice of risk; a promise has to go. */
 const isYield = (hit: string) => new RegExp(YIELD.source, 'u').test(hit);
+
+const drop = dropClaim(/[赚稳亏息保返]|年化|收益|回款|兑付|回报|%|闭眼/u);
 
 export default defineRule({
   title: { zh: '承诺保本保收益', en: 'Guaranteed return' },
@@ -99,7 +101,6 @@ export default defineRule({
           ' ',
         ),
       needs: [SOLICITED],
-      unless: [HAS_RISK_NOTICE],
     },
     {
       pattern:
@@ -112,7 +113,7 @@ export default defineRule({
     {
       pattern: new RegExp(
         beside(
-          `${ASSURING}|翻个|睡觉都在涨|按月打|次日返|收回全款|[一二三四五六七八九\\d]+个点|给\\s*\\d+\\s*%|缩水|利率\\s*\\d|高息|监管|从不失手|亏[^,。]{0,3}我赔`,
+          `${ASSURING}|翻个|睡觉都在涨|按月打|次日返|收回全款|[一二三四五六七八九\\d]+个点|给\\s*\\d+\\s*%|缩水|利率\\s*\\d|高息|银行监管|从不失手|亏[^,。]{0,3}我赔`,
           PLACED,
           14,
         ),
@@ -120,7 +121,7 @@ export default defineRule({
       ),
       anchors: PLACED_WORDS,
       needs: [{ text: /给您|给你|跟我|敢|渠道|合作|加仓|老客户|协议|写明|写在|先到|全年|房子抵|我赔|监管|打到卡|过桥|次日|闭着?眼|项目|稳健|教育金|你出/u }],
-      unless: [HAS_RISK_NOTICE, { text: /房贷|下调|降了|少得可怜|求建议|怎么|亏了(?!我)|骗|工资/u }],
+      unless: [{ text: /房贷|下调|降了|少得可怜|求建议|怎么|亏了(?!我)|骗|工资/u }],
       severity: 'hint',
       score: 0.55,
     },
@@ -137,7 +138,7 @@ export default defineRule({
     },
   ],
   allow: ['保本分', '保本就不错', '保本基金到期', '无风险利率'],
-  rewrite: (text, hit) => (isYield(text.slice(hit.start, hit.end)) ? appendSentence(RISK_NOTICE) : deleteClause)(text, hit),
+  rewrite: (text, hit) => (isYield(text.slice(hit.start, hit.end)) ? appendSentence(RISK_NOTICE) : drop)(text, hit),
 });
 
 export const examples = defineExamples({
@@ -212,7 +213,7 @@ export const examples = defineExamples({
     '他说跟着他买基金稳赚不赔，我没信，拉黑了。',
   ],
   rewrites: [
-    ['年化12%，保本保息，随存随取，比银行香', '年化12%，随存随取。产品有风险，投资须谨慎；过往业绩不代表未来表现。'],
-    ['跟着老师做，稳赚不赔，亏了我补', '跟着老师做'],
+    ['年化12%，保本保息，随存随取，比银行香', null],
+    ['跟着老师做，稳赚不赔，亏了我补', null],
   ],
 });

@@ -1,6 +1,6 @@
 import { beside } from '@/engine/match/beside';
 import { appendSentence } from '@/engine/rewrite/append-sentence';
-import { deleteClause } from '@/engine/rewrite/delete-clause';
+import { dropClaim } from '@/engine/rewrite/drop-claim';
 import type { Condition } from '@/engine/rule';
 import { defineExamples, defineRule } from '@/engine/rule';
 import { COMPETITION_LAW, CONSUMER_LAW, CRIMINAL_LAW, FINANCE_AD_NOTICE, FINANCE_MARKETING_RULES } from '../laws';
@@ -23,6 +23,8 @@ const CREDIT =
   '征信(?:黑|花)?|急用钱|身份证(?:拍照)?|信用卡|公积金|大学生分期|学生分期|流水(?:不够)?|额度|花呗|借呗|以贷养贷|债务|[白黑]户|网贷(?:记录)?|大数据|首付(?:不够)?|支付分|低息贷款|贷款|不押[^,。]{0,4}|绿本|房贷|税贷|借钱';
 const EASY =
   '(?:也)?不怕|有渠道|[一二三五\\d]+(?:天|小时|分钟)下款|就(?:能)?放款|套出来|手续费|上门|没到期[^,。]{0,3}取|取出来|内部操作|不用父母|当场拿|给您做|也能弄|变现金?|秒[到过批]|停息挂账|债务优化|门槛(?:超|很)?低|钱到手|洗白|修复|贷首付|神不知|不看[^,。]{0,4}|就能(?:借|贷|拿钱)|一天只要|半小时到账|找我包装|包装|空壳[^,。]{0,4}|(?:首月)?免息|人人可借|也批';
+
+const drop = dropClaim(/征信|[黑白]户|流水|额度|放款|下款|到账|分期|不押|套现|花呗|代还|负债|逾期|门槛|养卡?|拒|材料|身份证|学生证/u);
 
 export default defineRule({
   title: { zh: '贷款诱导话术', en: 'Misleading loan offer' },
@@ -61,6 +63,7 @@ export default defineRule({
       pattern: /秒(?:批|到账|下款|放款)(?:秒到账?)?|低门槛(?:低利率)?|零门槛|超低息|无抵押(?:无担保)?|[一二三五\d]+分钟到账/gu,
       anchors: ['秒', '门槛', '低息', '抵押', '到账'],
       needs: [LOAN, OFFERED],
+      unless: [{ text: /年化利率|单利/u }],
     },
     // A loan on offer that names no annual rate: the element that the rules on marketing ask for is missing.
     {
@@ -72,6 +75,7 @@ export default defineRule({
         { cues: ['phone', 'handle', 'contact', 'opt-out'], atLeast: 1 },
         { pattern: /利息|息|额度|下款|放款|当天|快速|办理|可贷|万|周转|资金/u, where: 'text' },
       ],
+      unless: [{ text: /年化利率|单利/u }],
       severity: 'hint',
       score: 0.6,
     },
@@ -106,9 +110,9 @@ export default defineRule({
     'asked',
     'refused',
     'reported',
-    { pattern: /年化利率|单利|骗局|诈骗|被骗|请假|量力|人民银行征信中心|财务在等|客服.{0,6}提醒/u, where: 'text' },
+    { pattern: /骗局|诈骗|被骗|请假|量力|人民银行征信中心|财务在等|客服.{0,6}提醒/u, where: 'text' },
   ],
-  rewrite: (text, hit) => (/抵押|低息|利率|贷|借款/.test(text.slice(hit.start, hit.end)) ? appendSentence(NOTICE) : deleteClause)(text, hit),
+  rewrite: (text, hit) => (/(?:贷款?|借款|低利率|低息|无抵押|无担保)$/.test(text.slice(hit.start, hit.end)) ? appendSentence(NOTICE) : drop)(text, hit),
 });
 
 export const examples = defineExamples({
@@ -160,7 +164,7 @@ export const examples = defineExamples({
     '征信报告每年可以免费查两次。',
   ],
   rewrites: [
-    ['有身份证就能贷，秒批秒到账，黑户也行', '有身份证就能贷。贷款年化利率、费用和期限以放款机构书面告知为准，请按需借贷。'],
-    ['征信修复，逾期记录一周洗白，不成功不收费', '不成功不收费'],
+    ['有身份证就能贷，秒批秒到账，黑户也行', null],
+    ['征信修复，逾期记录一周洗白，不成功不收费', null],
   ],
 });

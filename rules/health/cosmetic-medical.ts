@@ -1,7 +1,7 @@
 import { beside } from '@/engine/match/beside';
-import { deleteClause } from '@/engine/rewrite/delete-clause';
+import { dropClaim } from '@/engine/rewrite/drop-claim';
+import { dropModifier } from '@/engine/rewrite/drop-modifier';
 import { firstOf } from '@/engine/rewrite/first-of';
-import { replacePattern } from '@/engine/rewrite/replace-pattern';
 import { defineExamples, defineRule } from '@/engine/rule';
 import { AD_LAW, ADVERTISING, COMPETITION_LAW, COSMETICS_RULES } from '../laws';
 
@@ -92,7 +92,7 @@ export default defineRule({
     { pattern: /医疗器械|不能叫/u },
     { pattern: /医生(?!同款|研发)|医用敷料|备案|注册证|就医|医院|上架前|修复了.{0,12}(?:问题|bug)|论文|研究|新闻|移植|白血病/u },
   ],
-  rewrite: firstOf(replacePattern([/药妆级?|医美级/, '温和']), deleteClause),
+  rewrite: firstOf(dropModifier, dropClaim(/炎|药|痘|疤|斑|敏|械字|医|红血丝|细胞|基因|针|生发|秃|治|癣/u)),
 });
 
 export const examples = defineExamples({
@@ -140,7 +140,7 @@ export const examples = defineExamples({
     '家里消炎药过期了，记得扔掉。',
   ],
   rewrites: [
-    ['药妆级精华，械字号同源，抗炎祛痘一瓶搞定', '温和精华'],
-    ['医美级水光，涂抹式玻尿酸，效果媲美打针', '温和水光'],
+    ['药妆级精华，械字号同源，抗炎祛痘一瓶搞定', null],
+    ['医美级水光，涂抹式玻尿酸，效果媲美打针', null],
   ],
 });

@@ -1,5 +1,5 @@
 import { eitherOrder } from '@/engine/match/either-order';
-import { deleteClause } from '@/engine/rewrite/delete-clause';
+import { dropClaim } from '@/engine/rewrite/drop-claim';
 import type { Condition } from '@/engine/rule';
 import { defineExamples, defineRule } from '@/engine/rule';
 import { AD_LAW, ADVERTISING, COMPETITION_LAW, DRUG_LAW, FOOD_LAW, INTERNET_AD_RULES } from '../laws';
@@ -126,7 +126,7 @@ export default defineRule({
     { pattern: /不能(?:代替|替代)药[物品]|不具有[^。]{0,6}(?:预防|治疗)/u, where: 'text' },
   ],
   allow: ['防晒', '抗病毒软件', '杀毒软件', '计算机病毒', '电脑病毒', '预防接种'],
-  rewrite: deleteClause,
+  rewrite: dropClaim(new RegExp(`${DISEASE}|[药治病癌炎疼痛晕]|护肝|手术|疗程|见[好效]|[喝吃]了|[喝吃贴抹][^，。]{0,4}[月周天盒]`, 'u')),
 });
 
 export const examples = defineExamples({
@@ -214,7 +214,7 @@ export const examples = defineExamples({
     '这款洗手液能杀死99%的细菌，检测报告编号在瓶底，样本量20。',
   ],
   rewrites: [
-    ['每天一杯，血糖血脂都降下来了，药都可以停', '每天一杯'],
-    ['普通食品怎么了？喝两个疗程结节自己就消了', '普通食品怎么了？'],
+    ['每天一杯，血糖血脂都降下来了，药都可以停', null],
+    ['普通食品怎么了？喝两个疗程结节自己就消了', null],
   ],
 });

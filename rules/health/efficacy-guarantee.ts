@@ -1,5 +1,5 @@
 import { beside } from '@/engine/match/beside';
-import { deleteClause } from '@/engine/rewrite/delete-clause';
+import { dropClaim } from '@/engine/rewrite/drop-claim';
 import type { Condition } from '@/engine/rule';
 import { defineExamples, defineRule } from '@/engine/rule';
 import { ASSURING } from '../assuring';
@@ -118,7 +118,7 @@ export default defineRule({
     },
     { pattern: /不(?:能|可)(?:代替|替代)药|有没有|求推荐|我(?:坚持|每天)跑步|问题.{0,4}根治/u, where: 'text' },
   ],
-  rewrite: deleteClause,
+  rewrite: dropClaim(/[瘦退药治疼痛斑痘]|减(?!免)|疗程|见效|复发|保证|副作用|放心|安全|永|孕|无效|率/u),
 });
 
 export const examples = defineExamples({
@@ -178,7 +178,7 @@ export const examples = defineExamples({
     '手术后恢复得很好，没有留下副作用。',
   ],
   rewrites: [
-    ['签约治疗，治愈率98%，不好不收钱', '不好不收钱'],
-    ['七天瘦十斤，不节食不运动不反弹，躺着就瘦', '不节食不运动不反弹'],
+    ['签约治疗，治愈率98%，不好不收钱', null],
+    ['七天瘦十斤，不节食不运动不反弹，躺着就瘦', null],
   ],
 });

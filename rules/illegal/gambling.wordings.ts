@@ -1,5 +1,7 @@
 import { anyOf } from '@/engine/match/any-of';
 import type { Condition, Rule } from '@/engine/rule';
+import { DEALING } from '../dealing';
+import { TELLING } from '../telling';
 
 /** Houses and games that are played for money only. */
 const SURE =
@@ -7,35 +9,41 @@ const SURE =
     ' ',
   );
 /** Games that people also play for fun. */
+/** What only bettors say; each still needs somebody who deals. */
+const SLANG =
+  '稳单 串单 返奖率 骰宝 猜单双 猜大小 大小单双 庄家号 庄家 坐庄 三码 内部三码 三中三 香港彩 港彩 澳彩 跑马群 百人牛牛 血战到底 银子商 金币商 时时返 注单 大小球 亚盘 真钱游戏 真钱棋牌 押宝 一码中特 买大小 买单双 押庄 押闲 庄闲 红包接龙群 牛牛房 牌九 二八杠 麻将馆线上 澳门线上 澳门赌 线上娱乐 娱乐平台 体育平台 电竞下注 电竞竞猜 竞彩 足彩单子 单子已发 跟单群 回血群 上岸群 计划群 彩金 返水 上分 下分 棋牌注册 注册棋牌 拉人注册棋牌 跟我打水 稳定水钱 滚球走地 德州房 德州局 牛牛局 抢庄牛牛 让球盘 重注 押分机 打鱼机 上分机 包房开局 网络棋牌 棋牌app 麻将app 提现棋牌 真钱麻将 赢钱提现 北京pk 前三后三 后三组六 定位胆 杀号 胆码 彩票计划 彩票群 彩票带单 足球推荐 篮球推荐 串关推荐 单场推荐 北单推荐 大小球推荐 电竞盘 电竞外围 赌局 赌桌 开赌 代理棋牌 招棋牌代理 赌钱 玩真钱 送房卡 房卡代理 水果机上分 打鱼机上分'.split(
+    ' ',
+  );
 const PLAIN =
-  '麻将 跑麻将 斗地主 跑得快 棋牌 德州 德州扑克 德州俱乐部 捕鱼 电玩城 电子游戏 快三 彩票 足彩 菠菜 博彩 荷官 竞猜 让球 水位 串关 北单 赛马 押大小 押单双 猜大小 世界杯 欧洲杯 五大联赛 足球 篮球 猜胜负 猜输赢 贵宾厅 赌场 赌盘 赌博 赛车 飞艇 扑克 发牌 幸运'.split(
+  '麻将 跑麻将 斗地主 跑得快 棋牌 德州 德州扑克 德州俱乐部 捕鱼 电玩城 电子游戏 快三 彩票 足彩 菠菜 博彩 荷官 竞猜 让球 水位 串关 北单 赛马 押大小 押单双 猜大小 世界杯 欧洲杯 五大联赛 足球 篮球 猜胜负 猜输赢 贵宾厅 英超 西甲 欧冠 nba 懂球 牌友圈 老虎机 赌场 赌盘 赌博 赛车 飞艇 扑克 发牌 幸运'.split(
     ' ',
   );
 const WORD_OF_COUNTER = [
   '上下?分|下分|[返反泛畈]\\s?[\\d.]*\\s?%?\\s?[水氺閖]|包分|盘口|开户|首[存充冲][^,。]{0,4}[送赠百佰\\d]|充值?[一\\d][\\d百千]*[送得赠]|充值送|送\\s?\\d+|送彩金|[彩体][金釒唫]|信誉|赔率|倍率|投注|下注|押注|稳[赢赚杀胆]|带飞|包赔|提款|出款',
-  '招(?:商|代理)|代理[^,。\\n]{0,4}(?:佣金|分红)|跟投|连[中红]|[中红]了?\\s?\\d+单|又红了|红单|房卡|房费|抽水|爆[奖分大]|秒[到提]|找我开号|开号|一天赢|日赢|回血|回本|一比一|[1一]比\\d|赢了能?提|返佣|[註注]册[就即]?[送领]|洗码|庄家|倍投|必中|[一二两三]期|准确率|命中率|不中[退包]',
-  '人工计划|计划(?:群|员|单)|计划[,，]|大神带|带单|吃肉|真钱|回收(?:金币|筹码)|换(?:成)?现金|赢(?:话费|现金|钱)|提了?(?:\\d+万|[一二三五八]万)|流水分红|[\\d/]{3,}底|输赢(?:微信|转账|现结)|赢多少|结账绝?不|有底|杀一码|稳胆|推荐[^,。]{0,4}稳|心水|内部料|准到|贵宾|昨晚[^,。]{0,6}中了|[\\d一]块起投|彩金|包桌|庄闲|保底',
+  '招(?:商|代理)|代理[^,。\\n]{0,4}(?:佣金|分红)|跟投|连[中红]|[中红]了?\\s?\\d+单|又红了|红单|房卡|房费|抽水|爆[奖分大]|秒[到提]|找我开号|开号|一天赢|日赢|回血|回本|一比一|[1一]比\\d|赢了能?提|返佣|[註注]册[就即]?[送领]|洗码|庄家|倍投|必中|带[一二两三]期|[一二两三]期必|准确率|命中率|不中[退包]',
+  '人工计划|计划(?:群|员|单)|计划[,，]|大神带|带单|吃肉|真钱|回收(?:金币|筹码)|换(?:成)?现金|赢(?:话费|现金|钱)|提了?(?:\\d+万|[一二三五八]万)|流水分红|[\\d/]{3,}底|输赢(?:微信|转账|现结)|赢多少|结账绝?不|有底|杀一码|稳胆|推荐[^,。]{0,4}稳|心水|内部料|准到|昨晚[^,。]{0,6}中了|[\\d一]块起投|彩金|结算|重注|主队|上一千|上一百|亏了算我|想来的私|包桌|庄闲|保底|抽一成|赔付快|返1\\.|打水|水钱|银子商|[兑换]人民币|兑现|存\\s?\\d+\\s?[玩送]|一个奖|支付宝进出|喜钱|稳单|起飞|日赚|错了退|先看后付|时时返|好赢|很好赢|玩两把|秒上秒下|代理日结',
 ].join('|');
 /** The talk of a betting counter. */
 const COUNTER: Condition = { pattern: new RegExp(WORD_OF_COUNTER, 'u'), where: 'text', within: 22 };
 /** What turns a name into an invitation. */
 const PITCH: Condition = {
-  text: /上分|下分|返水|返点|彩[金釒唫]|送\s?\d+|首[存充冲]|开户|注[册冊]|投[注註]|代理|信誉|[稳必][赢中赚]|包[赔中]|连红|带[飞单]|跟单|赔率|盘口|提[现款]|緹現|出款|加[我群微v薇]|进群|咨询|客服|qq|微信|\+|网址|倌网|官网|http|www|\.com|\.net|\.cc|\.top|\d{5,}|扣\s?1|私我|滴我|秒[上到提]|回血/u,
+  text: /上分|下分|返水|返点|彩[金釒唫]|送\s?\d+|首[存充冲]|开户|注[册冊]|投[注註]|代理|信誉|[稳必][赢中赚]|包[赔中]|连红|带[飞单]|跟单|赔率|盘口|提[现款]|緹現|出款|加[我群微v薇]|进群|咨询|客服|qq|微信|\+|网址|倌网|官网|http|www|\.com|\.net|\.cc|\.top|\d{5,}|扣\s?1|私我|滴我|秒[上到提]|回血|结算|秒提|送房卡|想来的|信我的|跟单/u,
 };
 /** A player, a parent or a reader speaks, not a counter. */
 const PLAYER: Condition = {
   pattern:
-    /孩子|老公|老婆|我爸|我妈|皮肤|欢乐豆|点券|作业|概率论|宣传|公告|开奖号码|奖池|体彩中心|福彩中心|物业|派出所|抓获|民警|警方|欠了|戒赌|输光|害人|股票|个股|基金/u,
+    /孩子|老公|老婆|我爸|我妈|皮肤|欢乐豆|点券|作业|概率论|宣传|公告|开奖号码|奖池|体彩中心|福彩中心|物业|派出所|抓获|民警|警方|欠了|戒赌|输光|害人|股票|个股|基金|股市|洗盘|门票|票价|宵夜|请客|房产|电影|电视剧|看球|理发|酒店|双色球|大乐透|投注站|一等奖|体彩|福彩|俱乐部提供|洗车|回老家|公益|联赛开幕|主教练|球员|记者|比分直播/u,
   where: 'text',
 };
 const EVERY = ['separated', 'homophone', 'pinyin', 'split', 'shape', 'emoji', 'repeated'] as const;
-const longer = (terms: readonly string[]) => terms.filter((term) => [...term].length > 2);
+const longer = (terms: readonly string[]) => terms.filter((term) => [...term].length > 2 && term !== '老虎机');
 
 /** The wordings of “Gambling and betting”, one idea a detector; the ground and the advice stand in the rule. */
 export const WORDINGS: Rule['find'] = [
   // A game for money, beside the counter's talk or with an invitation.
   { terms: SURE, boundary: 'none', needs: [COUNTER], unless: [PLAYER], score: 0.95 },
   { terms: longer(SURE), variants: EVERY, needs: [PITCH], unless: [PLAYER], score: 0.9 },
+  { terms: SLANG, needs: [DEALING], unless: [PLAYER, TELLING], score: 0.8 },
   // Any game beside the counter's talk.
   { terms: PLAIN, variants: ['separated'], needs: [COUNTER], unless: [PLAYER, 'asked'], score: 0.85 },
   // The two that are mostly written in letters.

@@ -1,5 +1,5 @@
 import { beside } from '@/engine/match/beside';
-import { deleteClause } from '@/engine/rewrite/delete-clause';
+import { dropClaim } from '@/engine/rewrite/drop-claim';
 import { defineExamples, defineRule } from '@/engine/rule';
 import { AD_LAW, ADVERTISING, COMPETITION_LAW, CONSUMER_LAW } from '../laws';
 
@@ -104,7 +104,7 @@ export default defineRule({
     'asked',
     { pattern: /转租|个人出租|以教育局|以(?:政府|主管部门)|不作为|检修|骑车|银行(?=利率|卡|网点)|新闻|报道|专家|均线|股/u },
   ],
-  rewrite: deleteClause,
+  rewrite: dropClaim(/[涨赚翻]|升值|回报|收益|学位|落户|入读|分钟|包租|返租|稳|%/u),
 });
 
 export const examples = defineExamples({
@@ -155,7 +155,7 @@ export const examples = defineExamples({
     '首付凑齐了，下个月签合同。',
   ],
   rewrites: [
-    ['新开楼盘就在地铁口，未来三年至少升值50%，早买早赚', '新开楼盘就在地铁口，早买早赚'],
-    ['这个盘8分钟到CBD，12分钟到高铁站，首付只要20万', '首付只要20万'],
+    ['新开楼盘就在地铁口，未来三年至少升值50%，早买早赚', null],
+    ['这个盘8分钟到CBD，12分钟到高铁站，首付只要20万', null],
   ],
 });

@@ -1,5 +1,5 @@
 import { beside } from '@/engine/match/beside';
-import { deleteClause } from '@/engine/rewrite/delete-clause';
+import { dropClaim } from '@/engine/rewrite/drop-claim';
 import { defineExamples, defineRule } from '@/engine/rule';
 import { ABSOLUTE_TERMS_GUIDE, AD_LAW, ADVERTISING, COMPETITION_LAW } from '../laws';
 
@@ -82,7 +82,7 @@ export default defineRule({
     'reported',
     { pattern: /有风险|谨慎|没回本|不承诺|别写|招聘|改期|没有?依据|审计|年报|同比/u, where: 'text' },
   ],
-  rewrite: deleteClause,
+  rewrite: dropClaim(/回本|[赚赔]|盈利|兜底|风险|月入|年入|利润|净|退|年赚|验证|数钱|零/u),
 });
 
 export const examples = defineExamples({
@@ -130,7 +130,7 @@ export const examples = defineExamples({
     '我们代理记账公司今年利润下降10%。',
   ],
   rewrites: [
-    ['奶茶加盟，3个月回本，总部兜底，稳赚不赔', '奶茶加盟'],
-    ['招区域代理，零风险，亏了我们补，名额不多', '招区域代理，名额不多'],
+    ['奶茶加盟，3个月回本，总部兜底，稳赚不赔', null],
+    ['招区域代理，零风险，亏了我们补，名额不多', null],
   ],
 });

@@ -3,10 +3,10 @@ import { defineExamples, defineRule } from '@/engine/rule';
 import { isResidentId } from '@/engine/validate/resident-id';
 
 export default defineRule({
-  title: { zh: '身份证号', en: 'Resident ID number' },
+  title: { zh: '身份证件号码', en: 'Identity document number' },
   why: {
-    zh: '完整的身份证号一旦公开就收不回来，可能被用来冒名开户、贷款；公开他人的号码还要承担法律责任。',
-    en: 'A full ID number cannot be taken back once it is out: it opens accounts and loans in that person’s name, and publishing somebody’s number is unlawful.',
+    zh: '完整的身份证、护照、通行证号一旦公开就收不回来，可能被用来冒名开户、贷款；公开他人的号码还要承担法律责任。',
+    en: 'A full ID, passport or permit number cannot be taken back once it is out: it opens accounts and loans in that person’s name, and publishing somebody’s number is unlawful.',
   },
   fix: {
     zh: '只留前三位和后四位，或改用只有经办人能看的收集表。',
@@ -36,6 +36,19 @@ export default defineRule({
       accept: isResidentId,
       score: 0.98,
     },
+    // Passports and permits have no check digit, so their name must stand near.
+    {
+      pattern: /(?<![a-z0-9])(?:[depsg]\d{8}|e[a-hj-np-z]\d{7}|[1-9]\d{8}|[a-z]\d{8})(?![a-z0-9])/gu,
+      anchors: 'digits',
+      needs: [{ pattern: /护照(?:号码?)?|passport(?:\s?(?:no|number))?/u, within: 12 }],
+      score: 0.85,
+    },
+    {
+      pattern: /(?<![a-z0-9])(?:[cwhm]\d{8}(?:\d{2})?|[a-z]\d{9}|t?\d{8})(?![a-z0-9])/gu,
+      anchors: 'digits',
+      needs: [{ pattern: /通行证|回乡证|台胞证|台湾居民|港澳居民|往来(?:港澳|台湾|内地|大陆)|入台证/u, within: 12 }],
+      score: 0.85,
+    },
   ],
   rewrite: mask(3, 4),
 });
@@ -49,6 +62,9 @@ export const examples = defineExamples({
     '请登记员工身份证：⟦510104190006070087⟧',
     '收货人身份证⟦320102190101010033⟧，清关用',
     '客户身份证号⟦370102190001120023⟧，请尽快办理',
+    '他的护照号码 ⟦E12345678⟧，帮忙订机票',
+    '港澳通行证⟦C12345678⟧，姓名陈静',
+    '台胞证号 ⟦01234567⟧，张先生的',
   ],
   good: [
     '订单号是20261120110101190012，客服帮我查下。',
@@ -57,6 +73,10 @@ export const examples = defineExamples({
     '旧证件号310101190002290019不存在（2月29日），系统报错。',
     '只发后四位0014就够了，别发整号。',
     '请带身份证原件到前台登记。',
+    '护照快过期了，提前半年去换。',
+    '通行证办好了，下周去香港。',
+    '护照号 E1234 位数不够，系统不收。',
+    '设备编号 E12345678 已经登记。',
   ],
   rewrites: [
     ['业主张先生身份证110101190001010014，麻烦登记一下', '业主张先生身份证110***********0014，麻烦登记一下'],

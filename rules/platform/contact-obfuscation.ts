@@ -1,4 +1,4 @@
-import { deleteClause } from '@/engine/rewrite/delete-clause';
+import { deleteInvitation } from '@/engine/rewrite/delete-invitation';
 import { defineExamples, defineRule } from '@/engine/rule';
 import { WORDINGS } from './contact-obfuscation.wordings';
 
@@ -35,7 +35,7 @@ export default defineRule({
   find: WORDINGS,
   unless: ['warned', 'refused'],
   allow: ['卫星云图', '卫星电话', '微信公众号', '蔚来'],
-  rewrite: deleteClause,
+  rewrite: deleteInvitation,
 });
 
 export const examples = defineExamples({

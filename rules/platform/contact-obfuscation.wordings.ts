@@ -161,7 +161,7 @@ export const WORDINGS: Rule['find'] = [
     pattern: anyOf(
       /[乞琦素晗家加]\s?鹅\s?\d{6,}|(?<!\d)\d{4,5}\s\d{4,5}(?!\d)[^,。!?\n\d]{0,8}?(?:口|α|㊭|㊀|乞[鹅儿]|紫苑)/u,
       /[口抠]\s?\d{4}\s\d{4}(?!\d)|(?<!\d)\d{7,10}(?:ᚰ|\s)?[^,。!?\n\d]{0,4}(?:α|㊭|口(?![岸述径令味罩腔径碑才袋头])|\+{2,}鹅|←?企鹅)/u,
-      /企\s?-?\s?鹅\s?\.?\s?\d{2,}/u,
+      /企\s?[-.]?\s?鹅\s?\.?\s?\d{4,}|(?<![a-z])qiu\s?qiu\s?\d{6,}/u,
     ),
     anchors: 'digits',
     score: 0.7,
@@ -170,26 +170,26 @@ export const WORDINGS: Rule['find'] = [
   // Two sound-alikes that together read 微信, with whatever stands between them and the handle.
   {
     pattern: new RegExp(
-      String.raw`(?!微星|微信|伟星|维新|卫星)[${BADGE}喂威微维围伟唯惟卫](?:[\s丨|·.\-_]{0,2})[信芯新星杏性薪欣心讯脖伩x❤♥🛰](?:号|id|是|搜|上|聊|了解|在|[\s:👉→丨|❤♥️—-]){0,5}${LETTERED}`,
+      String.raw`(?!微星|微信|伟星|维新|卫星)(?:[${BADGE}喂威微维围伟唯惟卫]|(?<![a-z0-9./])v)(?:[\s丨|·.\-_]{0,2})[信芯新星杏性薪欣心讯脖伩x❤♥🛰](?:号|id|是|搜|上|聊|了解|在|[\s:👉→丨|❤♥️—-]){0,5}${LETTERED}`,
       'gu',
     ),
-    anchors: [...BADGE, '喂', '威', '微', '维', '围', '伟', '唯', '惟', '卫'],
+    anchors: [...BADGE, '喂', '威', '微', '维', '围', '伟', '唯', '惟', '卫', 'v'],
     score: 0.8,
   },
   // A nickname of 微信 or QQ, an arrow or a heart, and a handle.
   {
     pattern: new RegExp(
-      String.raw`(?:${ADD}\s?(?:一下)?\s?(?:🛰️?|weixin|围脖|绿书|小绿)|(?<![a-z0-9.])[vw]x|绿书|绿泡泡?|🛰️?|[薇嶶溦徽围喂]|(?<![轻细稍显略低卑式入])微|${ADD}v❤)(?:号|id|是|搜|聊|了解|[\s:👉→丨|❤♥️]){1,5}(?:${LETTERED}|[a-z](?:-[a-z0-9]){4,})`,
+      String.raw`(?:${ADD}\s?(?:一下)?\s?(?:🛰️?|weixin|围脖|绿书|小绿)|(?<![a-z0-9./])[vw](?:\s?-\s?)?x(?:\s?-\s?)?|绿书|绿泡泡?|卫星|🛰️?|[薇嶶溦徽围喂]|(?<![轻细稍显略低卑式入])微|${ADD}v❤)(?:号|id|是|搜|聊|了解|[\s:👉→➡丨|❤♥️]){1,5}(?:${LETTERED}|[a-z](?:-[a-z0-9]){4,})`,
       'gu',
     ),
-    anchors: ['weixin', '围', '绿', 'vx', 'wx', '🛰', '薇', '嶶', '溦', '徽', '喂', '微', 'v'],
+    anchors: ['weixin', '围', '绿', 'v', 'w', 'x', '🛰', '卫星', '薇', '嶶', '溦', '徽', '喂', '微'],
     unless: ['url', 'code'],
     score: 0.75,
   },
   // A QQ number in Chinese digits, or with blanks between the digits; a mobile number told as a riddle.
   {
     pattern: anyOf(
-      /(?:🐧|企鹅号?|(?<![a-z0-9])q{1,2}|扣扣?)\s?[号:是]{0,2}\s?[零〇一二三四五六七八九幺]{6,11}(?![十百千万点])/u,
+      /(?:🐧|企鹅号?|(?<![a-z0-9])q{1,2}|[扣抠叩蔻]{1,2}群?)\s?[号:是]{0,2}\s?[零〇一二三四五六七八九幺]{6,11}(?![十百千万点])/u,
       /(?<![a-z0-9])(?:q{1,2}|扣扣?|🐧|企鹅号?)\s?[号:]{0,2}\s?(?:\d[\s.-]){6,}\d|扣扣?\s?:?\s?\d{3,5}\s\d{3,5}(?:\s\d{1,4})?(?![\d元块])/u,
       /(?<![零一二三四五六七八九])[一幺][三五七八九][零一二三四五六七八九][,，\s][^。!?\n]{0,4}?[两三四五]个[零一二三四五六七八九][^。!?\n]{0,10}?[零一二三四五六七八九幺]{3,4}/u,
     ),
@@ -199,6 +199,9 @@ export const WORDINGS: Rule['find'] = [
   // How to read a handle that is not written out.
   {
     terms: [
+      '同号见图',
+      'wx同手机',
+      '微信同手机',
       '倒着念',
       '倒着读',
       '倒过来念',

@@ -1,4 +1,4 @@
-import { deleteClause } from '@/engine/rewrite/delete-clause';
+import { deleteInvitation } from '@/engine/rewrite/delete-invitation';
 import { defineExamples, defineRule } from '@/engine/rule';
 import { WORDINGS } from './induced-share.wordings';
 
@@ -31,7 +31,7 @@ export default defineRule({
   ],
   find: WORDINGS,
   unless: ['negated', 'warned', 'reported', { text: /怎么|如何|失物|招领|寻人/u }],
-  rewrite: deleteClause,
+  rewrite: deleteInvitation,
 });
 
 export const examples = defineExamples({
@@ -41,7 +41,7 @@ export const examples = defineExamples({
     '⟦关注后才能查看⟧测试结果，你的前世是什么',
     '⟦帮我砍1刀⟧，差0.02元就能免费领，⟦是朋友就转⟧',
     '⟦不转不是中国人⟧，⟦为孩子转起来⟧',
-    '⟦分享3个群解锁⟧完整视频，⟦拉10个人头返现⟧',
+    '⟦分享3个群解锁完整⟧视频，⟦拉10个人头返现⟧',
     '⟦点个zai看，转到家族群，幸运儿⟧送体温计',
     '⟦是校友就转⟧，凑⟦满200个liuyan⟧开奖',
   ],

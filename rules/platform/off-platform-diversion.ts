@@ -1,4 +1,4 @@
-import { deleteClause } from '@/engine/rewrite/delete-clause';
+import { deleteInvitation } from '@/engine/rewrite/delete-invitation';
 import { defineExamples, defineRule } from '@/engine/rule';
 import { WORDINGS } from './off-platform-diversion.wordings';
 
@@ -32,7 +32,7 @@ export default defineRule({
   find: WORDINGS,
   unless: ['warned', 'refused', 'asked', { pattern: /出了?问题|没人管|没有?保障|受骗|被骗|没理|拒绝了|有人(?:让|叫|要)/u }],
   allow: ['私信统一回复', '请走平台'],
-  rewrite: deleteClause,
+  rewrite: deleteInvitation,
 });
 
 export const examples = defineExamples({

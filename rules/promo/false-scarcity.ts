@@ -1,4 +1,4 @@
-import { deleteClause } from '@/engine/rewrite/delete-clause';
+import { dropClaim } from '@/engine/rewrite/drop-claim';
 import type { Condition } from '@/engine/rule';
 import { defineExamples, defineRule } from '@/engine/rule';
 import { COMPETITION_LAW, CONSUMER_LAW, PRICE_RULES } from '../laws';
@@ -75,7 +75,7 @@ export default defineRule({
     'quoted',
     { pattern: /系统实时|没抢到|抢到了|我抢|高铁|车票|回家|以报名页面为准|不用着急|末班车|作业|考试|离职|上班|寒假|暑假|截图为证|别写/u, where: 'text' },
   ],
-  rewrite: deleteClause,
+  rewrite: dropClaim(/(?!)/u),
 });
 
 export const examples = defineExamples({
@@ -125,7 +125,7 @@ export const examples = defineExamples({
     '还剩最后一批快递没派，晚点到。',
   ],
   rewrites: [
-    ['最后3个名额！！今晚12点恢复原价，错过没有下次', '最后3个名额！！'],
-    ['最后一天最后一天，明天永久涨价，别等我求你', '别等我求你'],
+    ['最后3个名额！！今晚12点恢复原价，错过没有下次', null],
+    ['最后一天最后一天，明天永久涨价，别等我求你', null],
   ],
 });

@@ -1,5 +1,5 @@
 import { eitherOrder } from '@/engine/match/either-order';
-import { deleteClause } from '@/engine/rewrite/delete-clause';
+import { dropClaim } from '@/engine/rewrite/drop-claim';
 import { defineExamples, defineRule } from '@/engine/rule';
 import { COMPETITION_LAW } from '../laws';
 
@@ -85,7 +85,7 @@ export default defineRule({
     },
   ],
   unless: ['negated', 'warned', 'asked', 'refused', { pattern: /不附|撤回|违规|诈骗|骗|处罚|下架|匿名评审|审稿|退款|投诉|没理|没返|不给/u }],
-  rewrite: deleteClause,
+  rewrite: dropClaim(/评|五星|5星|返|刷|笔记|补单|空包|佣金|免单|送/u),
 });
 
 export const examples = defineExamples({
@@ -133,7 +133,7 @@ export const examples = defineExamples({
     '商家给我打电话让我删差评，还说返我十块钱，太离谱了。',
   ],
   rewrites: [
-    ['五星好评+晒图返5元红包，截图发客服', '截图发客服'],
-    ['招刷单员，真实下单空包发货，一单8块', '一单8块'],
+    ['五星好评+晒图返5元红包，截图发客服', null],
+    ['招刷单员，真实下单空包发货，一单8块', null],
   ],
 });

@@ -1,4 +1,4 @@
-import { deleteClause } from '@/engine/rewrite/delete-clause';
+import { dropClaim } from '@/engine/rewrite/drop-claim';
 import type { Rewrite } from '@/engine/rule';
 import { defineExamples, defineRule } from '@/engine/rule';
 import { spokenNumber } from '@/engine/validate/spoken-number';
@@ -25,6 +25,8 @@ const dropReference: Rewrite = (text, { start, end }) => {
   const reference = /^.{2,4}?\s*[:：]?\s*[¥￥]?\s*\d+(?:\.\d+)?\s*(?:元|块)?\s*(?:的|[,，、→])?\s*/u.exec(text.slice(start, end));
   return reference ? { start, end: start + reference[0].length, text: '' } : null;
 };
+
+const drop = dropClaim(/(?!)/u);
 
 export default defineRule({
   title: { zh: '原价没依据', en: 'Unproven former price' },
@@ -92,7 +94,7 @@ export default defineRule({
       where: 'text',
     },
   ],
-  rewrite: (text, hit) => dropReference(text, hit) ?? deleteClause(text, hit),
+  rewrite: (text, hit) => dropReference(text, hit) ?? drop(text, hit),
 });
 
 export const examples = defineExamples({
@@ -121,7 +123,7 @@ export const examples = defineExamples({
     '这件衣服我去年买的时候399，今年好像没降价。',
     '临期酸奶五折处理，保质期到12月3日，介意慎拍。',
     '请把标价签换新，别再写‘原价’，我们没有成交记录。',
-    { text: '原价 79 元，会员价 69 元，活动到 11 月 30 日。', alsoFires: ['spam/marketing-stack'] },
+    '原价 79 元，会员价 69 元，活动到 11 月 30 日。',
     '闲置转让：相机原价 6800，只要 2500，成色见图。',
     '这件原价300，打七折210买的',
     '这台二手电脑原价8000，现在2500出',

@@ -1,5 +1,5 @@
 import { eitherOrder } from '@/engine/match/either-order';
-import { deleteClause } from '@/engine/rewrite/delete-clause';
+import { dropClaim } from '@/engine/rewrite/drop-claim';
 import { defineExamples, defineRule } from '@/engine/rule';
 import { COMPETITION_LAW, CONSUMER_LAW } from '../laws';
 
@@ -13,6 +13,8 @@ function isOverCap(matched: string): boolean {
 const DRAW = '抽(?!烟|空|屉|血|查|签|风|象)|砸金蛋|大?转盘|盲盒|瓜分|[揪抓]\\s*[\\d一二三几]+[个位]|掉落|锦鲤|刮刮|集赞|翻牌|扭蛋|福袋|幸运(?:观众|儿)';
 const PRIZE =
   '(?:轿|汽|豪)车|奔驰|宝马|奥迪|特斯拉|iphone(?:\\s*\\d+)?|(?:华为|苹果)?手机(?!号)|项链|金条|黄金|金手镯|茅台|房子|首付|[一二三五十百\\d]+\\s*(?:万|千)(?:元|块|现金)?|现金|神秘大[礼奖]|[一二三\\d]+百万';
+
+const drop = dropClaim(/中奖|大奖|内定|奖品随机/u);
 
 export default defineRule({
   title: { zh: '抽奖信息不全', en: 'Incomplete prize draw' },
@@ -94,7 +96,7 @@ export default defineRule({
     },
   ],
   unless: ['asked', 'warned', { pattern: /抽血|公证|年会|彩票|福彩|体彩|摇号|(?:开奖|名单)[^。\n]{0,8}公示|别写|取消.{0,6}最终解释权|游戏里/u, where: 'text' }],
-  rewrite: (text, hit) => (/解释权|随机|以实际|有份|百分百|100/.test(text.slice(hit.start, hit.end)) ? deleteClause(text, hit) : null),
+  rewrite: (text, hit) => (/^(?:[^抽]*解释权|奖品|人人有份|百分百|100)/.test(text.slice(hit.start, hit.end)) ? drop(text, hit) : null),
 });
 
 export const examples = defineExamples({
@@ -138,7 +140,7 @@ export const examples = defineExamples({
     '游戏抽卡抽了五十次才出金。',
   ],
   rewrites: [
-    ['下单即可抽奖，100%中奖，最高可得iPhone16', '下单即可抽奖，最高可得iPhone16'],
+    ['下单即可抽奖，100%中奖，最高可得iPhone16', null],
     ['微信步数抽奖，奖品不定，本公司拥有最终解释权', '微信步数抽奖，奖品不定'],
   ],
 });

@@ -29,9 +29,9 @@ export default defineRule({
       recheck: true,
     },
   ],
-  // From this probability on at most thirteen in ten thousand real conversations are marked (docs/model.md).
+  // From this probability on at most two in a thousand real conversations are marked (docs/model.md).
   unless: ['asked', 'warned', 'code'],
-  find: [{ feature: 'learned', atLeast: 0.42, score: 0.6 }],
+  find: [{ feature: 'learned', atLeast: 0.25, score: 0.6 }],
 });
 
 export const examples = defineExamples({
@@ -41,7 +41,7 @@ export const examples = defineExamples({
     '⟦同城小姐姐在线陪聊，随叫随到⟧',
     '⟦新到小妹，身材火辣，可上门⟧',
     '⟦代发群广告，拉人进群，软件都有⟧',
-    { text: '⟦周年庆全场五折起，进店有礼⟧', alsoFires: ['spam/marketing-stack'] },
+    { text: '⟦周年庆全场五折起⟧，进店有礼', alsoFires: ['spam/marketing-stack'] },
   ],
   good: [
     '明天下午三点开会，记得带上周的会议纪要。',

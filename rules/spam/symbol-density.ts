@@ -41,13 +41,19 @@ export default defineRule({
       needs: [{ cues: SELLING, atLeast: 1 }],
     },
     // Rows of exclamation marks, or the same sign between all words, round what a seller shouts.
-    { pattern: /[!！‼❗]{3,}/gu, anchors: ['!', '！', '‼', '❗'], score: 0.5, needs: [SHOUTED], unless: [{ pattern: /我(?!们?家)|吗|\?/u, where: 'text' }] },
+    {
+      pattern: /[!！‼❗]{3,}/gu,
+      anchors: ['!', '！', '‼', '❗'],
+      score: 0.5,
+      needs: [SHOUTED],
+      unless: [{ pattern: /我(?!们?家)|吗|\?|慢|小时|取消|差|收到|合身|态度|垃圾/u, where: 'text' }],
+    },
     {
       pattern: /(?:(?:[🔥💥🎁💰💵🎉⚡🛒📢🌟⭐💎👉🧧🈹★☆◆◇●✦✨]️?){1,4}\s?[\p{Script=Han}\d.]{1,6}\s?){3,}/gu,
       anchors: ['🔥', '💥', '🎁', '💰', '💵', '🎉', '⚡', '🛒', '📢', '🌟', '⭐', '💎', '👉', '🧧', '🈹', '★', '☆', '◆', '◇', '●', '✦', '✨'],
       score: 0.5,
       needs: [SHOUTED],
-      unless: [{ pattern: /我(?!们?家)|吗|\?/u, where: 'text' }],
+      unless: [{ pattern: /我(?!们?家)|吗|\?|慢|小时|取消|差|收到|合身|态度|垃圾/u, where: 'text' }],
     },
     // Every few words shouted.
     {

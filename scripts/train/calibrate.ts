@@ -1,4 +1,4 @@
-import { MODEL_CUES } from '@/engine/classify/learned/linear-model';
+import { CHINESE_SIGN } from '@/engine/classify/learned/signs';
 import { type FitOptions, type Row, regress, scoreOf } from './logistic-regression';
 
 /** probability = 1 / (1 + e^-(slope * score + offset)). */
@@ -15,8 +15,8 @@ export interface HeldBack {
 }
 
 /** True for a row with Chinese in it. */
-export function isChinese({ cues }: Pick<Row, 'cues'>): boolean {
-  return cues.includes(MODEL_CUES.length);
+export function isChinese({ signs }: Pick<Row, 'signs'>): boolean {
+  return signs.includes(CHINESE_SIGN);
 }
 
 /** Every row's score by a model fitted on the other folds; row i is in fold i mod `folds`. */

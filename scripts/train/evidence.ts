@@ -1,17 +1,14 @@
 import { cueClassesIn } from '@/engine/classify/cues';
 import { featuresOf } from '@/engine/classify/learned/features';
-import { MODEL_CUES } from '@/engine/classify/learned/linear-model';
+import { signsOf } from '@/engine/classify/learned/signs';
 import { tokensOf } from '@/engine/classify/learned/tokens';
 import { normalise } from '@/engine/normalise/normalise';
 
-const CHINESE = /\p{Script=Han}/u;
-
 /** What the model sees of a text, by the very code that the checker runs. */
-export function evidenceOf(text: string): { buckets: Uint16Array; cues: Uint8Array } {
+export function evidenceOf(text: string): { buckets: Uint16Array; signs: Uint8Array } {
   const folded = normalise(text);
-  const { buckets, count } = featuresOf(tokensOf(folded));
-  const present = cueClassesIn(folded.normal);
-  const places = MODEL_CUES.flatMap((cue, place) => (present.has(cue) ? [place] : []));
-  if (CHINESE.test(folded.normal)) places.push(MODEL_CUES.length);
-  return { buckets: buckets.slice(0, count), cues: Uint8Array.from(places) };
+  const tokens = tokensOf(folded);
+  const features = featuresOf(tokens);
+  const signs = signsOf(cueClassesIn(folded.normal), tokens.isChinese);
+  return { buckets: features.buckets.slice(0, features.count), signs: signs.numbers.slice(0, signs.count) };
 }

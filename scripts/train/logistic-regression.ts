@@ -1,13 +1,10 @@
 import { BUCKETS } from '@/engine/classify/learned/features';
-import { MODEL_CUES } from '@/engine/classify/learned/linear-model';
+import { CHINESE_SIGN, SIGNS } from '@/engine/classify/learned/signs';
 
-/** Cue classes, then whether there is Chinese. */
-export const CUE_COUNT = MODEL_CUES.length + 1;
-
-/** One text for training: its buckets, the places of its cues, what it is, and how much it counts. */
+/** One text for training: its buckets, its signs of manner, what it is, and how much it counts. */
 export interface Row {
   readonly buckets: Uint16Array;
-  readonly cues: Uint8Array;
+  readonly signs: Uint8Array;
   readonly isSpam: boolean;
   readonly weight: number;
 }
@@ -16,7 +13,7 @@ export interface Row {
 export interface Fit {
   readonly weights: Float64Array;
   readonly scale: number;
-  readonly cues: Float64Array;
+  readonly signs: Float64Array;
   readonly bias: number;
 }
 
@@ -48,11 +45,11 @@ function shuffle(order: Uint32Array, random: () => number): void {
 }
 
 /** The score of a row. */
-export function scoreOf({ weights, cues, bias }: Fit, row: Pick<Row, 'buckets' | 'cues'>): number {
+export function scoreOf({ weights, signs, bias }: Fit, row: Pick<Row, 'buckets' | 'signs'>): number {
   let sum = 0;
   for (const b of row.buckets) sum += weights[b] as number;
   let score = bias + sum / Math.sqrt(row.buckets.length || 1);
-  for (const c of row.cues) score += cues[c] as number;
+  for (const sign of row.signs) score += signs[sign] as number;
   return score;
 }
 
@@ -62,12 +59,18 @@ function learn(values: Float64Array, squares: Float64Array, at: number, gradient
   values[at] = (values[at] as number) - (rate * gradient) / Math.sqrt(squares[at] as number);
 }
 
+/** The same for a sign. No cue ever speaks against an advertisement: so what may be present bounds what is (learned-score.ts). */
+function learnSign(signs: Float64Array, squares: Float64Array, sign: number, gradient: number, rate: number): void {
+  learn(signs, squares, sign, gradient, rate);
+  if (sign !== CHINESE_SIGN && (signs[sign] as number) < 0) signs[sign] = 0;
+}
+
 /** Logistic regression by Adagrad, one row at a time in an order that the seed fixes, so that a second run gives the same bytes. */
 export function regress(rows: readonly Row[], { epochs, rate, decay, seed }: FitOptions): Fit {
   const weights = new Float64Array(BUCKETS);
   const squares = new Float64Array(BUCKETS).fill(1e-6);
-  const cues = new Float64Array(CUE_COUNT);
-  const cueSquares = new Float64Array(CUE_COUNT).fill(1);
+  const signs = new Float64Array(SIGNS);
+  const signSquares = new Float64Array(SIGNS).fill(1);
   const bias = new Float64Array(1);
   const biasSquares = new Float64Array([1]);
   const order = Uint32Array.from(rows.keys());
@@ -77,14 +80,12 @@ export function regress(rows: readonly Row[], { epochs, rate, decay, seed }: Fit
     for (const at of order) {
       const row = rows[at] as Row;
       const norm = 1 / Math.sqrt(row.buckets.length || 1);
-      const score = scoreOf({ weights, scale: 1, cues, bias: bias[0] as number }, row);
+      const score = scoreOf({ weights, scale: 1, signs, bias: bias[0] as number }, row);
       const slope = (1 / (1 + Math.exp(-score)) - (row.isSpam ? 1 : 0)) * row.weight;
       for (const b of row.buckets) learn(weights, squares, b, slope * norm + decay * (weights[b] as number), rate);
-      for (const c of row.cues) learn(cues, cueSquares, c, slope, rate);
-      // a cue never speaks against an advertisement: so what may be present bounds what is (learned-score.ts)
-      for (let c = 0; c < CUE_COUNT - 1; c++) if ((cues[c] as number) < 0) cues[c] = 0;
+      for (const sign of row.signs) learnSign(signs, signSquares, sign, slope, rate);
       learn(bias, biasSquares, 0, slope, rate);
     }
   }
-  return { weights, scale: 1, cues, bias: bias[0] as number };
+  return { weights, scale: 1, signs, bias: bias[0] as number };
 }

@@ -22,19 +22,19 @@ function wrapped(text: string, width: number): string {
 const rounded = (value: number) => Number(value.toPrecision(5));
 
 /** The model as the checker has it, and as a source file. `by script` calibrations: Chinese, then other. */
-export function quantise({ weights, cues, bias }: Fit, chinese: Calibration, other: Calibration): { model: Fit; source: string } {
+export function quantise({ weights, signs, bias }: Fit, chinese: Calibration, other: Calibration): { model: Fit; source: string } {
   const sizes = Array.from(weights, Math.abs).sort((a, b) => a - b);
   const scale = rounded((sizes[Math.floor((BUCKETS - 1) * CUT)] as number) / LEVELS);
   const levels = Array.from(weights, (weight) => Math.max(-LEVELS, Math.min(LEVELS, Math.round(weight / scale))));
-  const model = { weights: Float64Array.from(levels, (level) => level * scale), scale: 1, cues: Float64Array.from(cues, rounded), bias: rounded(bias) };
+  const model = { weights: Float64Array.from(levels, (level) => level * scale), scale: 1, signs: Float64Array.from(signs, rounded), bias: rounded(bias) };
   const curve = ({ slope, offset }: Calibration) => `{ slope: ${rounded(slope)}, offset: ${rounded(offset)} }`;
   const source = [
     '// Written by `npm run train`; docs/model.json says from what. Numbers only: no text can be read back.',
     '',
     '/** How much one step of a bucket weighs. */',
     `export const SCALE = ${scale};`,
-    '/** Weights of the cue classes in the order of MODEL_CUES, then of Chinese. */',
-    `export const CUE_WEIGHTS: readonly number[] = [${Array.from(model.cues).join(', ')}];`,
+    '/** Weights of the signs of manner (signs.ts). */',
+    `export const SIGN_WEIGHTS: readonly number[] = [${Array.from(model.signs).join(', ')}];`,
     `export const BIAS = ${model.bias};`,
     '/** From score to probability, for texts with Chinese in them and for others. */',
     `export const CURVES = { chinese: ${curve(chinese)}, other: ${curve(other)} };`,

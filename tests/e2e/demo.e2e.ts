@@ -92,6 +92,16 @@ describe('the other ways to send', () => {
     expect(await room.sent()).toEqual([{ where: 'customer', by: 'submit', text: RISKY }]);
   });
 
+  test('a post: in a low window the button that was pressed stays free, and sends when it is pressed again', async () => {
+    await room.page.setViewport(1000, 640);
+    await room.write('post', RISKY);
+    await room.page.click('#post .publish');
+    await room.held();
+    await room.page.click('#post .publish');
+    await until('it has left', async () => (await room.sent()).length > 0);
+    expect(await room.sent()).toEqual([expect.objectContaining({ where: 'post', text: RISKY })]);
+  });
+
   test('a post: the button that publishes is held', async () => {
     await room.write('post', RISKY);
     await room.page.click('#post .publish');

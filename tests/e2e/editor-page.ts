@@ -14,9 +14,19 @@ export function openEditorAlone(kind: string): Promise<Page> {
   return openAt(inject('pagesUrl').replace('127.0.0.1', 'alone.localhost'), kind, '');
 }
 
-async function openAt(origin: string, kind: string, options: string): Promise<Page> {
+/** In reach of the extension, but nobody has clicked into the editor yet. */
+export function openEditorUnfocused(kind: string): Promise<Page> {
+  return mountAt(inject('pagesUrl'), kind, '');
+}
+
+async function mountAt(origin: string, kind: string, options: string): Promise<Page> {
   const page = await openPage(`${origin}editor.html?kind=${kind}${options}`);
   await until(`${kind} is mounted`, () => page.evaluate(() => window.fixture !== undefined));
+  return page;
+}
+
+async function openAt(origin: string, kind: string, options: string): Promise<Page> {
+  const page = await mountAt(origin, kind, options);
   await focusEditor(page);
   return page;
 }

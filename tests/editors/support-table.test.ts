@@ -17,7 +17,7 @@ function undoOf(kind: string): string {
 function limitsOf(kind: string): string {
   const limits = [
     DRAWS_PART.includes(kind) && 'of a long text only what is drawn is read; the person is told',
-    DRAWS_LATER.includes(kind) && 'what was typed is read a frame later',
+    DRAWS_LATER.includes(kind) && 'a send in the same frame as the last letter waits until that is drawn',
     NOT_REWRITABLE.includes(kind) && 'the wording has to be changed by hand',
     NO_EMPTY_LINES.includes(kind) && 'empty lines are not kept apart (Markdown)',
   ];

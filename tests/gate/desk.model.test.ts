@@ -41,6 +41,8 @@ interface Editor {
   /** Texts that the person let go, by a second gesture on an open card or in the card. */
   readonly consented: Set<number>;
   isCardOpen: boolean;
+  /** False while the editor has not drawn what was typed. */
+  isDrawn: boolean;
 }
 
 /** One frame: the page, the person and the extension around a real desk. */
@@ -74,6 +76,7 @@ class World {
 
   /** What the page does with a gesture that reaches it: the texts leave. */
   #receive(gesture: Gesture): void {
+    this.#takeAsOne(gesture);
     for (const host of gesture.hosts) {
       const editor = this.#of(host);
       const isJudged = this.#isConnected && !this.#isBlind && !this.#isGone;
@@ -89,6 +92,7 @@ class World {
     sendButton: undefined,
     look: (host) => {
       const { text, severity } = this.#of(host);
+      if (this.editors.some(({ isDrawn }) => !isDrawn)) return { key: Number.NaN, isEmpty: false, judgement: 'waiting' };
       return { key: text, isEmpty: false, judgement: this.#isBlind ? 'unchecked' : severity };
     },
     isSend: () => true,
@@ -115,7 +119,7 @@ class World {
   #letGoOf = (gesture: Gesture) => gesture.hosts.some((host) => this.#of(host).consented.has(this.#of(host).text));
 
   #editor(): Editor {
-    return { host: { isConnected: true } as HTMLElement, text: -1 - Math.random(), severity: 'none', consented: new Set(), isCardOpen: false };
+    return { host: { isConnected: true } as HTMLElement, text: -1 - Math.random(), severity: 'none', consented: new Set(), isCardOpen: false, isDrawn: true };
   }
 
   #of(host: HTMLElement): Editor {
@@ -127,6 +131,23 @@ class World {
     this.desk.edited(editor.host);
     editor.text = this.#texts++;
     editor.severity = severity;
+    this.desk.edited(editor.host);
+  }
+
+  /** Types into an editor that draws later, and tells of the edit only then. */
+  typeUndrawn(which: number, severity: Severity): void {
+    if (!this.#isConnected || this.#isGone) return;
+    const editor = this.editors[which] as Editor;
+    this.desk.edited(editor.host);
+    Object.assign(editor, { text: this.#texts++, severity, isDrawn: false });
+  }
+
+  /** What was typed is drawn, and the checker connects anew. */
+  draw(which: number): void {
+    const editor = this.editors[which] as Editor;
+    if (editor.isDrawn) return;
+    editor.isDrawn = true;
+    if (this.#isConnected && !this.#isGone) this.desk.connect(this.#judge);
     this.desk.edited(editor.host);
   }
 
@@ -146,7 +167,8 @@ class World {
     const wasOpen = editors.map(({ isCardOpen }) => isCardOpen);
     const isHeld = this.desk.holds(gesture, !isPress);
     const isShown = editors.some(({ isCardOpen }, i) => isCardOpen || wasOpen[i]);
-    if (isHeld && !isShown) this.owed.add(gesture);
+    const isSettling = this.editors.some(({ isDrawn }) => !isDrawn);
+    if (isHeld && (!isShown || isSettling)) this.owed.add(gesture);
     if (!isHeld) this.#receive(gesture);
     if (isPress) this.#press = { gesture, isHeld };
   }
@@ -174,7 +196,8 @@ class World {
 
   letGo(which: number): void {
     const editor = this.editors[which] as Editor;
-    if (!editor.isCardOpen) return;
+    // nobody types and presses within one frame
+    if (!editor.isCardOpen || this.editors.some(({ isDrawn }) => !isDrawn)) return;
     editor.consented.add(editor.text);
     this.desk.letGo(editor.host);
   }
@@ -223,6 +246,7 @@ class World {
   /** Time passes until nothing more can happen; what the person is left with. */
   end(): void {
     this.release(false);
+    for (const which of [0, 1]) this.draw(which);
     advance(60_000);
     expect([...this.owed].filter((gesture) => gesture.hosts.some((host) => host.isConnected))).toEqual([]);
     for (const [which, { isCardOpen, text }] of this.editors.entries()) {
@@ -239,6 +263,8 @@ const is = fc.boolean();
 /** A method of the world and what it is called with; prints readably when a run fails. */
 const happening = fc.oneof(
   { weight: 6, arbitrary: fc.tuple(fc.constant('type'), which, severity) },
+  { weight: 2, arbitrary: fc.tuple(fc.constant('typeUndrawn'), which, severity) },
+  { weight: 3, arbitrary: fc.tuple(fc.constant('draw'), which) },
   { weight: 8, arbitrary: fc.tuple(fc.constant('send'), which, is, is) },
   { weight: 3, arbitrary: fc.tuple(fc.constant('release'), is) },
   { weight: 3, arbitrary: fc.tuple(fc.constant('letGo'), which) },

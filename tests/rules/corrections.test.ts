@@ -52,12 +52,15 @@ describe('however much is corrected', () => {
   });
 });
 
+/** A checker is compiled for each. */
+const MOST_CHECKERS = 4;
+
 test('a correction silences the score for its text, gives a raised hint back its own severity, and is undone by its absence', () => {
-  const raised = ownSentences(3000, 13, 'spam').filter((text) => plain.correct(text) && plain.check(text).some(({ isRaised }) => isRaised));
+  const raised = ownSentences(6000, 13, 'spam').filter((text) => plain.check(text).some(({ isRaised }) => isRaised) && plain.correct(text));
   expect(raised.length).toBeGreaterThan(5);
-  for (const text of raised) {
-    const checker = createChecker({ corrections: corrections([text]) });
-    expect(checker.check(text)).toEqual(withoutScore.check(text));
-    expect(createChecker({ corrections: [] }).check(text)).toEqual(plain.check(text));
+  const uncorrected = createChecker({ corrections: [] });
+  for (const text of raised.slice(0, MOST_CHECKERS)) {
+    expect(createChecker({ corrections: corrections([text]) }).check(text)).toEqual(withoutScore.check(text));
+    expect(uncorrected.check(text)).toEqual(plain.check(text));
   }
 });

@@ -64,7 +64,7 @@ function sectionOf(file: RuleFile): string[] {
     '',
     'Not marked:',
     ...examples.good.slice(0, 3).map((example) => quote(placed(example).text)),
-    ...(examples.rewrites ? ['', 'Rewritten:', ...examples.rewrites.map(([before, after]) => quote(`${before} → ${after}`))] : []),
+    ...(examples.rewrites ? ['', 'Rewritten:', ...examples.rewrites.map(([before, after]) => quote(`${before} → ${after ?? 'no offer'}`))] : []),
     '',
   ];
 }

@@ -9,7 +9,7 @@ const OPTIONS = { epochs: 3, rate: 0.2, decay: 1e-6, seed: 1 };
 const row =
   (isSpam: boolean) =>
   (text: string): Row => ({ ...evidenceOf(text), isSpam, weight: 1 });
-const rows = [...ownSentences(300, 1, 'spam').map(row(true)), ...ownSentences(300, 1, 'innocent').map(row(false))];
+const rows = [...ownSentences(1000, 1, 'spam').map(row(true)), ...ownSentences(1000, 1, 'innocent').map(row(false))];
 
 describe('training on our own sentences alone', () => {
   const model = regress(rows, OPTIONS);

@@ -9,17 +9,19 @@ const WEAK = 0.75;
 export interface Opinion {
   /** The score speaks itself: the text reads like an advertisement. */
   readonly isSpeaking: boolean;
-  /** The probability at most, 0…1. */
-  readonly most: number;
+  /** How likely the text is an advertisement, 0…1; asked only where it decides. */
+  readonly probability: () => number;
 }
 
 /**
- * Rules and score together. A hint of a rule that heeds the score becomes a warning when the score speaks too; a weak warning that stands
- * alone becomes a hint when the text is ordinary beyond doubt. Never touches `block`, never adds or drops a finding.
+ * Rules and score together. A hint of a rule that heeds the score becomes a warning when the score speaks too. When the text is ordinary
+ * beyond doubt, a weak finding that stands alone is lowered: a warning to a hint, and a hint that rests on the manner of the text alone to
+ * nothing. Never touches `block`, never adds a finding.
  */
-export function agree(findings: readonly Finding[], { isSpeaking, most }: Opinion, heeds: (finding: Finding) => boolean): readonly Finding[] {
+export function agree(findings: readonly Finding[], { isSpeaking, probability }: Opinion, heeds: (finding: Finding) => boolean): readonly Finding[] {
   if (isSpeaking) return findings.map((f) => (f.severity === 'hint' && heeds(f) ? { ...f, severity: 'warn', isRaised: true } : f));
-  const [only, ...others] = findings;
-  const isTalkedDown = only?.severity === 'warn' && others.length === 0 && only.score < WEAK && most < ORDINARY && heeds(only);
-  return isTalkedDown ? [{ ...(only as Finding), severity: 'hint' }] : findings;
+  const [only] = findings;
+  if (!only || findings.length > 1 || only.severity === 'block' || only.score >= WEAK || !heeds(only) || probability() >= ORDINARY) return findings;
+  if (only.severity === 'warn') return [{ ...only, severity: 'hint' }];
+  return only.cues ? [] : findings;
 }

@@ -7,12 +7,11 @@ import { tokensOf } from './tokens';
 
 const SHORT_TOKENS = 12;
 const MEDIUM_TOKENS = 60;
-const CHINESE = /\p{Script=Han}/u;
 
 function kindOf(text: Normalised, cues: ReadonlySet<Cue>): TextKind {
-  const { count } = tokensOf(text);
+  const { count, isChinese } = tokensOf(text);
   const length = count <= SHORT_TOKENS ? 'short' : count <= MEDIUM_TOKENS ? 'medium' : 'long';
-  return { isChinese: CHINESE.test(text.normal), length, cues: [...cues].sort() };
+  return { isChinese, length, cues: [...cues].sort() };
 }
 
 const logOdds = (probability: number) => Math.log(probability / (1 - probability));

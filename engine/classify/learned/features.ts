@@ -5,12 +5,12 @@
  * since repeating oneself must not prove more; a stamp per bucket tells whether it was seen in this text, so that nothing is cleared
  * between texts. Invariant: the same text gives the same buckets in the same order. Memory: 4 bytes a bucket and the reused row.
  */
-import { FIRST_WORD, MAX_TOKENS, TOKEN, type Tokens } from './tokens';
+import { FIRST_WORD, MAX_TOKENS, type Tokens } from './tokens';
 
 /** Buckets of the model, a power of two. */
 export const BUCKETS = 1 << 15;
 
-const MAKE_UP = 6;
+const MAKE_UP = 8;
 const MAX_FEATURES = 2 * MAX_TOKENS + MAKE_UP;
 
 /** The buckets of one text; only the first `count` are valid, and only until the next call. */
@@ -47,25 +47,42 @@ const SEED = 0x811c9dc5 | 0;
 /** Steps of the length, in tokens. */
 const LENGTHS = [2, 4, 8, 16, 32, 64];
 
-/** How long the text is, and how many numbers, words, emoji and what share of Chinese it has: each as a step. */
-function putMakeUp({ values, count }: Tokens): void {
-  let numbers = 0;
-  let words = 0;
-  let emoji = 0;
-  let han = 0;
+const SHORT_NUMBER = 0;
+const LONG_NUMBER = 1;
+const HANDLE = 2;
+const WORD = 3;
+const EMOJI = 4;
+const SIGN = 5;
+const HAN = 6;
+const KINDS = 7;
+/** The kind of each class of token, by TOKEN. */
+const kinds = [SIGN, SHORT_NUMBER, SHORT_NUMBER, LONG_NUMBER, LONG_NUMBER, HANDLE, EMOJI, SIGN, SIGN] as const;
+const tally = new Int32Array(KINDS);
+
+function kindOf(value: number): number {
+  if (value >= FIRST_WORD) return WORD;
+  return kinds[value] ?? HAN;
+}
+
+/** How long the text is, how many numbers, words, emoji, handles, long numbers and cut-off characters and what share of Chinese it has: each as a step. */
+function putMakeUp({ values, count, cutOff }: Tokens): void {
+  tally.fill(0);
   for (let i = 0; i < count; i++) {
-    const value = values[i] as number;
-    if (value <= TOKEN.digitsMany) numbers++;
-    else if (value >= FIRST_WORD) words++;
-    else if (value === TOKEN.emoji) emoji++;
-    else if (value !== TOKEN.at) han++;
+    const kind = kindOf(values[i] as number);
+    tally[kind] = (tally[kind] as number) + 1;
   }
-  const step = LENGTHS.findIndex((length) => count <= length);
-  put(0x51ed00 + (step < 0 ? LENGTHS.length : step), -1);
-  put(0x600100 + Math.min(numbers, 3), -1);
-  put(0x610100 + Math.min(words, 4), -1);
-  put(0x620100 + Math.min(emoji, 3), -1);
-  put(0x630100 + (count === 0 ? 0 : Math.round((4 * han) / count)), -1);
+  const longNumbers = tally[LONG_NUMBER] as number;
+  const handles = tally[HANDLE] as number;
+  let step = 0;
+  while (step < LENGTHS.length && count > (LENGTHS[step] as number)) step++;
+  put(0x51ed00 + step, -1);
+  put(0x600100 + Math.min((tally[SHORT_NUMBER] as number) + longNumbers, 3), -1);
+  put(0x610100 + Math.min((tally[WORD] as number) + handles, 4), -1);
+  put(0x620100 + Math.min(tally[EMOJI] as number, 3), -1);
+  put(0x630100 + (count === 0 ? 0 : Math.round((4 * (tally[HAN] as number)) / count)), -1);
+  put(0x640100 + Math.min(cutOff, 3), -1);
+  put(0x650100 + Math.min(handles, 2), -1);
+  put(0x660100 + Math.min(longNumbers, 2), -1);
 }
 
 /** The buckets of a row of tokens, each once, in order of first appearance. The same object every time: read it before asking again. */

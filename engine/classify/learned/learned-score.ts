@@ -4,21 +4,20 @@ import type { Normalised } from '../../normalise/normalise';
 import { featuresOf } from './features';
 import { carrierOf, rawScoreOf } from './linear-model';
 import { learnedModel } from './model';
+import { signsOf } from './signs';
 import { tokensOf } from './tokens';
 import { CURVES } from './weights';
-
-const CHINESE = /\p{Script=Han}/u;
 
 /**
  * How likely a text is an advertisement, a lure or a diversion sent to many, 0…1; calibrated on held-back texts (docs/model.md). O(text).
  * With the cues that may be present instead of those that are, it is a bound: no cue weighs against it.
  */
-export function learnedScoreOf(text: Normalised, cues: ReadonlySet<Cue>): number {
+export function learnedScoreOf(text: Normalised, cues: Iterable<Cue>): number {
   const tokens = tokensOf(text);
   if (tokens.count === 0) return 0;
-  const isChinese = CHINESE.test(text.normal);
+  const { isChinese } = tokens;
   const { slope, offset } = isChinese ? CURVES.chinese : CURVES.other;
-  const score = rawScoreOf(learnedModel(), featuresOf(tokens), cues, isChinese);
+  const score = rawScoreOf(learnedModel(), featuresOf(tokens), signsOf(cues, isChinese));
   return 1 / (1 + Math.exp(-(slope * score + offset)));
 }
 

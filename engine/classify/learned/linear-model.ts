@@ -1,48 +1,27 @@
-import type { Cue } from '../../cue';
 import { type Features, featuresOf } from './features';
+import type { Signs } from './signs';
 import type { Tokens } from './tokens';
 
-/** The cue classes that the model weighs, in the order of its weights. */
-export const MODEL_CUES: readonly Cue[] = [
-  'opt-out',
-  'phone',
-  'handle',
-  'link',
-  'contact',
-  'price',
-  'gift',
-  'event',
-  'urgency',
-  'salutation',
-  'call-to-action',
-  'trade',
-  'goods',
-  'venue',
-  'apology',
-  'superlative',
-  'emoji',
-];
-
-/** A linear model: buckets by their hashed weight, cue classes and script by weights of their own. */
+/** A linear model: buckets by their hashed weight, signs of manner by weights of their own. */
 export interface LinearModel {
   /** By bucket; times `scale`. */
   readonly weights: ArrayLike<number>;
   readonly scale: number;
-  /** By place in MODEL_CUES; the last is for a text with Chinese in it. */
-  readonly cues: ArrayLike<number>;
+  /** By sign; none but the last is below 0. */
+  readonly signs: ArrayLike<number>;
   readonly bias: number;
 }
 
 /**
- * The score before calibration. Buckets are divided by the root of their number, so that length alone says nothing; cue classes are few
+ * The score before calibration. Buckets are divided by the root of their number, so that length alone says nothing; signs of manner are few
  * and carry over to kinds of text that the buckets never saw, so they count in full.
  */
-export function rawScoreOf({ weights, scale, cues, bias }: LinearModel, { buckets, count }: Features, present: ReadonlySet<Cue>, isChinese: boolean): number {
+export function rawScoreOf(model: LinearModel, { buckets, count }: Features, signs: Signs): number {
   let sum = 0;
-  for (let i = 0; i < count; i++) sum += weights[buckets[i] as number] as number;
-  let score = bias + (count === 0 ? 0 : (scale * sum) / Math.sqrt(count));
-  for (let i = 0; i < MODEL_CUES.length; i++) if (present.has(MODEL_CUES[i] as Cue)) score += cues[i] as number;
-  return isChinese ? score + (cues[MODEL_CUES.length] as number) : score;
+  for (let i = 0; i < count; i++) sum += model.weights[buckets[i] as number] as number;
+  let score = model.bias + (count === 0 ? 0 : (model.scale * sum) / Math.sqrt(count));
+  for (let i = 0; i < signs.count; i++) score += model.signs[signs.numbers[i] as number] as number;
+  return score;
 }
 
 /** The run of tokens [from, to) that carries most of the score: the greatest sum of what each token adds (Kadane's scan). */

@@ -1,6 +1,6 @@
 import { BUCKETS } from './features';
 import type { LinearModel } from './linear-model';
-import { BIAS, CUE_WEIGHTS, SCALE, WEIGHTS } from './weights';
+import { BIAS, SCALE, SIGN_WEIGHTS, WEIGHTS } from './weights';
 
 /** The middle level of a weight, so that ':' is the lowest (scripts/train/quantise.ts). */
 const ZERO = 58 + 31;
@@ -20,6 +20,6 @@ let model: LinearModel | undefined;
 
 /** The shipped model, unpacked when first asked for: 32 KB, under a millisecond. */
 export function learnedModel(): LinearModel {
-  model ??= { weights: unpack(WEIGHTS), scale: SCALE, cues: CUE_WEIGHTS, bias: BIAS };
+  model ??= { weights: unpack(WEIGHTS), scale: SCALE, signs: SIGN_WEIGHTS, bias: BIAS };
   return model;
 }

@@ -42,6 +42,7 @@ const overlay = createOverlay(
     explain: explanationOf,
     asksScore: checker.asksScore,
     suggest: checker.suggest,
+    check: (text) => checker.check(text),
     suggestAll: (text) => checker.suggestAll(text),
     situation: { surface: 'public', industry: undefined },
     language,

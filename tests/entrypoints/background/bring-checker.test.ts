@@ -15,7 +15,7 @@ vi.mock('wxt/browser', async () => {
   return { browser };
 });
 vi.mock('@/messaging/messaging', () => ({ onMessage: (name: string, hear: Hear) => fake.heard.set(name, hear), sendMessage: () => {} }));
-vi.mock('@/messaging/checker-request', () => ({
+vi.mock('@/messaging/on-checker-request', () => ({
   onCheckerRequest: (answer: Ask) => {
     fake.ask = answer;
   },

@@ -21,6 +21,7 @@ function advice(over: Partial<Advice> = {}): Advice {
     explain: (id) => explanation(id),
     asksScore: () => false,
     suggest: () => null,
+    check: () => [],
     suggestAll: () => null,
     situation: { surface: 'public', industry: undefined },
     language: 'zh-CN',
@@ -120,6 +121,25 @@ test('one finding with a rewrite offers its own, though others have none', () =>
 test('several findings with rewrites offer one edit for all', () => {
   const model = cardModel(TEXT, [finding('b/rewritten', 11, 16), finding('a/rewritten', 4, 7)], advice({ suggest: own(EDIT), suggestAll: () => BOTH }));
   expect(model.offer).toMatchObject({ edit: BOTH, isForSeveral: true });
+});
+
+test('an offer tells how many of the findings it leaves to the person', () => {
+  const findings = [finding('a/one', 8, 10), finding('a/rewritten', 4, 7)];
+  const after: string[] = [];
+  const check = (text: string) => {
+    after.push(text);
+    return [finding('a/one', 8, 10), finding('c/new', 0, 2)];
+  };
+  expect(cardModel(TEXT, findings, advice({ suggest: own(EDIT), check })).offer).toMatchObject({ left: 1 });
+  expect(after).toEqual(['这款面霜很好用，最强，加薇abc']);
+  expect(cardModel(TEXT, findings, advice({ suggest: own(EDIT) })).offer).toMatchObject({ left: 0 });
+});
+
+test('of a long text, what an offer does not touch is left', () => {
+  const long = TEXT + '。'.repeat(5_000);
+  const findings = [finding('b/warn', 4, 7), finding('a/block', 11, 16, 'block')];
+  const suggest = (_text: string, { start, end }: Finding): Edit => ({ start, end, text: '' });
+  expect(cardModel(long, findings, advice({ suggest })).offer).toMatchObject({ left: 1 });
 });
 
 test('a long text is rewritten one finding at a time, the strongest first', () => {

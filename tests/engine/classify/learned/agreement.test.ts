@@ -8,15 +8,17 @@ const all = () => true;
 const none = () => false;
 
 describe('when the score speaks', () => {
-  const opinion = { isSpeaking: true, most: 0.9 };
+  const opinion = { isSpeaking: true, probability: () => 0.9 };
   test('a hint that heeds it becomes a warning', () => expect(severities(agree([finding('hint')], opinion, all))).toEqual(['warn']));
   test('other hints stay', () => expect(severities(agree([finding('hint')], opinion, none))).toEqual(['hint']));
   test('nothing becomes block', () => expect(severities(agree([finding('warn'), finding('hint')], opinion, all))).toEqual(['warn', 'warn']));
 });
 
 describe('when the text is ordinary beyond doubt', () => {
-  const opinion = { isSpeaking: false, most: 0.001 };
+  const opinion = { isSpeaking: false, probability: () => 0.001 };
   test('a weak warning that stands alone becomes a hint', () => expect(severities(agree([finding('warn')], opinion, all))).toEqual(['hint']));
+  test('a weak hint that rests on the manner of the text alone goes', () => expect(agree([{ ...finding('hint'), cues: ['price'] }], opinion, all)).toEqual([]));
+  test('a hint that names words stays', () => expect(severities(agree([finding('hint')], opinion, all))).toEqual(['hint']));
   test('a sure one stays', () => expect(severities(agree([finding('warn', 0.9)], opinion, all))).toEqual(['warn']));
   test('two stay', () => expect(severities(agree([finding('warn'), finding('warn')], opinion, all))).toEqual(['warn', 'warn']));
   test('block stays', () => expect(severities(agree([finding('block')], opinion, all))).toEqual(['block']));
@@ -25,5 +27,5 @@ describe('when the text is ordinary beyond doubt', () => {
 
 test('an undecided score changes nothing', () => {
   const findings = [finding('warn'), finding('hint')];
-  expect(agree(findings, { isSpeaking: false, most: 0.3 }, all)).toEqual(findings);
+  expect(agree(findings, { isSpeaking: false, probability: () => 0.3 }, all)).toEqual(findings);
 });

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { check } from '@/engine/check';
+import { compile } from '@/engine/compile';
+import { deleteClause } from '@/engine/rewrite/delete-clause';
+import { applyEdit } from '@/engine/span';
+import { suggest, suggestAll } from '@/engine/suggest';
+import { ruleOf } from './rule-of';
+
+/** Deletes the clause, but for a hit on 根治, for which there are no words. */
+const ruleset = compile([
+  ruleOf({ terms: ['根治', '停药'] }, { rewrite: (text, hit) => (text.slice(hit.start, hit.end) === '根治' ? null : deleteClause(text, hit)) }),
+]);
+
+const suggestedFor = (text: string, word: string) => {
+  const finding = check(text, ruleset).find(({ start, end }) => text.slice(start, end) === word);
+  const edit = finding && suggest(text, finding, ruleset);
+  return edit ? applyEdit(text, edit) : null;
+};
+
+const all = (text: string) => {
+  const edit = suggestAll(text, ruleset);
+  return edit ? applyEdit(text, edit) : null;
+};
+
+describe('an offer', () => {
+  test('takes a finding away', () => {
+    expect(suggestedFor('这款茶很香，喝了就停药', '停药')).toBe('这款茶很香');
+    expect(all('这款茶很香，喝了就停药')).toBe('这款茶很香');
+  });
+
+  test('takes all findings of a rule away', () => {
+    expect(all('这款茶很香，喝了就停药。茶叶是自己种的，停药不难')).toBe('这款茶很香。茶叶是自己种的');
+  });
+
+  test('is none where half of the promise would be left', () => {
+    expect(suggestedFor('这款茶能根治，喝了就停药', '停药')).toBeNull();
+    expect(all('这款茶能根治，喝了就停药')).toBeNull();
+  });
+
+  test('of one finding stands, though another sentence has words of its own to find', () => {
+    expect(suggestedFor('这款茶很香，喝了就停药。它能根治', '停药')).toBe('这款茶很香。它能根治');
+    expect(all('这款茶很香，喝了就停药。它能根治')).toBeNull();
+  });
+});
