@@ -136,6 +136,13 @@ export const PUBLIC_SECURITY_LAW: Law = {
   checked: CHECKED,
 };
 
+/** The policy of X against manipulation, scams and engagement for engagement. */
+export const X_AUTHENTICITY: Law = {
+  name: { zh: 'X 平台真实性政策', en: 'X authenticity policy' },
+  url: 'https://help.x.com/en/rules-and-policies/authenticity',
+  checked: CHECKED,
+};
+
 /** The Civil Code. */
 export const CIVIL_CODE: Law = {
   name: { zh: '中华人民共和国民法典', en: 'Civil Code of the PRC' },

@@ -1,7 +1,8 @@
 import { buildLexicon, type Lexicon } from '../match/lexicon';
 import { unitsOf } from '../normalise/normalise';
+import { keyOfReading } from './classes';
 import { initialOf, readingsOf } from './pinyin';
-import { BARRIER, keyOfReading, type Unfolded, unfold } from './unfold';
+import { BARRIER, type Unfolded, unfold } from './unfold';
 
 /** The terms that may be met in disguise, by their keys. */
 export interface KeyLexicon {

@@ -10,14 +10,11 @@
  */
 import type { Variant } from '../finding';
 import { hasTermAt, type Lexicon, mayBegin } from '../match/lexicon';
-import { readingOf } from './pinyin';
+import { BREAK, type Classes, classes, keyOfReading, LAST_CODE, LETTER, NOISE, NUMBER, OTHER, PLUS, SPECIAL } from './classes';
 import { SHAPED_LIKE } from './shapes';
 import { SIGN_READINGS } from './signs';
 import { spell } from './spell';
 import { halvesKey, WHOLE_OF } from './splits';
-
-/** Keys of readings lie in the private use area, out of the way of every character. */
-const READING_KEY = 0xe000;
 
 /** A barrier: no term reaches over it. */
 export const BARRIER = 0;
@@ -33,7 +30,6 @@ const DIGIT = 5;
 
 const DIGIT_WORDS = '零一二三四五六七八九';
 const AFTER_PLUS = new Set([...'我v薇微威维卫q扣w您群裙徽'].map((char) => char.charCodeAt(0)));
-const PLUS = 0x2b;
 const LONGEST_GAP = 2;
 
 /** The keys of a text and where each came from. */
@@ -48,54 +44,6 @@ export interface Unfolded {
   /** How many equal characters stood there in a row. */
   readonly times: Uint8Array;
   readonly length: number;
-}
-
-/** What a folded unit is to the stream. */
-const OTHER = 0;
-const NOISE = 1;
-const BREAK = 2;
-const LETTER = 3;
-const NUMBER = 4;
-const SPECIAL = 5;
-/** No folded text holds a character up to this one, so that a class can stand where a key would. */
-const LAST_CODE = 7;
-
-/** Symbols that say nothing between two characters: arrows, shapes, dingbats. */
-const ORNAMENTS: readonly (readonly [number, number])[] = [
-  [0x2190, 0x21ff],
-  [0x2500, 0x27bf],
-  [0x2b00, 0x2bff],
-];
-
-interface Classes {
-  /** Class of every unit. */
-  readonly of: Uint8Array;
-  /** Key of every unit of class OTHER and LETTER. */
-  readonly keys: Uint16Array;
-  /** The key where the class is OTHER, the class elsewhere. */
-  readonly codes: Uint16Array;
-}
-
-let classes: Classes | undefined;
-
-function classify(): Classes {
-  const of = new Uint8Array(0x10000);
-  const keys = Uint16Array.from({ length: 0x10000 }, (_, unit) => {
-    const reading = readingOf(unit);
-    return reading === 0 ? unit : READING_KEY + reading;
-  });
-  for (const char of ' \t.·•・、,，_-*|~^/\\\'"`#()（）[]【】{}<>「」') of[char.charCodeAt(0)] = NOISE;
-  for (const [first, last] of ORNAMENTS) of.fill(NOISE, first, last + 1);
-  for (const char of '\n\r。！？!?；;：:') of[char.charCodeAt(0)] = BREAK;
-  for (let unit = 0x61; unit <= 0x7a; unit++) of[unit] = LETTER;
-  for (let unit = 0x30; unit <= 0x39; unit++) of[unit] = NUMBER;
-  for (const halves of WHOLE_OF.keys()) of[Math.floor(halves / 0x10000)] = SPECIAL;
-  for (const unit of SHAPED_LIKE.keys()) of[unit] = SPECIAL;
-  for (const code of SIGN_READINGS.keys()) of[String.fromCodePoint(code).charCodeAt(0)] = SPECIAL;
-  for (let half = 0xd83c; half <= 0xd83e; half++) of[half] = SPECIAL;
-  of[PLUS] = SPECIAL;
-  const codes = Uint16Array.from(keys, (key, unit) => (of[unit] === OTHER ? key : (of[unit] as number)));
-  return { of, keys, codes };
 }
 
 class Stream implements Unfolded {
@@ -217,7 +165,7 @@ function pushLetters(stream: Stream, units: Uint16Array, at: number, end: number
   let place = at;
   for (const { length, reading } of spell(run) ?? []) {
     if (reading === 0) stream.push(units[place] as number, units[place] as number, place, place + 1, PLAIN);
-    else stream.push(READING_KEY + reading, 0, place, place + length, SPELLED);
+    else stream.push(keyOfReading(reading), 0, place, place + length, SPELLED);
     place += length;
   }
   for (; place < end; place++) stream.push(units[place] as number, units[place] as number, place, place + 1, PLAIN);
@@ -247,8 +195,8 @@ function pushOdd(stream: Stream, table: Classes, units: Uint16Array, length: num
 
 /** Takes in all of a text, given its folded units [0, length). */
 function read(units: Uint16Array, length: number): void {
-  classes ??= classify();
-  const { of, keys } = classes;
+  const table = classes();
+  const { of, keys } = table;
   let noise = 0;
   for (let at = 0; at < length; ) {
     const unit = units[at] as number;
@@ -262,7 +210,7 @@ function read(units: Uint16Array, length: number): void {
     noise = 0;
     if (kind === OTHER) stream.push(keys[unit] as number, unit, at, ++at, PLAIN);
     else if (kind === BREAK) stream.push(BARRIER, 0, at, ++at, PLAIN);
-    else at = pushOdd(stream, classes, units, length, at);
+    else at = pushOdd(stream, table, units, length, at);
   }
 }
 
@@ -279,9 +227,9 @@ export function unfold(units: Uint16Array, length: number): Unfolded {
  */
 export function holdsKeys(lexicon: Lexicon, units: Uint16Array, length: number): boolean {
   stream.start(length, lexicon);
-  classes ??= classify();
   const { keys: into } = stream;
-  const { codes } = classes;
+  const table = classes();
+  const { codes } = table;
   for (let at = 0, noise = 0; at < length; ) {
     const unit = units[at] as number;
     const code = codes[unit] as number;
@@ -294,12 +242,9 @@ export function holdsKeys(lexicon: Lexicon, units: Uint16Array, length: number):
     noise = 0;
     if (code > LAST_CODE) at = stream.run(codes, units, length, at);
     else if (code === BREAK) stream.push(BARRIER, 0, at, ++at, PLAIN);
-    else at = pushOdd(stream, classes, units, length, at);
+    else at = pushOdd(stream, table, units, length, at);
   }
   const { begins } = stream;
   for (let i = 0; i < begins.length; i++) if (hasTermAt(lexicon, into, stream.length, begins[i] as number)) return true;
   return false;
 }
-
-/** The key of a reading. */
-export const keyOfReading = (reading: number): number => READING_KEY + reading;

@@ -32,15 +32,13 @@ function termHits({ terms, boundary }: TermDetector, text: Normalised): Range[] 
   return [...new Set(terms.map(folded))].flatMap((term) => everywhere(text.normal, term)).filter((hit) => boundary === 'none' || isWhole(text, hit));
 }
 
-/** What a match marks: its group `last` or `first`, which stand at its end and at its beginning, or all of it. */
-function markedIn({ 0: matched, index, groups: { first, last } = {} }: RegExpMatchArray): Range {
-  const [from, to] = [index as number, (index as number) + matched.length];
-  return last ? { from: to - last.length, to } : { from, to: first ? from + first.length : to };
-}
-
 function patternHits({ pattern, view, accept }: PatternDetector, text: Normalised): Range[] {
-  const matches = [...(view === 'given' ? text.given : text.normal).matchAll(pattern)].filter(([match]) => match !== '' && (!accept || accept(match)));
-  const ranges = matches.map(markedIn);
+  const withPlaces = new RegExp(pattern.source, `${pattern.flags}d`);
+  const matches = [...(view === 'given' ? text.given : text.normal).matchAll(withPlaces)].filter(([match]) => match !== '' && (!accept || accept(match)));
+  const ranges = matches.map(({ index, 0: { length }, indices }) => {
+    const [from, to] = indices?.groups?.last ?? indices?.groups?.first ?? [index, index + length];
+    return { from, to };
+  });
   if (view !== 'given') return ranges;
   return ranges.map(({ from, to }) => ({ from: text.unitAt(from), to: text.unitAt(to) })).filter(({ from, to }) => to > from);
 }
