@@ -31,6 +31,10 @@ const UNSOURCED: Condition = {
 /** Stories, notices and news with somebody to answer for them. */
 const NO_RUMOUR: Condition = {
   terms: [
+    '有点害怕',
+    '回忆',
+    '化名',
+    '//@',
     '小说',
     '剧情',
     '电影',
