@@ -38,7 +38,9 @@ function near(pattern: RegExp, where: Near): Holds {
   const within = new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, ''));
   const isBeside = beside(pattern, where);
   return (scene, from, to, isManner) =>
-    isManner ? scene.remember(within, 0, scene.text.length, () => within.test(scene.text.normal)) : isBeside(scene, from, to, isManner);
+    isManner
+      ? scene.remember(within, 0, scene.text.length, () => within.test(scene.text.normal) || scene.elsewhere.has(within, 'both'))
+      : isBeside(scene, from, to, isManner);
 }
 
 function anywhere(pattern: RegExp): Holds {
