@@ -32,7 +32,7 @@ export const POPUP_EN: PopupStrings = {
     public: 'Everybody can see it: advertising law and platform rules apply in full.',
     group: 'A group can see it: advertising words are only pointed out; diversion, fraud and privacy are checked as usual.',
     direct: 'One person can see it: advertising words are only pointed out; diversion, fraud and privacy are checked as usual.',
-    internal: 'Colleagues can see it: mainly personal data, company secrets and hurtful words.',
+    internal: 'Colleagues can see it: only personal data, company secrets and hurtful words count.',
     email: 'The recipients can see it: advertising mail must say so and offer a way out.',
   },
   held: { warn: 'One message is held', block: 'One message is held', 'press-again': 'Not sent yet' },

@@ -75,13 +75,16 @@ export default defineRule({
     {
       pattern: new RegExp(
         eitherOrder(
-          '\\b(?:board approved|merger|acquisition|client list|customer list|unreleased|source code of our|pricing page|roadmap|source code|payroll|her salary|his salary|performance plan|contract with|internal deck|board deck)\\b',
-          "\\b(?:between us|announcement is in|use it however|don'?t tell anyone|came from me|delete after|zipped for you|forwarding|is \\d{2,3},\\d{3}|keep (?:it|this) quiet|not out yet|before it'?s public)\\b",
+          '\\b(?:board approved|merging with|not announced yet|merger|acquisition|client list|customer list|unreleased|source code of our|pricing page|roadmap|source code|payroll|salary list|acquire them|her salary|his salary|performance plan|contract with|internal deck|board deck)\\b',
+          "\\b(?:between us|announcement is in|use it however|don'?t tell anyone|came from me|delete after|zipped for you|forwarding|is \\d{2,3},\\d{3}|keep (?:it|this) (?:quiet|secret)|don'?t tell|not public yet|not out yet|in (?:march|april|may|june|july|august|september|october|january|february)|before it'?s public)\\b",
           60,
         ),
         'gu',
       ),
       anchors: [
+        'not announced',
+        'acquire',
+        'merging',
         'board',
         'merger',
         'acquisition',
@@ -107,7 +110,8 @@ export default defineRule({
   ],
   unless: [{ terms: ['redacted', 'sample data', 'example', 'fake', 'template', 'please avoid', 'policy'], where: 'sentence' }],
   rewrite(text, hit) {
-    return /\d{4}/.test(text.slice(hit.start, hit.end)) ? mask(0, 4)(text, hit) : null;
+    const number = text.slice(hit.start, hit.end);
+    return /\d{4}/.test(number) && !/[a-z]{5,}/i.test(number) ? mask(0, 4)(text, hit) : null;
   },
 });
 
@@ -120,6 +124,20 @@ export const examples = defineExamples({
     '⟦Employee salary 92k and home address 12 Elm Street⟧',
     'Paste of SSN ⟦078-05-1120⟧ for payroll, do not share',
     '⟦Attorney-client⟧ memo draft attached for the whole channel',
+    "⟦Not announced yet, but we're merging with them in March⟧",
+    'My social security number is ⟦123-45-6789⟧',
+    "⟦Here is the confidential⟧ deck, don't forward",
+    '⟦Patient Mary Jones was diagnosed with⟧ cancer',
+    "We are about to ⟦acquire them, not public yet⟧, don't tell",
+    'Internal ⟦salary list attached, keep it secret⟧',
+    'Her passport is ⟦X1234567⟧ and DOB 01/02/1990',
+    '⟦Confidential: do not share, but here is⟧ our client list',
+    'My SSN is ⟦123-45-6789⟧',
+    "⟦Her salary is 95,000⟧ and she's on a performance plan",
+    '⟦Source code of our payment service zipped for you⟧, delete after reading',
+    "⟦Kid's name is Emma Jones, 9, goes to Lincoln Elementary, picks up a⟧t 3",
+    "Screenshot of the ⟦unreleased pricing page, don't tell anyone⟧ it came from me",
+    "My mother's ⟦Medicare ID is 1EG4-TE5-MK73⟧ and her birthday is 02/11/1948",
   ],
   good: [
     'The bug id is 123-45-678901, see ticket PROJ-1120.',
@@ -128,5 +146,15 @@ export const examples = defineExamples({
     'Sample data: employee diagnosed value is fake, for docs only.',
     'Confidentiality policy was updated, read page 4.',
     'The part number is 123-45-6789, in stock again.',
+    'March is busy',
+    'The deck is public',
+    'Public holiday on Monday',
+    'Keep it simple',
+    'Salary paid on Friday',
+    'Client list is in the CRM',
+    'Passport office opens at 9',
+    'What is a Medicare ID?',
+    'The source code is on GitHub under MIT',
+    'My salary review is next month',
   ],
 });

@@ -1,5 +1,6 @@
 import { eitherOrder } from '@/engine/match/either-order';
 import { defineExamples, defineRule } from '@/engine/rule';
+import { X_AUTHENTICITY } from '../laws';
 
 const GAIN =
   '\\b(?:\\d+(?:\\.\\d+)? ?% ?(?:a |per |every )?(?:daily|day|week|month|year)?|[$£€] ?\\d[\\d,.]*k?|\\d+x|returns?|profits?|passive income|financial freedom|millionaire|payouts?|trading bot|signal group|this (?:strategy|system|stock|coin|bot))(?![a-z])';
@@ -26,12 +27,7 @@ export default defineRule({
       checked: '2026-11-20',
       recheck: true,
     },
-    {
-      name: { zh: 'X 平台真实性政策', en: 'X authenticity policy' },
-      article: 'Financial scam',
-      url: 'https://help.x.com/en/rules-and-policies/authenticity',
-      checked: '2026-11-20',
-    },
+    { ...X_AUTHENTICITY, article: 'Financial scam' },
   ],
   find: [
     {
@@ -110,8 +106,8 @@ export default defineRule({
     },
     {
       pattern:
-        /\b(?:put|send|invest|deposit)s? (?:in )?[$£€]?\d[\d,.]*k?\b[^\n!?]{0,24}\b(?:get|receive|make|earn|turn)\b[^\n!?]{0,10}[$£€]?\d[\d,.]*k?|\bturned? (?:your |my )?[$£€]\d[\d,.]*k? into [$£€]?\d[\d,.]*k?\b|\bdouble your (?:bitcoin|crypto|btc|eth|savings|capital|deposit)\b|\bprints? money\b|\blosing (?:month|week|day|trade)\b|\b(?:guaranteed|fixed) \d+ ?%|\b\d+ ?% (?:a |per )?(?:daily|day|week|weekly)\b/gu,
-      anchors: ['put', 'send', 'invest', 'deposit', 'turn', 'double your', 'print', 'losing', 'guaranteed', 'fixed', '%'],
+        /\b(?:put|send|invest|deposit)s? (?:in )?[$£€]?\d[\d,.]*k?\b[^\n!?]{0,24}\b(?:get|receive|make|earn|turn)\b[^\n!?]{0,10}[$£€]?\d[\d,.]*k?|\bturned? (?:your |my )?[$£€]\d[\d,.]*k? into [$£€]?\d[\d,.]*k?\b|\bdouble your (?:bitcoin|crypto|btc|eth|savings|capital|deposit)\b|\bprints? money\b|\b(?:signals?|bots?) never loses?\b|\blosing (?:month|week|day|trade)\b|\b(?:guaranteed|fixed) \d+ ?%|\b\d+ ?% (?:a |per )?(?:daily|day|week|weekly)\b/gu,
+      anchors: ['put', 'send', 'invest', 'deposit', 'turn', 'double your', 'print', 'never lose', 'losing', 'guaranteed', 'fixed', '%'],
       needs: [{ text: MONEY }],
     },
     // Weaker: an income or a yield, and somebody who leads the way to it.
@@ -119,7 +115,7 @@ export default defineRule({
       pattern: new RegExp(
         eitherOrder(
           '\\b(?:six figures|four figures|five figures|win rate|\\d+ ?% (?:win|monthly|weekly|yield|apy|roi)|yield|easy money|paid daily|daily payouts?|forex|dropshipping|cash app|flip \\$?\\d+|\\d+ eth|\\d+ btc|usdt|signals?|side hustle|principal is safe|refund you double|profit)\\b',
-          "\\b(?:apply below|show you|just click|copy|come join|join us|with us|ask me how|this mentor|mentor|back|tonight|no excuses|lock in|paste|if you don'?t profit|limited event|anyone can|swipe up|drop a|dm|retire your boss|quit your job)\\b",
+          "\\b(?:apply below|show you|just click|copy|come join|join us|with us|ask me how|this mentor|mentor|back|tonight|no excuses|lock in|paste|if you don'?t profit|limited event|anyone can|swipe up|drop a|dm|retire your boss|quit your job|teach you how|safe investment)\\b",
           48,
         ),
         'gu',
@@ -182,6 +178,20 @@ export const examples = defineExamples({
     '⟦Passive income $900 a day, no experience⟧ needed',
     '⟦Insider signals⟧ ⟦pump tonight⟧, ⟦to the moon⟧, join the group',
     '⟦Guaranteed 5% daily returns⟧, ⟦insider signal⟧, DM me',
+    'Our ⟦signals never lose⟧, join the VIP group',
+    '⟦Passive income⟧ of $3k a month with zero effort, link in bio',
+    '⟦Invest $500 and get $5000 in 7⟧ days, guaranteed',
+    'Make ⟦passive income with my trading bot, join now⟧',
+    '100% ⟦safe investment with 10% monthly⟧ returns',
+    '⟦Double your money⟧ in a week, DM me',
+    '⟦Earn $500 a day⟧ from home, no experience needed',
+    '⟦Guaranteed profit⟧ every month, no risk',
+    '⟦Easy money: copy⟧, ⟦paste, get paid daily⟧',
+    "We'll ⟦refund you double if you don't profit⟧ in the first month",
+    '⟦Flip $100 into $1000 tonight⟧ on Cash App',
+    'I was broke in January, now I drive a Tesla thanks to this ⟦forex mentor⟧, ask me how',
+    '⟦Lock in 15% monthly⟧ ⟦yield on USDT, principal is safe with us⟧',
+    'Everyone in my team hits ⟦four figures a week, no excuses⟧, come join us',
   ],
   good: [
     'Rent is $900 a month and utilities are included in the ad.',
@@ -190,5 +200,21 @@ export const examples = defineExamples({
     'Salary is paid monthly, roughly 25 per hour before tax.',
     'Not financial advice: I just sold my position after the split.',
     'We made 3 deliveries a day last week.',
+    'I earn less than before',
+    'We lose the signal in the tunnel',
+    'We doubled the test coverage',
+    'I can teach you how to swim',
+    'Monthly returns report is attached',
+    'No risk of rain today',
+    'I made dinner last night',
+    'We refund you in full if the item arrives damaged',
+    'Copy and paste the code into the editor',
+    'I paid $100 for the tickets tonight',
+  ],
+  knownMiss: [
+    '⟦I made $20,000 last month and I can teach you how⟧',
+    '⟦Earn up to $50 an hour just for liking videos⟧',
+    '⟦My students average $10,000 in their first month⟧',
+    '⟦Put in 500, get 2,000 back by Friday. No risk, I promise⟧',
   ],
 });

@@ -1,4 +1,5 @@
 import { eitherOrder } from '@/engine/match/either-order';
+import { prepend } from '@/engine/rewrite/prepend';
 import { defineExamples, defineRule } from '@/engine/rule';
 
 const REVIEW =
@@ -87,6 +88,10 @@ export default defineRule({
       where: 'text',
     },
   ],
+  rewrite: (text, hit) =>
+    /\b(?:code|sent me|gave me|gifted|link|pr box|affiliate)\b/i.test(text.slice(hit.start, hit.end)) && !/not an ad/i.test(text)
+      ? prepend('#ad ')(text, hit)
+      : null,
 });
 
 export const examples = defineExamples({
@@ -96,6 +101,20 @@ export const examples = defineExamples({
     '⟦I got paid to⟧ love this brand, ⟦code XYZ20⟧',
     '⟦Buy verified followers⟧ and ⟦swap reviews⟧ in our group',
     '⟦They paid for my⟧ trip, ⟦affiliate link below⟧, DM me for details',
+    'Obsessed with this lip oil they ⟦sent me⟧, ⟦code LIP15⟧ at checkout',
+    'Leave a ⟦good review and get a $20⟧ voucher',
+    '⟦5 star reviews for sale, real accounts⟧',
+    'Fake ⟦reviews for sale, cheap⟧',
+    '⟦Leave a positive review⟧ and get a refund',
+    '⟦Use my code ANNA10 for 10% off⟧, love this brand',
+    'We ⟦buy Google reviews⟧, $5 each',
+    '⟦Get a free gift for a 5 star review⟧',
+    '⟦Coupon for anyone who writes something nice⟧ about our salon on Google',
+    '⟦I only recommend⟧ what I love, use NINA20 for a discount at checkout',
+    'Buy from our listing, leave a ⟦nice comment, we reimburse⟧ you',
+    '100 verified Yelp ⟦ratings delivered in⟧ a week, cheap',
+    "⟦Shoutout to⟧ GlowCo for ⟦hooking me up⟧, ⟦y'all need this⟧, link below",
+    "We'll ⟦Venmo you 15 bucks for an app store review⟧",
   ],
   good: [
     '#ad Paid partnership with the brand, code SAVE20 still works.',
@@ -104,5 +123,21 @@ export const examples = defineExamples({
     'Paid partnership disclosure: gifted by the hotel.',
     'Do we need #sponsored when we talk about a competitor?',
     'Code review is at three, see you there.',
+    'Review my essay please',
+    'The voucher expired',
+    'Code freeze on Friday',
+    'Love this song',
+    'The refund arrived',
+    'Five stars hotel',
+    'I read the reviews',
+    'Sponsored: GlowCo asked me to try this and paid me for it',
+    'How do I remove my own Google review?',
+    "I'll review yours if you review mine, both PRs are small",
+  ],
+  knownMiss: [
+    "⟦They paid me but I swear it's the best cream⟧",
+    '⟦Need fake reviews removed or positive ones added? Message us⟧',
+    "⟦Trade reviews with me? I'll do yours if you do mine⟧",
+    '⟦Gave us 3 stars? Bump it to 5 and dinner is on us⟧',
   ],
 });

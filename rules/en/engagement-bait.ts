@@ -1,4 +1,6 @@
+import { deleteSentence } from '@/engine/rewrite/delete-sentence';
 import { defineExamples, defineRule } from '@/engine/rule';
+import { X_AUTHENTICITY } from '../laws';
 
 export default defineRule({
   title: { zh: '英文互动诱饵', en: 'Engagement bait' },
@@ -11,12 +13,7 @@ export default defineRule({
   bySurface: { internal: 'off', direct: 'off', email: 'off' },
   stage: 'stable',
   sources: [
-    {
-      name: { zh: 'X 平台真实性政策', en: 'X authenticity policy' },
-      article: 'Engagement spam',
-      url: 'https://help.x.com/en/rules-and-policies/authenticity',
-      checked: '2026-11-20',
-    },
+    { ...X_AUTHENTICITY, article: 'Engagement spam' },
     {
       name: { zh: 'Reddit 规则', en: 'Reddit rules' },
       article: 'Rule 2: vote manipulation',
@@ -47,7 +44,7 @@ export default defineRule({
     },
     {
       pattern:
-        /\b(?:comment|type|drop|reply|write)s? (?:(?:a|an|the word) )?["'“”]?(?:[\p{L}\p{Extended_Pictographic}]\ufe0f?){1,12}["'“”]? (?:below |in the comments )?(?:and|to|for)\b[^\n.!?]{0,30}\b(?:send|dm|get|share|blessings?|receive|guide|link|pdf)\b|\blike (?:if you|this if|and share|my latest)\b|\bshare if you\b|\bdouble tap if\b|\btag (?:someone|a friend|\d+ (?:people|friends|mates)|(?:three|five) (?:people|friends))\b|\b(?:repost|retweet|share|rt)\b[^\n.!?]{0,24}\b(?:and (?:get|i)|to (?:get|win|your story)|with \d+ (?:people|friends)|bad luck)\b|\bfollow (?:for follow|back everyone|4 follow)|\bi follow back\b|\bonly 1 ?% (?:will|of people)\b|\bsub ?(?:4|for) ?sub\b|\bsmash (?:that|the) (?:like|subscribe)\b|\bvote by reacting\b|\bretweet ?(?:\+|and) ?follow\b|\bshare for blessings\b/gu,
+        /\b(?:comment|type|drop|reply|write)s? (?:(?:a|an|the word) )?["'“”]?(?:[\p{L}\p{Extended_Pictographic}]\ufe0f?){1,12}["'“”]? (?:below |in the comments )?(?:and|to|for)\b[^\n.!?]{0,30}\b(?:send|dm|get|share|blessings?|receive|guide|link|pdf)\b|\blike (?:if you|this if|and share|my latest)\b|\bshare if you\b|\bdouble tap if\b|\btag (?:someone|a friend|\d+ (?:people|friends|mates)|(?:three|five) (?:people|friends))\b|\b(?:repost|retweet|share|rt)\b[^\n.!?]{0,24}\b(?:and (?:get|i)|to (?:get|win|your story)|with \d+ (?:people|friends)|bad luck)\b|\bfollow (?:for follow|back everyone|4 follow)|\bi(?:'ll)? follow back\b|\btype (?:yes|amen|1) if\b|\bonly 1 ?% (?:will|of people)\b|\bsub ?(?:4|for) ?sub\b|\bsmash (?:that|the) (?:like|subscribe)\b|\bvote by reacting\b|\bretweet ?(?:\+|and) ?follow\b|\bshare for blessings\b/gu,
       anchors: [
         'comment',
         'type',
@@ -95,16 +92,31 @@ export default defineRule({
     },
   ],
   unless: [{ terms: ['upvote the issue', 'poll closes', 'please do not'], where: 'sentence' }],
+  rewrite: deleteSentence,
 });
 
 export const examples = defineExamples({
   bad: [
-    '⟦Comment YES to get the link in your DM⟧, ⟦type amen⟧ if blessed',
+    '⟦Comment YES to get the link in your DM⟧, ⟦type amen if⟧ blessed',
     "⟦Tag 5 friends⟧ and ⟦share to win⟧, ⟦don't scroll past⟧",
     '⟦RT to enter⟧ giveaway, ⟦follow for follow⟧ right now',
     '⟦F4F⟧ ⟦L4L⟧ drop your handle, i always follow back',
     '⟦Copy and paste this to your⟧ wall to protect your account',
     '⟦Tag 3 friends⟧ who need this and ⟦share to win⟧ a bundle',
+    '⟦Like this if⟧ you love your mom',
+    "⟦Comment 'GUIDE' and I'll DM you the link⟧",
+    '⟦Tag 2 friends⟧ and ⟦share to enter⟧',
+    '⟦Type YES if⟧ you agree',
+    '⟦Share this post or have bad luck⟧',
+    "Follow me and ⟦I'll follow back⟧",
+    '⟦Tag three friends⟧ who need this',
+    '⟦Comment "LINK" to get the free guide⟧',
+    '⟦Like and share⟧ to win an iPhone',
+    "⟦Pick a number 1-9 in the comments⟧, I'll tell your fortune",
+    '⟦Follow, like and comment⟧ ⟦to be entered in the giveaway⟧',
+    '⟦Ignore if you⟧ hate your mother',
+    "⟦If this gets 1000 likes⟧ I'll release part two",
+    '⟦RT to⟧ bless your timeline',
   ],
   good: [
     'Please upvote the issue so maintainers can prioritise it.',
@@ -113,5 +125,15 @@ export const examples = defineExamples({
     'RT @ 2 for the sensor reading, replug and retry.',
     'Tag the release v3.1 after tests pass.',
     'Leave a comment to explain why this is needed.',
+    'DM me the address',
+    'I love my mom',
+    'Share your screen',
+    'Follow the guide',
+    'The link is broken',
+    'Please comment on the design',
+    'I agree with you',
+    'I hate when people ignore mail',
+    'If this gets merged, I will release 2.0',
+    'The giveaway winners were announced',
   ],
 });

@@ -107,17 +107,18 @@ export default defineRule({
     },
     {
       pattern:
-        /\b(?:lose|drop|shed|burn) (?:up to )?\d+ ?(?:pounds|lbs?|kg|kilos) in (?:just )?\d+ (?:days|weeks)\b|\b(?:lose|drop|shed|burn) (?:up to )?\d+ ?(?:pounds|lbs?|kg|kilos)\b[^\n.!?]{0,40}\bguarantee|\bno side effects\b|\b100 ?% safe\b|\b(?:grow|regrow) (?:your )?hair (?:back )?in \d+ (?:days|weeks)\b|\bclinically proven to\b|\bdoctors hate\b|\bmelt(?:s)? (?:away )?(?:your )?(?:belly )?fat\b/gu,
-      anchors: ['lose', 'drop', 'shed', 'burn', 'side effects', 'safe', 'hair', 'clinically', 'doctors hate', 'melt'],
+        /\b(?:lose|lost|drop|shed|burn) (?:up to )?\d+ ?(?:pounds|lbs?|kg|kilos) in (?:just )?\d+ (?:days|weeks)\b|\b(?:lose|lost|drop|shed|burn) (?:up to )?\d+ ?(?:pounds|lbs?|kg|kilos)\b[^\n.!?]{0,40}\bguarantee|\bno side effects\b|\b100 ?% safe\b|\b(?:grow|regrow) (?:your )?hair (?:back )?in \d+ (?:days|weeks)\b|\bclinically proven to\b|\bdoctors hate\b|\bmelt(?:s)? (?:away )?(?:your )?(?:belly )?fat\b/gu,
+      anchors: ['lost', 'lose', 'drop', 'shed', 'burn', 'side effects', 'safe', 'hair', 'clinically', 'doctors hate', 'melt'],
       needs: [{ text: REMEDY }],
     },
     // Weaker: a body's trouble, that it goes, and what is taken for it.
     {
       pattern: new RegExp(
-        `\\b(?:goodbye to|stopped (?:his|her|my|taking)|kills? \\d+ ?% of|fixed (?:my|his|her)|regrow|lowers?|burns?|skip the|no more|without (?:any )?(?:meds|pills|surgery)|natural cure|banish|flush(?:es)?|reset(?:s)?|wipes? out|knocks? out)\\b[^\\n.!?]{0,36}?\\b(?:${DISEASES}|${MORE}|joint pain|viruses|kid|hair|\\d+ ?(?:kg|lbs?|pounds)|vaccine|pain|meds|inflammation|parasites|hormones|bloating|sleep)\\b`,
+        `\\b(?:goodbye to|stopped (?:his|her|my|taking)|kills? \\d+ ?% of|fixed (?:my|his|her)|regrow|lowers?|burns?|skip the|no more|cure for|without (?:any )?(?:meds|pills|surgery)|natural cure|banish|flush(?:es)?|reset(?:s)?|wipes? out|knocks? out)\\b[^\\n.!?]{0,36}?\\b(?:${DISEASES}|${MORE}|joint pain|insulin|viruses|kid|hair|\\d+ ?(?:kg|lbs?|pounds)|vaccine|pain|meds|inflammation|parasites|hormones|bloating|sleep)\\b`,
         'gu',
       ),
       anchors: [
+        'cure for',
         'goodbye',
         'stopped',
         'kill',
@@ -137,7 +138,7 @@ export default defineRule({
       ],
       needs: [
         {
-          text: /scoop|extract|alkaline|pitcher|gumm|scientifically|results in|or it's free|shop now|bracelet|instantly|patch|tincture|supplement|tea\b|drops|powder|serum|capsule|in stock|our |try the|these /u,
+          text: /just drink|doctors don|scoop|extract|alkaline|pitcher|gumm|scientifically|results in|or it's free|shop now|bracelet|instantly|patch|tincture|supplement|tea\b|drops|powder|serum|capsule|in stock|our |try the|these /u,
         },
       ],
       unless: [{ text: /test report|clinic|checkup|recommend\?|laptop|your doctor/u }],
@@ -178,6 +179,20 @@ export const examples = defineExamples({
     '⟦Miracle tea⟧ for hypertension, throw away your pills',
     '⟦Natural alternative to Ozempic⟧, ⟦prevents obesity⟧',
     'This serum ⟦cures eczema⟧ in three days, no doctor needed',
+    'Our oil ⟦prevents cancer⟧ and ⟦lowers cholesterol⟧',
+    '⟦Lost 30 lbs in 2 weeks⟧ with this tea, order now',
+    'These drops ⟦cure arthritis⟧, no doctor needed',
+    "Doctors don't want you to know this ⟦cure for arthritis⟧",
+    '⟦No more insulin⟧, just drink this',
+    '⟦Miracle drops⟧ that ⟦cure anxiety⟧',
+    '⟦Lose 15 pounds in one week, guarantee⟧d',
+    'Our supplement ⟦reverses diabetes⟧ in 30 days',
+    'This tea ⟦cures cancer⟧ naturally',
+    '⟦Skip the vaccine⟧, just take this immune tincture',
+    '⟦Burns 10 kg⟧ in a month with zero exercise, try the slim patch',
+    'Our magnet bracelet ⟦lowers blood pressure⟧ instantly',
+    '⟦Natural cure for hair loss⟧ and thyroid problems, shop now',
+    "Scientifically proven to ⟦regrow hair⟧, results in two weeks or it's free",
   ],
   good: [
     'This restaurant treats guests like family, loved it.',
@@ -186,5 +201,16 @@ export const examples = defineExamples({
     'Dosage comes from your doctor, we only sell vitamins.',
     'Reading is a cure for boredom on rainy days.',
     'My aunt is being treated for cancer, please keep her in mind.',
+    'Lower the volume',
+    'Cancer screening is free this month',
+    'Lost two pounds this week',
+    'My doctor changed the dose',
+    'Drink water',
+    'I have anxiety about the exam',
+    'Cancer research fundraiser on Sunday',
+    'Hair loss after pregnancy is common, ask your doctor',
+    'Get your vaccine at the clinic on Saturday',
+    'Blood pressure was a bit high at the checkup',
   ],
+  knownMiss: ['⟦No side effects, 100% safe, heals eczema overnight⟧'],
 });

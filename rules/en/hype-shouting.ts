@@ -1,3 +1,4 @@
+import { calmDown } from '@/engine/rewrite/calm-down';
 import { defineExamples, defineRule } from '@/engine/rule';
 
 export default defineRule({
@@ -60,15 +61,22 @@ export default defineRule({
     },
     {
       pattern:
-        /\b(?:world(?:'s|’s)? (?:greatest|best|leading|finest)|nothing (?:even )?comes close|game[- ]changing|mind[- ]blowing|most (?:powerful|advanced|amazing|effective|innovative) [a-z]+(?: [a-z]+)? (?:ever|in the world|on the planet)|number one in the (?:industry|world|market)|#1 [a-z]+ (?:on the planet|in the world)|nobody does [a-z]+ better|never[- ]before[- ]seen|lowest prices? guaranteed|best in the world|won't believe this (?:offer|deal|price)|will not believe this (?:offer|deal|price))\b/gu,
+        /\b(?:world(?:'s|’s)? (?:greatest|best|leading|finest)|nothing (?:even )?comes close|game[- ]changing|mind[- ]blowing|most (?:powerful|advanced|amazing|effective|innovative) [a-z]+(?: [a-z]+)? (?:ever|in the world|on the planet)|number one in the (?:industry|world|market)|#1 product|#1 [a-z]+ (?:on the planet|in the world)|nobody does [a-z]+ better|never[- ]before[- ]seen|lowest prices? guaranteed|best in the world|won't believe this (?:offer|deal|price)|will not believe this (?:offer|deal|price))\b/gu,
       anchors: ['world', 'comes close', 'changing', 'blowing', 'ever', 'planet', 'number one', 'nobody does', 'before', 'guaranteed', 'believe'],
-      needs: [{ text: /app|tool|crm|software|service|product|seo|marketing|quality|price|offer|deal|discount|course|order|buy|sign up|agency|platform/u }],
+      needs: [
+        {
+          text: /\b(?:coffee|maker|unbeatable|bag|shoes|cream|phone|book now)\b|app|tool|crm|software|service|product|seo|marketing|quality|price|offer|deal|discount|course|order|buy|sign up|agency|platform/u,
+        },
+      ],
       unless: ['asked', { text: /\bi (?:think|read|saw|watched)\b|movie|book i|game last/u }],
     },
     {
       pattern:
-        /\b(?:simply the best|money can buy|the ultimate|all[- ]in[- ]one tool that will|10x everything|greatest invention|absolutely unmatched|unmatched (?:results|quality)|no competitor|cheaper anywhere|giving away everything|crazy good|insane (?:prices|deal|discounts)|second to none|don'?t sleep on this)\b/gu,
+        /\b(?:simply the best|money can buy|the ultimate|all[- ]in[- ]one tool that will|10x everything|greatest invention|absolutely unmatched|unmatched (?:results|quality)|no competitor|cheaper anywhere|giving away everything|crazy good|insane (?:prices|deal|discounts)|second to none|best [a-z]+ (?:agency|tool|service|app) in the world|never seen a better deal|guaranteed lowest price|don'?t sleep on this)\b/gu,
       anchors: [
+        'better deal',
+        'lowest price',
+        'in the world',
         'simply',
         'money can',
         'ultimate',
@@ -91,6 +99,7 @@ export default defineRule({
     },
   ],
   unless: ['code', { terms: ['best practice', 'best regards', 'our goal'], where: 'sentence' }],
+  rewrite: calmDown,
 });
 
 export const examples = defineExamples({
@@ -100,6 +109,20 @@ export const examples = defineExamples({
     '⟦UNBEATABLE PRICES ON EVERYTHING, CHECK MY BIO RIGHT NOW⟧',
     'This course is ⟦the #1 best course⟧ for makers, ⟦100% guaranteed⟧',
     'GET ⟦RICH FAST!!!!⟧ link in ⟦comments!!!!⟧',
+    'You have ⟦never seen a better deal⟧, ever, ⟦guaranteed lowest price⟧',
+    'The ⟦best marketing agency in the world⟧',
+    '⟦BIGGEST SALE OF THE YEAR!!!⟧ BUY ⟦NOW!!!⟧',
+    '⟦Once in a lifetime⟧ opportunity!!!',
+    '⟦LIMITED OFFER CLICK HERE NOW⟧',
+    "AMAZING ⟦DEAL, DON'T MISS IT!!!⟧",
+    "The ⟦world's best⟧ coffee maker",
+    'BEST ⟦PRICE EVER!!!⟧ BUY ⟦NOW!!!⟧',
+    "⟦DON'T SLEEP ON THIS⟧ ⟦OFFER, IT'S CRAZY GOOD!!!⟧",
+    '⟦Absolutely unmatched⟧ results, ⟦no competitor⟧ can touch us',
+    "WE ARE ⟦GIVING AWAY EVERYTHING⟧, RUN DON'T WALK",
+    'This planner is the ⟦greatest invention⟧ of all time, grab it now',
+    '⟦BUY TWO GET TEN FREE!!!⟧ ⟦TODAY ONLY!!!⟧',
+    '⟦The ultimate⟧ ⟦all in one tool that will⟧ ⟦10x everything⟧ you do',
   ],
   good: [
     'Best regards, Wei — see the API docs for the JSON schema.',
@@ -108,5 +131,16 @@ export const examples = defineExamples({
     'NASA published the images on Tuesday!',
     'Our goal is to be the best team we can be this quarter.',
     'Happy birthday!!! Hope you have a lovely day',
+    'Best of luck',
+    'BIGGEST STORM OF THE YEAR',
+    'NOT NOW MOM',
+    'Great coffee',
+    'World record broken',
+    'WHAT IS GOING ON',
+    'Best day ever!!!',
+    'Today only: kitchen closes at 8',
+    'Nobody can touch us when we play at home!',
+    'RUN THE MIGRATION BEFORE DEPLOYING',
   ],
+  knownMiss: ['⟦#1 product in the world, unbeatable⟧', '⟦THIS WILL CHANGE YOUR LIFE FOREVER, SIGN UP TODAY⟧'],
 });

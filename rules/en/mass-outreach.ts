@@ -1,3 +1,4 @@
+import { deleteSentence } from '@/engine/rewrite/delete-sentence';
 import { defineExamples, defineRule } from '@/engine/rule';
 
 export default defineRule({
@@ -80,8 +81,14 @@ export default defineRule({
     },
     {
       pattern:
-        /\b(?:reaching out because|great fit for|thoughts on my (?:note|email|message)|dear (?:business|site|website|shop) owner|know you'?re busy|keep it short|book \d+ (?:meetings|calls)|\d+ minute video|factory price|catalogue attached|third time'?s the charm|in charge of (?:recruiting|marketing|purchasing|hr|it)|let'?s talk growth|outsourced|send over pricing|missing out on traffic|cut (?:cloud|your) costs|supply high quality)\b/gu,
+        /\b(?:reaching out because|great fit for|thoughts on my (?:note|email|message)|dear (?:business|site|website|shop) owner|know you'?re busy|keep it short|book \d+ (?:meetings|calls)|\d+ minute video|factory price|catalogue attached|third time'?s the charm|in charge of (?:recruiting|marketing|purchasing|hr|it)|let'?s talk growth|outsourced|send over pricing|missing out on traffic|cut (?:cloud|your) costs|supply high quality|we offer (?:\w+ )?services|my last (?:two|three|few) emails|get you more leads|we are (?:a )?manufacturers?|right person to talk to about|following up again)\b/gu,
       anchors: [
+        'manufacturer',
+        'more leads',
+        'right person',
+        'following up',
+        'last',
+        'services',
         'reaching out',
         'great fit',
         'thoughts',
@@ -101,12 +108,14 @@ export default defineRule({
         'costs',
         'supply',
       ],
-      needs: [{ text: /our |we (?:can|book|supply|cut|help)|pricing|growth|costs|meetings|\[company\]|%firstname%|recruiting/u }],
+      needs: [{ text: /our |cheap|best price|software|we (?:can|book|supply|cut|help)|pricing|growth|costs|meetings|\[company\]|%firstname%|recruiting/u }],
       unless: [{ text: /covering my shift|the doc|printer|minutes attached|gardening|photos|our crm is/u }],
       score: 0.6,
     },
   ],
   unless: [{ terms: ['standup', 'on-call', 'interview', 'as discussed', 'you requested', 'incident'], where: 'text' }],
+  rewrite: (text, hit) =>
+    /bumping|my (?:second|third|fourth)|following up again|last (?:two|three|few)/i.test(text.slice(hit.start, hit.end)) ? deleteSentence(text, hit) : null,
 });
 
 export const examples = defineExamples({
@@ -117,6 +126,20 @@ export const examples = defineExamples({
     '⟦This is my third⟧ follow up, ⟦bumping again⟧ for our crypto service',
     'Hi ⟦[name]⟧, ⟦are you the right person⟧ for leads? ⟦hop on a call⟧',
     'Hi ⟦{{firstname}}⟧, ⟦circling back again⟧ about our SEO service',
+    '⟦Bumping this⟧ in case you missed my offer',
+    'We help businesses get more clients, can we ⟦hop on a call⟧?',
+    'Hi ⟦{{name}}⟧, quick question about your marketing',
+    'Hello dear friend, ⟦we are manufacturer⟧ of shoes, best price',
+    'We can ⟦get you more leads⟧, book a call here',
+    'Are you the ⟦right person to talk to about⟧ marketing software?',
+    'Just ⟦following up again⟧ on ⟦my last three emails⟧ about our product',
+    'Dear sir, ⟦we offer SEO services⟧ at cheap price',
+    'Hi ⟦{first_name}⟧, I ⟦came across your profile⟧ and would love to connect about our services',
+    "Hi ⟦%FIRSTNAME%⟧, loved your recent post! ⟦Let's talk growth⟧",
+    "⟦Third time's the charm⟧! Are you the one ⟦in charge of recruiting⟧?",
+    'Greetings, we ⟦supply high quality⟧ gloves at ⟦factory price⟧, please find ⟦catalogue attached⟧',
+    'Is it okay if I send a ⟦2 minute video⟧ about how we ⟦cut cloud costs⟧?',
+    "I ⟦know you're busy⟧ so I'll ⟦keep it short⟧: we ⟦book 20 meetings⟧ a month for agencies",
   ],
   good: [
     'Following up on the standup: API freeze moved to Friday.',
@@ -125,5 +148,15 @@ export const examples = defineExamples({
     'On-call rotation changed, please check the schedule.',
     'Your talk helped me, thanks for sharing the notes!',
     'Use {{ name }} in the Jinja template and escape it.',
+    'You missed the offer deadline',
+    'Can we hop on a call with HR?',
+    'Dear all, minutes attached',
+    'Following up on the bug',
+    'Book a room please',
+    'Are you the right person for the keys?',
+    'Hi Tom, lunch?',
+    'We book a room for the meeting every month',
+    'Our CRM is down, use the backup',
+    'Loved your recent post about gardening!',
   ],
 });
