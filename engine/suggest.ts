@@ -20,11 +20,17 @@ function sentenceAround(text: string, start: number, end: number): readonly [num
 
 const rewriteOf = (ruleset: Ruleset, { ruleId }: Finding) => ruleset.rules.find(({ id }) => id === ruleId)?.rule.rewrite;
 
-/** True when the sentence still says, in words for which there is no rewrite, what the rule objects to: then a deletion only hides half of it. */
+/** True for an edit that puts other words in the place of the finding, and so answers it alone. */
+const isReplacement = ({ start, end, text }: Edit) => text !== '' && end > start;
+
+/**
+ * True when, after a deletion, the sentence still says in words for which there is no rewrite what the rule objects to; after an addition, the
+ * text does. Then only half of it would be answered.
+ */
 function leavesHalf(text: string, edit: Edit, finding: Finding, ruleset: Ruleset, context: CheckContext): boolean {
-  if (edit.text !== '' || text.length > MAX_CHECKED_AGAIN) return false;
+  if (isReplacement(edit) || text.length > MAX_CHECKED_AGAIN) return false;
   const after = applyEdit(text, edit);
-  const [from, to] = sentenceAround(after, edit.start, edit.start);
+  const [from, to] = edit.text === '' ? sentenceAround(after, edit.start, edit.start) : [0, after.length];
   const left = follow(ruleset, context)(after).filter(({ ruleId, start }) => ruleId === finding.ruleId && start >= from && start < to);
   return left.some((other) => !rewriteOf(ruleset, other)?.(after, other));
 }

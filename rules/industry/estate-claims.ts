@@ -70,6 +70,7 @@ export default defineRule({
       anchors: '% 直接上 就能上 翻倍 起飞 哭 落户 读 学位 包租 回报 抵月供 白捡 稳赚 不亏 抗跌 回购 升值 上户口 零首付 垫资 赚到 闭眼 锁定'.split(' '),
       needs: [{ text: /买|首付|抓紧|签约|开发商|房价|上车|收租|定房|投资|限购|万|九月|小区/u }],
       unless: [{ text: /我家|租的|心在滴血|跌了|公示|征求意见|请以|律师|空置|降|结果出来/u }],
+      severity: 'warn',
     },
     {
       pattern:
@@ -77,8 +78,13 @@ export default defineRule({
       anchors: ['分钟'],
       needs: [{ text: /中轴|房|盘|户型|首付|精装|均价|十分钟到|八分钟|配套|地段|上车|项目/u }],
       unless: [{ text: /我家|公司|来得及|租|打车|上班|骑车/u }],
+      severity: 'warn',
     },
-    { terms: ['零首付买房', '垫资操作', '以租养贷', '租金抵月供', '不限购不限贷', '售后回购', '房价要起飞', '规划到家门口', '第二个陆家嘴'], score: 0.85 },
+    {
+      terms: ['零首付买房', '垫资操作', '以租养贷', '租金抵月供', '不限购不限贷', '售后回购', '房价要起飞', '规划到家门口', '第二个陆家嘴'],
+      score: 0.85,
+      severity: 'warn',
+    },
     // Weaker: a property, and what it is said to bring.
     {
       pattern: new RegExp(
