@@ -74,7 +74,7 @@ function findingsOf(planned: PlannedDetector, hits: readonly Hit[], scene: Scene
 function checkPassage(text: string, ruleset: Ruleset, context: CheckContext, elsewhere: Elsewhere): readonly Finding[] {
   const { rules, severities, onlyInTrade, corrections, plan } = ruleset;
   const normalised = normaliseOnDesk(text);
-  const { hits, allowed } = findAll(plan, normalised, context);
+  const { hits, allowed } = findAll(plan, normalised, context, elsewhere === NOWHERE);
   if (hits.size === 0) return [];
   const scene = new Scene(normalised, elsewhere);
   const situation = situationOf(context);

@@ -1,6 +1,7 @@
 import { PROMOTION_SIGNS } from './classify/promotion';
-import { compileCondition, type Holds } from './context/condition';
+import { compileCondition, type Holds, indispensableTo } from './context/condition';
 import type { RuleId } from './finding';
+import { shareAwaited } from './match/chain';
 import { buildLexicon, type Lexicon } from './match/lexicon';
 import type { Extent } from './match/patterns';
 import { requiredIn } from './match/required';
@@ -18,6 +19,15 @@ export interface PlannedDetector<Of extends Detector = Detector> {
   readonly needs: readonly Holds[];
   /** The rule's own exceptions and the detector's. */
   readonly unless: readonly Holds[];
+  /** Questions for patterns without which its needs cannot hold. */
+  readonly asks: readonly Ask[];
+}
+
+/** A question of which a detector needs that a match may be there. */
+export interface Ask {
+  readonly question: number;
+  /** False when a match elsewhere in a text that is read in passages would do. */
+  readonly isLocal: boolean;
 }
 
 /** A detector that looks for a term as it stands. */
@@ -49,7 +59,7 @@ export interface DigitTrigger {
   readonly trigger: Trigger;
 }
 
-/** What has to stand in a text before a pattern is worth trying. Questions are first the detectors, by number, then PROMOTION_SIGNS. */
+/** What has to stand in a text before a pattern is worth trying. Questions are first the detectors, by number, then PROMOTION_SIGNS, then what detectors need. */
 export interface Questions {
   /** By question, 0 and 0 for what is no pattern. */
   readonly extents: readonly Extent[];
@@ -107,6 +117,9 @@ interface MutablePurposes extends Purposes {
 const DIGITS = '0123456789';
 const NO_EXTENT: Extent = { most: 0, ahead: 0 };
 
+/** What stands in so many places of everyday texts is not worth waiting for to spare a condition. */
+const MOST_COMMON_NEED = 0.002;
+
 /** Every string that is looked for in the folded text, and what for. */
 class Terms {
   readonly byTerm = new Map<string, MutablePurposes>();
@@ -114,9 +127,27 @@ class Terms {
   readonly moved: Trigger[] = [];
   readonly open: number[] = [];
   readonly extents: Extent[];
+  private readonly needed = new Map<string, number>();
 
   constructor(questions: number) {
     this.extents = new Array<Extent>(questions).fill(NO_EXTENT);
+  }
+
+  /** The questions that come after all others, each for one pattern. */
+  askNeeds({ needs }: Detector): readonly Ask[] {
+    return (needs ?? []).flatMap((need) => {
+      const indispensable = indispensableTo(need);
+      if (!indispensable) return [];
+      const { pattern, isLocal } = indispensable;
+      if (shareAwaited(requiredIn(pattern).chains) > MOST_COMMON_NEED) return [];
+      let question = this.needed.get(pattern.source);
+      if (question === undefined) {
+        question = this.extents.length;
+        this.needed.set(pattern.source, question);
+        this.ask(pattern, question, false);
+      }
+      return [{ question, isLocal }];
+    });
   }
 
   of(term: string): MutablePurposes {
@@ -144,11 +175,14 @@ class Terms {
   }
 }
 
-const BY_CUES: ReadonlySet<FeatureName> = new Set(['promotion', 'cue-classes', 'learned']);
-const isWeighing = ({ detector }: PlannedDetector) => isFeatureDetector(detector) && BY_CUES.has(detector.feature);
-const isLearning = ({ detector }: PlannedDetector) => isFeatureDetector(detector) && detector.feature === 'learned';
+/** A detector before anything is asked for it. */
+type Compiled = Omit<PlannedDetector, 'asks'>;
 
-function termsOf(rules: readonly NamedDetection[], detectors: readonly PlannedDetector[]): Terms {
+const BY_CUES: ReadonlySet<FeatureName> = new Set(['promotion', 'cue-classes', 'learned']);
+const isWeighing = ({ detector }: Compiled) => isFeatureDetector(detector) && BY_CUES.has(detector.feature);
+const isLearning = ({ detector }: Compiled) => isFeatureDetector(detector) && detector.feature === 'learned';
+
+function termsOf(rules: readonly NamedDetection[], detectors: readonly Compiled[]): Terms {
   const terms = new Terms(detectors.length + PROMOTION_SIGNS.length);
   for (const digit of DIGITS) terms.of(digit);
   detectors.forEach(({ detector }, number) => {
@@ -168,7 +202,7 @@ function termsOf(rules: readonly NamedDetection[], detectors: readonly PlannedDe
   return terms;
 }
 
-function disguisesOf(detectors: readonly PlannedDetector[]): Disguises | null {
+function disguisesOf(detectors: readonly Compiled[]): Disguises | null {
   const byTerm = new Map<string, DisguiseSeeker[]>();
   detectors.forEach(({ detector }, number) => {
     if (!isTermDetector(detector) || !detector.variants?.length) return;
@@ -182,7 +216,7 @@ function disguisesOf(detectors: readonly PlannedDetector[]): Disguises | null {
   return byTerm.size === 0 ? null : { terms: buildKeyLexicon([...byTerm.keys()]), seekers: [...byTerm.values()] };
 }
 
-function leastAskedOf(detectors: readonly PlannedDetector[]): ReadonlyMap<FeatureName, number> {
+function leastAskedOf(detectors: readonly Compiled[]): ReadonlyMap<FeatureName, number> {
   const least = new Map<FeatureName, number>();
   for (const { detector } of detectors)
     if (isFeatureDetector(detector)) least.set(detector.feature, Math.min(detector.atLeast, least.get(detector.feature) ?? Number.POSITIVE_INFINITY));
@@ -191,10 +225,10 @@ function leastAskedOf(detectors: readonly PlannedDetector[]): ReadonlyMap<Featur
 
 /** Lays out what the rules look for, so that one pass over a text finds where any of them could have something to say. */
 export function planOf(rules: readonly NamedDetection[]): Plan {
-  const detectors = rules.flatMap(({ rule }, number) => {
+  const compiled = rules.flatMap(({ rule }, number) => {
     const unless = (rule.unless ?? []).map(compileCondition);
     return rule.find.map(
-      (detector): PlannedDetector => ({
+      (detector): Compiled => ({
         rule: number,
         detector,
         needs: (detector.needs ?? []).map(compileCondition),
@@ -202,7 +236,8 @@ export function planOf(rules: readonly NamedDetection[]): Plan {
       }),
     );
   });
-  const terms = termsOf(rules, detectors);
+  const terms = termsOf(rules, compiled);
+  const detectors = compiled.map((each): PlannedDetector => ({ ...each, asks: terms.askNeeds(each.detector) }));
   return {
     lexicon: buildLexicon([...terms.byTerm.keys()]),
     purposes: [...terms.byTerm.values()],

@@ -20,6 +20,14 @@ function sentenceAround(text: string, start: number, end: number): readonly [num
 
 const rewriteOf = (ruleset: Ruleset, { ruleId }: Finding) => ruleset.rules.find(({ id }) => id === ruleId)?.rule.rewrite;
 
+/** True when something in a text must not be sent in any wording: an offer of what is forbidden stays one when its way of contact is gone. */
+function isBeyondWords(findings: readonly Finding[], ruleset: Ruleset): boolean {
+  return findings.some(({ ruleId, severity }) => {
+    const rule = ruleset.rules.find(({ id }) => id === ruleId)?.rule;
+    return severity !== 'hint' && rule?.severity === 'block' && !rule.rewrite;
+  });
+}
+
 /** True for an edit that puts other words in the place of the finding, and so answers it alone. */
 const isReplacement = ({ start, end, text }: Edit) => text !== '' && end > start;
 
@@ -28,7 +36,6 @@ const isReplacement = ({ start, end, text }: Edit) => text !== '' && end > start
  * text does. Then only half of it would be answered.
  */
 function leavesHalf(text: string, edit: Edit, finding: Finding, ruleset: Ruleset, context: CheckContext): boolean {
-  if (isReplacement(edit) || text.length > MAX_CHECKED_AGAIN) return false;
   const after = applyEdit(text, edit);
   const [from, to] = edit.text === '' ? sentenceAround(after, edit.start, edit.start) : [0, after.length];
   const left = follow(ruleset, context)(after).filter(({ ruleId, start }) => ruleId === finding.ruleId && start >= from && start < to);
@@ -37,11 +44,12 @@ function leavesHalf(text: string, edit: Edit, finding: Finding, ruleset: Ruleset
 
 /**
  * The edit that removes one finding by its rule's own rewrite. Null when only the person knows the fact, and when deleting it would leave
- * the rest of the same promise standing.
+ * the rest of the same promise standing, or an offer of what must not be sent at all.
  */
 export function suggest(text: string, finding: Finding, ruleset: Ruleset, context: CheckContext = {}): Edit | null {
   const edit = rewriteOf(ruleset, finding)?.(text, finding) ?? null;
-  return edit && leavesHalf(text, edit, finding, ruleset, context) ? null : edit;
+  if (!edit || isReplacement(edit) || text.length > MAX_CHECKED_AGAIN) return edit;
+  return isBeyondWords(follow(ruleset, context)(text), ruleset) || leavesHalf(text, edit, finding, ruleset, context) ? null : edit;
 }
 
 /** The smallest single edit that turns `from` into `to`, on code point borders; null when they are equal. */
@@ -79,10 +87,12 @@ function rewritten(text: string, ruleset: Ruleset, check: (text: string) => read
 
 /**
  * One edit that takes away every finding for which a rewrite is known, checked again after each. A rule of which something would be left is
- * left out altogether, since half a promise is still one. Null when nothing can be offered. At most `maxSteps` rewrites are tried.
+ * left out altogether, since half a promise is still one. Null when nothing can be offered, as for a text that must not be sent at all.
+ * At most `maxSteps` rewrites are tried.
  */
 export function suggestAll(text: string, ruleset: Ruleset, context: CheckContext = {}, maxSteps = 12): Edit | null {
   const check = follow(ruleset, context);
+  if (isBeyondWords(check(text), ruleset)) return null;
   const refused = new Set<RuleId>();
   for (;;) {
     const { now, used, isDone } = rewritten(text, ruleset, check, refused, maxSteps);

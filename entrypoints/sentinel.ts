@@ -12,24 +12,26 @@ const world = globalThis as { [SENTINEL_FLAG]?: true };
 
 function wake(stopHearing: () => void): Listener {
   const end = new AbortController();
-  const { onChanged } = extensionApi().storage.local;
+  const { local } = extensionApi().storage;
   const listener: Listener = new Listener(
     {
       isAlive: () => extensionApi().runtime?.id !== undefined,
       bring(onAnswer) {
         const take = (answer: CheckerAnswer) => {
-          const isOff = answer === 'off-everywhere' || answer === 'off-site';
-          if (isOff) onChanged.addListener(reconsider);
-          onAnswer(isOff ? 'off' : answer);
+          if (answer === 'off') local.onChanged.addListener(reconsider);
+          onAnswer(answer);
         };
         requestChecker().then(take, () => onAnswer('failed'));
       },
-      say: (notice) => showPlainNotice(notice, extensionApi().i18n.getUILanguage(), end.signal),
+      say: (notice) =>
+        local
+          .get<{ settings?: { quiet?: boolean } }>('settings')
+          .then(({ settings }) => settings?.quiet || showPlainNotice(notice, extensionApi().i18n.getUILanguage(), end.signal)),
     },
     end,
   );
   const reconsider = () => {
-    onChanged.removeListener(reconsider);
+    local.onChanged.removeListener(reconsider);
     listener.desk.reconsider();
   };
   end.signal.addEventListener('abort', () => {

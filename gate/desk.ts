@@ -130,9 +130,12 @@ export class Desk implements GatePort {
 
   letGo(host: HTMLElement): void {
     const gesture = this.#held.get(host);
-    const commands = this.#apply(host, { on: 'let-go', now: performance.now() });
-    if (!gesture || !commands.includes('replay')) return;
+    if (!gesture || !this.allow(host).includes('replay')) return;
     if (!this.holds({ ...gesture, isOwn: false }, true)) this.#replay(gesture);
+  }
+
+  allow(host: HTMLElement): readonly GateCommand[] {
+    return this.#apply(host, { on: 'let-go', now: performance.now() });
   }
 
   /** The extension is gone: ends all holding and takes everything away. */

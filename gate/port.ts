@@ -46,6 +46,8 @@ export interface GatePort {
   reviewed(): void;
   /** The person said "send anyway" in the card. */
   letGo(host: HTMLElement): void;
+  /** The person said so outside of the page: the next send of the text that is held goes through, soon. */
+  allow(host: HTMLElement): void;
 }
 
 const KEY = Symbol.for('shenyan.gate');

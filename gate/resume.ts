@@ -18,8 +18,8 @@ function doDefaultOfEnter(target: HTMLElement): void {
     return;
   }
   const isPlain = target.localName === 'textarea' || target.contentEditable === 'plaintext-only';
-  const isFree = target.dispatchEvent(new InputEvent('beforeinput', { ...DETAILS, inputType: isPlain ? 'insertLineBreak' : 'insertParagraph' }));
-  if (isFree) target.ownerDocument.execCommand(isPlain ? 'insertText' : 'insertParagraph', false, '\n');
+  const inputType = isPlain ? 'insertLineBreak' : 'insertParagraph';
+  if (target.dispatchEvent(new InputEvent('beforeinput', { ...DETAILS, inputType }))) target.ownerDocument.execCommand(inputType);
 }
 
 function replayKey(target: HTMLElement, press: SendKeyPress): boolean {

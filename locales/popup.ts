@@ -2,6 +2,7 @@ import type { TextLength } from '@/engine/classify/learned/correction';
 import type { Severity } from '@/engine/finding';
 import type { Industry } from '@/engine/industry';
 import type { Surface } from '@/engine/surface';
+import type { Hold } from '@/state/frame-report';
 import type { Language } from '@/state/language';
 import type { NotCheckingReason } from '@/state/page-status';
 import { POPUP_EN } from './popup.en';
@@ -23,6 +24,13 @@ export interface PopupStrings {
   readonly surfaceDefault: (surface: Surface) => string;
   readonly surface: Readonly<Record<Surface, string>>;
   readonly surfaceDetail: Readonly<Record<Surface, string>>;
+  /** Heads what is said while a text is kept back. */
+  readonly held: Readonly<Record<Hold, string>>;
+  readonly heldDetail: Readonly<Record<Hold, string>>;
+  readonly allowHeld: string;
+  readonly quiet: string;
+  readonly quietDetail: string;
+  readonly openPanel: string;
   readonly found: string;
   readonly foundNothing: string;
   readonly foundUnknown: string;
@@ -61,7 +69,7 @@ export interface PopupStrings {
   readonly moreProblems: (count: number) => string;
   readonly unsaved: string;
   /** Title of the toolbar button. */
-  readonly badge: Readonly<Record<'quiet' | 'unchecked' | 'off', string>>;
+  readonly badge: Readonly<Record<'quiet' | 'held' | 'unchecked' | 'off', string>>;
   readonly badgeFound: (count: number) => string;
 }
 

@@ -2,7 +2,7 @@ import type { FrameReport } from '@/state/frame-report';
 import type { SettingsChange } from '@/state/settings-change';
 
 /** Answer to a sentinel that asked for the checker. */
-export type CheckerAnswer = 'brought' | 'off-everywhere' | 'off-site' | 'failed';
+export type CheckerAnswer = 'brought' | 'off' | 'failed';
 
 /** Every message of the extension but the sentinel's request (checker-request.ts). Payloads carry ids and counts, never text. */
 export interface ProtocolMap {
@@ -14,6 +14,8 @@ export interface ProtocolMap {
   reportFrame(report: FrameReport): void;
   /** Background to all frames of a tab after a load: whoever has something to report does so again. A load within the page keeps its frames. */
   reportAgain(): void;
+  /** Popup or side panel to a frame, because the person said so there: let the text that is held go when it is sent again. */
+  allowHeld(): void;
   /** Card or popup to background, the only writer: what the person changed. Answers when it is stored. */
   changeSettings(change: SettingsChange): void;
 }

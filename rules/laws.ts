@@ -142,3 +142,48 @@ export const X_AUTHENTICITY: Law = {
   url: 'https://help.x.com/en/rules-and-policies/authenticity',
   checked: CHECKED,
 };
+
+/** The Civil Code. */
+export const CIVIL_CODE: Law = {
+  name: { zh: '中华人民共和国民法典', en: 'Civil Code of the PRC' },
+  url: CODE,
+  checked: CHECKED,
+};
+
+/** The Personal Information Protection Law. */
+export const PERSONAL_DATA_LAW: Law = {
+  name: { zh: '中华人民共和国个人信息保护法', en: 'Personal Information Protection Law of the PRC' },
+  url: CODE,
+  checked: CHECKED,
+};
+
+/** The Anti-Telecom and Online Fraud Law. */
+export const ANTI_FRAUD_LAW: Law = {
+  name: { zh: '中华人民共和国反电信网络诈骗法', en: 'Anti-Telecom and Online Fraud Law of the PRC' },
+  url: CODE,
+  checked: CHECKED,
+};
+
+/** The terms of WeChat; their numbering has to be confirmed after signing in. */
+export const WECHAT_TERMS: Law = {
+  name: { zh: '微信服务协议', en: 'WeChat terms of service' },
+  url: 'https://weixin.qq.com/agreement?lang=zh_CN',
+  checked: CHECKED,
+  recheck: true,
+};
+
+/** WeChat’s rules for personal accounts. */
+export const WECHAT_ACCOUNT_RULES: Law = {
+  name: { zh: '《微信个人账号使用规范》', en: 'WeChat rules for personal accounts' },
+  documentNumber: '2026-04-29 更新',
+  checked: CHECKED,
+  recheck: true,
+};
+
+/** Xiaohongshu’s rules on diverting trade. */
+export const XIAOHONGSHU_DIVERSION_RULES: Law = {
+  name: { zh: '小红书《交易导流违规管理细则》', en: 'Xiaohongshu rules on diverting trade' },
+  documentNumber: '2025-03-12 起施行',
+  checked: CHECKED,
+  recheck: true,
+};

@@ -12,8 +12,13 @@ export type FrameState =
 /** How often each rule has a finding in a frame's editors now. Ids and counts only. */
 export type RuleCounts = Readonly<Partial<Record<RuleId, number>>>;
 
+/** What a text that did not leave waits for: to be sent again, to be let go, or to be sent again because the page did not take it. */
+export type Hold = 'warn' | 'block' | 'press-again';
+
 /** What a frame does and what it found. */
 export interface FrameReport {
   readonly state: FrameState;
   readonly counts: RuleCounts;
+  /** Absent when no text is kept back. */
+  readonly held?: Hold;
 }

@@ -17,6 +17,15 @@ export async function readReports(tabId: number): Promise<readonly FrameReport[]
   return Object.entries(stored).flatMap(([key, report]) => (key.startsWith(prefixOf(tabId)) ? [report] : []));
 }
 
+/** The frames of a tab in which a text is kept back, by their ids. */
+export async function readHeldFrames(tabId: number): Promise<readonly number[]> {
+  const stored = await browser.storage.session.get<Record<string, FrameReport>>(null);
+  const isHeld = ([key, { held }]: [string, FrameReport]) => key.startsWith(prefixOf(tabId)) && held !== undefined;
+  return Object.entries(stored)
+    .filter(isHeld)
+    .map(([key]) => Number(key.slice(prefixOf(tabId).length)));
+}
+
 /** Forgets what the frames of a tab reported. */
 export async function clearReports(tabId: number): Promise<void> {
   const keys = Object.keys(await browser.storage.session.get(null));

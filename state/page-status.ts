@@ -1,15 +1,15 @@
 import type { RuleId, UncheckedReason } from '@/engine/finding';
 import { isSiteOff } from './choice';
-import type { FrameReport } from './frame-report';
+import type { FrameReport, Hold } from './frame-report';
 import type { Settings } from './settings';
 
-/** How far the extension reaches into a tab: `no-sentinel` was open before the install, the update or the grant. */
-export type PageAccess = 'browser-page' | 'permission-missing' | 'no-sentinel' | 'sentinel';
+/** How far the extension reaches into a tab: `no-sentinel` was open before the install, the update or the grant, of `not-visible` not even the address is known. */
+export type PageAccess = 'browser-page' | 'not-visible' | 'permission-missing' | 'no-sentinel' | 'sentinel';
 
 /** A tab as the popup sees it. */
 export interface Page {
   readonly tabId: number;
-  /** Host name; '' on a browser page. */
+  /** Host name; '' on a browser page and where it is not known. */
   readonly host: string;
   readonly access: PageAccess;
 }
@@ -24,7 +24,7 @@ const notChecking = (because: NotCheckingReason): PageStatus => ({ kind: 'not-ch
 
 /** The status of a page. One frame that could not be checked outweighs the others: what is said must never be a false "checked". */
 export function statusOf(settings: Settings, page: Page, reports: readonly FrameReport[]): PageStatus {
-  if (page.access === 'browser-page') return notChecking('browser-page');
+  if (page.access === 'browser-page' || page.access === 'not-visible') return notChecking(page.access);
   if (!settings.on) return notChecking('everywhere');
   if (isSiteOff(settings, page.host)) return notChecking('site');
   if (page.access !== 'sentinel') return notChecking(page.access);
@@ -41,4 +41,9 @@ export function foundIn(reports: readonly FrameReport[]): readonly { readonly ru
   for (const { counts } of reports)
     for (const [ruleId, count] of Object.entries(counts) as [RuleId, number][]) totals.set(ruleId, (totals.get(ruleId) ?? 0) + count);
   return [...totals].flatMap(([ruleId, count]) => (count > 0 ? [{ ruleId, count }] : [])).sort((a, b) => b.count - a.count || (a.ruleId < b.ruleId ? -1 : 1));
+}
+
+/** The strongest way in which a text is kept back in any frame; undefined when none is. */
+export function heldIn(reports: readonly FrameReport[]): Hold | undefined {
+  return (['block', 'warn', 'press-again'] as const).find((hold) => reports.some(({ held }) => held === hold));
 }

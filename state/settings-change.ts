@@ -7,6 +7,7 @@ import type { Settings } from './settings';
 /** One thing that a person did to the settings; data, so that it can travel to the one place that writes them. `null` gives back what was shipped. */
 export type SettingsChange =
   | { readonly kind: 'everywhere'; readonly on: boolean }
+  | { readonly kind: 'quiet'; readonly on: boolean }
   | { readonly kind: 'site'; readonly host: string; readonly on: boolean }
   | { readonly kind: 'rules'; readonly ruleIds: readonly RuleId[]; readonly on: boolean | null }
   | { readonly kind: 'severity'; readonly ruleId: RuleId; readonly severity: Severity | null }
@@ -46,6 +47,8 @@ export function applyChange(settings: Settings, change: SettingsChange): Setting
   switch (change.kind) {
     case 'everywhere':
       return { ...settings, on: change.on };
+    case 'quiet':
+      return { ...settings, quiet: change.on };
     case 'site':
       return { ...settings, sitesOff: change.on ? withoutItems(settings.sitesOff, [change.host]) : withItems(settings.sitesOff, [change.host]) };
     case 'rules': {

@@ -33,6 +33,8 @@ const settingsSchema = v.pipe(
     version: v.literal(2),
     /** False silences the checker everywhere. */
     on: v.boolean(),
+    /** True draws nothing on pages: what is found stands on the toolbar button, in the popup and in the side panel. */
+    quiet: v.boolean(),
     /** Host names of tabs in which the checker is silent. */
     sitesOff: listOf(host),
     /** Rules switched off. */
@@ -60,6 +62,7 @@ export type Settings = v.InferOutput<typeof settingsSchema>;
 export const DEFAULT_SETTINGS: Settings = {
   version: 2,
   on: true,
+  quiet: false,
   sitesOff: [],
   rulesOff: [],
   rulesOn: [],

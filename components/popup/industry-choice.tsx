@@ -9,7 +9,7 @@ export function IndustryChoice() {
   const change = usePopup((state) => state.change);
   const id = useId();
   return (
-    <div className="industry">
+    <section className="industry" aria-label={strings.industryLabel}>
       <label htmlFor={id}>{strings.industryLabel}</label>
       <select
         id={id}
@@ -25,6 +25,6 @@ export function IndustryChoice() {
         ))}
       </select>
       <p id={`${id}-detail`}>{strings.industryDetail}</p>
-    </div>
+    </section>
   );
 }

@@ -20,6 +20,10 @@ export interface PopupParts {
   /** Asks the person for the permission to run on the page's host; must be called inside a gesture. */
   requestAccess(): void;
   reloadPage(): void;
+  /** Opens the side panel; must be called inside a gesture. */
+  openPanel(): void;
+  /** Lets what is held on the page go when it is sent again. */
+  allowHeld(): void;
 }
 
 /** Carries the parts to the components. */

@@ -1,11 +1,13 @@
-import { useEffect } from 'react';
 import { Corrections } from './corrections';
+import { useDocumentLanguage } from './document-language';
 import { Footer } from './footer';
 import { Found } from './found';
 import { Header } from './header';
+import { Held } from './held';
 import { IndustryChoice } from './industry-choice';
-import { PopupContext, type PopupParts, useStrings } from './popup-context';
+import { PopupContext, type PopupParts } from './popup-context';
 import { Problems } from './problems';
+import { QuietChoice } from './quiet-choice';
 import { Rules } from './rules';
 import { Site } from './site';
 import { Status } from './status';
@@ -13,19 +15,17 @@ import '../tokens.css';
 import './popup.css';
 
 function Sections() {
-  const { language } = useStrings();
-  useEffect(() => {
-    // the browser picks the forms of Chinese characters and the voice by it
-    document.documentElement.lang = language;
-  }, [language]);
+  useDocumentLanguage();
   return (
     <>
       <Header />
       <main>
         <Problems />
         <Status />
+        <Held />
         <Site />
         <Found />
+        <QuietChoice />
         <IndustryChoice />
         <Corrections />
         <Rules />

@@ -40,7 +40,7 @@ export function Site() {
   const { host, access } = usePopup((state) => state.page);
   const isOff = usePopup(({ settings }) => isSiteOff(settings, host));
   const change = usePopup((state) => state.change);
-  if (access === 'browser-page') return null;
+  if (access === 'browser-page' || access === 'not-visible') return null;
   const isOn = !isOff && access !== 'permission-missing';
   const switchSite = (on: boolean) => {
     if (on && access === 'permission-missing') requestAccess();

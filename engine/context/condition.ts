@@ -33,41 +33,62 @@ interface Near {
   readonly side?: 'before' | 'after';
 }
 
+/** A pattern as conditions ask it; made when first asked, since few of a rule set's conditions ever are. */
+class Asked {
+  private onceMade: RegExp | undefined;
+  private everyMade: RegExp | undefined;
+
+  constructor(private readonly pattern: RegExp) {}
+
+  private get flags(): string {
+    return this.pattern.flags.replace(/[gy]/g, '');
+  }
+
+  /** For asking whether. */
+  get once(): RegExp {
+    this.onceMade ??= new RegExp(this.pattern.source, this.flags);
+    return this.onceMade;
+  }
+
+  /** For asking where. */
+  get every(): RegExp {
+    this.everyMade ??= new RegExp(this.pattern.source, `${this.flags}g`);
+    return this.everyMade;
+  }
+}
+
 /** Near terms and patterns: beside words that were hit; anywhere for a figure over the whole text. */
 function near(pattern: RegExp, where: Near): Holds {
-  const within = new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, ''));
-  const isBeside = beside(pattern, where);
+  const asked = new Asked(pattern);
+  const isBeside = beside(asked, where);
   return (scene, from, to, isManner) =>
-    isManner ? scene.remember(within, 0, scene.text.length, () => within.test(scene.text.normal)) : isBeside(scene, from, to, isManner);
+    isManner ? scene.remember(pattern, 0, scene.text.length, () => asked.once.test(scene.text.normal)) : isBeside(scene, from, to, isManner);
 }
 
 function anywhere(pattern: RegExp): Holds {
-  const once = new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, ''));
-  return (scene) => scene.remember(once, 0, scene.text.length, () => once.test(scene.text.normal) || scene.elsewhere.has(once, 'both'));
+  const asked = new Asked(pattern);
+  return (scene) => scene.remember(asked, 0, scene.text.length, () => asked.once.test(scene.text.normal) || scene.elsewhere.has(asked.once, 'both'));
 }
 
 /** Searches the two parts of the scope beside the hit, or once the whole text. */
-function beside(pattern: RegExp, { within, where = 'sentence', side }: Near): Holds {
-  const flags = pattern.flags.replace(/[gy]/g, '');
-  const once = new RegExp(pattern.source, flags);
-  const every = new RegExp(pattern.source, `${flags}g`);
+function beside(asked: Asked, { within, where = 'sentence', side }: Near): Holds {
   if (where === 'text' && within === undefined) {
     return (scene, from, to) => {
-      const places = scene.remember(every, 0, scene.text.length, () => placesOf(scene.text.normal, every));
+      const places = scene.remember(asked, 0, scene.text.length, () => placesOf(scene.text.normal, asked.every));
       const [first, last] = [places[0], places.at(-1)];
       const isBefore = side !== 'after' && first !== undefined && first[1] <= from;
       const isAfter = side !== 'before' && last !== undefined && last[0] >= to;
-      return isBefore || isAfter || scene.remember(once, 0, 0, () => scene.elsewhere.has(once, side ?? 'both'));
+      return isBefore || isAfter || scene.remember(asked.once, 0, 0, () => scene.elsewhere.has(asked.once, side ?? 'both'));
     };
   }
   const reach = within ?? Number.POSITIVE_INFINITY;
   return (scene, from, to) =>
-    scene.remember(every, from, to, () => {
+    scene.remember(asked, from, to, () => {
       const [start, end] = scene.scope(from, to, where);
       const { normal } = scene.text;
       return (
-        (side !== 'after' && once.test(normal.slice(Math.max(start, from - reach), from))) ||
-        (side !== 'before' && once.test(normal.slice(to, Math.min(end, to + reach))))
+        (side !== 'after' && asked.once.test(normal.slice(Math.max(start, from - reach), from))) ||
+        (side !== 'before' && asked.once.test(normal.slice(to, Math.min(end, to + reach))))
       );
     });
 }
@@ -80,11 +101,35 @@ function cues(wanted: readonly Cue[], atLeast: number, where: Scope): Holds {
   };
 }
 
+/** A pattern without a match of which, in the text, a condition cannot hold. */
+export interface Indispensable {
+  readonly pattern: RegExp;
+  /** False when a match elsewhere in a text that is read in passages would do. */
+  readonly isLocal: boolean;
+}
+
+const patterns = new WeakMap<object, RegExp>();
+
+/** The pattern of terms; the same for the same condition, so that it is made and read once. */
+function patternOf(condition: { readonly terms: readonly string[] }): RegExp {
+  const known = patterns.get(condition) ?? new RegExp(condition.terms.map((term) => escaped(folded(term))).join('|'));
+  patterns.set(condition, known);
+  return known;
+}
+
+/** What has to match for a condition to hold; null when that is no single pattern. */
+export function indispensableTo(condition: Condition): Indispensable | null {
+  if (typeof condition === 'string' || 'cues' in condition) return null;
+  if ('text' in condition) return { pattern: condition.text, isLocal: false };
+  const isLocal = condition.where !== 'text' || condition.within !== undefined;
+  return { pattern: 'pattern' in condition ? condition.pattern : patternOf(condition), isLocal };
+}
+
 /** Makes a condition ready to be asked. */
 export function compileCondition(condition: Condition): Holds {
   if (typeof condition === 'string') return (scene, from, to) => isInContext(condition, scene, from, to);
   if ('text' in condition) return anywhere(condition.text);
   if ('cues' in condition) return cues(condition.cues, condition.atLeast, condition.where ?? 'text');
   if ('pattern' in condition) return near(condition.pattern, condition);
-  return near(new RegExp(condition.terms.map((term) => escaped(folded(term))).join('|')), condition);
+  return near(patternOf(condition), condition);
 }

@@ -48,9 +48,18 @@ const MOST_CHAINS = 48;
 const MOST_CLUES = 5;
 const MOST_COPIES = 3;
 
+/** Clues are copied as parts are put together; their strings stay the same list. */
+const shares = new WeakMap<readonly string[], number>();
+
 /** How often a clue comes up, a share of all places. */
-export const shareOf = ({ strings }: Clue): number =>
-  strings.reduce((sum, text) => sum + (text.startsWith(ANY_DIGIT) ? commonness('0') * 0.5 ** (text.length - 1) : commonness(text)), 0);
+export function shareOf({ strings }: Clue): number {
+  const known = shares.get(strings);
+  if (known !== undefined) return known;
+  let share = 0;
+  for (const text of strings) share += text.startsWith(ANY_DIGIT) ? commonness('0') * 0.5 ** (text.length - 1) : commonness(text);
+  shares.set(strings, share);
+  return share;
+}
 
 /** A part of which only the length is known. */
 export function gap(least: number, most: number): Part {
@@ -70,12 +79,8 @@ function rangeOf(strings: readonly string[]): { least: number; most: number } {
 /** A part that is one of the strings. */
 export function exactly(strings: readonly string[]): Part {
   const { least, most } = rangeOf(strings);
-  return {
-    exact: strings,
-    chains: [{ least: 0, most: 0, clues: [{ strings, least, most }] }].map((chain) => (least === 0 ? { least, most, clues: [] } : chain)),
-    least,
-    most,
-  };
+  const chain: Chain = least === 0 ? { least, most, clues: [] } : { least: 0, most: 0, clues: [{ strings, least, most }] };
+  return { exact: strings, chains: [chain], least, most };
 }
 
 /** A part of one unit or a run of digits that has to be one of the strings, but is not told apart further. */
@@ -96,8 +101,16 @@ function without({ least, most, clues }: Chain, at: number): Chain {
 }
 
 function commonest(clues: readonly Clue[]): number {
-  const shares = clues.map(shareOf);
-  return shares.indexOf(Math.max(...shares));
+  let most = 0;
+  for (let at = 1; at < clues.length; at++) if (shareOf(clues[at] as Clue) > shareOf(clues[most] as Clue)) most = at;
+  return most;
+}
+
+/** Place of the rarest of some clues. */
+export function rarest(clues: readonly Clue[]): number {
+  let least = 0;
+  for (let at = 1; at < clues.length; at++) if (shareOf(clues[at] as Clue) < shareOf(clues[least] as Clue)) least = at;
+  return least;
 }
 
 function join(a: Chain, b: Chain): Chain {
@@ -109,14 +122,24 @@ function join(a: Chain, b: Chain): Chain {
 }
 
 /** The chain with its rarest clue only. */
-export function rarestOf(chain: Chain): Chain {
-  let best = chain;
-  while (best.clues.length > 1) best = without(best, commonest(best.clues));
-  return best;
+function rarestOf(chain: Chain): Chain {
+  const { clues } = chain;
+  if (clues.length < 2) return chain;
+  const kept = rarest(clues);
+  let { least, most } = chain;
+  let [restLeast, restMost] = [0, 0];
+  clues.forEach((clue, at) => {
+    if (at < kept) [least, most] = [least + clue.least, most + clue.most];
+    else [restLeast, restMost] = [restLeast + clue.least, restMost + clue.most];
+  });
+  return { least, most, clues: [{ strings: (clues[kept] as Clue).strings, least: restLeast, most: restMost }] };
 }
 
-const shareOfChains = (chains: readonly Chain[]) =>
-  chains.reduce((sum, { clues }) => sum + (clues.length === 0 ? Number.POSITIVE_INFINITY : Math.min(...clues.map(shareOf))), 0);
+/** How often what is waited for comes up, a share of all places; infinite where nothing is known. */
+export const shareAwaited = (chains: readonly Chain[]): number =>
+  chains.length === 0
+    ? Number.POSITIVE_INFINITY
+    : chains.reduce((sum, { clues }) => sum + (clues.length === 0 ? Number.POSITIVE_INFINITY : shareOf(clues[rarest(clues)] as Clue)), 0);
 
 /** Chains drawn together into one, which knows of each only its rarest clue. */
 function drawnTogether({ chains, least, most }: Part): readonly Chain[] {
@@ -136,7 +159,7 @@ function drawnTogether({ chains, least, most }: Part): readonly Chain[] {
 function joinAll(a: Part, b: Part): Part {
   let [left, right] = [a.chains, b.chains];
   if (left.length > 1 && right.length > 1 && left.length * right.length > MOST_CHAINS) {
-    if (shareOfChains(left) > shareOfChains(right)) left = drawnTogether(a);
+    if (shareAwaited(left) > shareAwaited(right)) left = drawnTogether(a);
     else right = drawnTogether(b);
   }
   return { exact: null, chains: left.flatMap((start) => right.map((end) => join(start, end))), least: a.least + b.least, most: a.most + b.most };

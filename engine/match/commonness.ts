@@ -24,19 +24,22 @@ const SPACE = 0.01;
 /** Two characters that follow each other belong together more often than chance. */
 const LIFT = 8;
 
-let byChar: ReadonlyMap<string, number> | undefined;
+/** By UTF-16 unit; made at first use. */
+let shares: Float32Array | undefined;
 
-function charCommonness(char: string): number {
-  byChar ??= new Map([...TIERS].reverse().flatMap(([chars, share]) => [...chars].map((each) => [each, share] as const)));
-  if (char >= '0' && char <= '9') return DIGIT;
-  if (char >= 'a' && char <= 'z') return LETTER;
-  if (char <= '\u007f') return SPACE;
-  return byChar.get(char) ?? RARE;
+function sharesOf(): Float32Array {
+  const byUnit = new Float32Array(0x10000).fill(RARE);
+  byUnit.fill(SPACE, 0, 0x80);
+  byUnit.fill(DIGIT, 0x30, 0x3a);
+  byUnit.fill(LETTER, 0x61, 0x7b);
+  for (const [chars, share] of [...TIERS].reverse()) for (const char of chars) byUnit[char.charCodeAt(0)] = share;
+  return byUnit;
 }
 
 /** The share of places of an everyday text at which the string begins, roughly. */
 export function commonness(string: string): number {
+  shares ??= sharesOf();
   let share = 1;
-  for (const char of string) share *= charCommonness(char) * (share < 1 ? LIFT : 1);
+  for (let at = 0; at < string.length; at++) share *= (shares[string.charCodeAt(at)] as number) * (at > 0 ? LIFT : 1);
   return share;
 }

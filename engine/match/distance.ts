@@ -13,9 +13,13 @@ export const inkOf = (distance: number): number => (Number.isFinite(distance) ? 
 
 /** A distance that is at least as long as each of the given ones. */
 export function longest(distances: readonly number[]): number {
-  const ink = Math.max(...distances.map(inkOf));
-  if (!Number.isFinite(ink)) return ink;
-  return Math.max(...distances.map((distance) => distance - inkOf(distance) + ink), ink);
+  let [ink, runs] = [Number.NEGATIVE_INFINITY, 0];
+  for (const distance of distances) {
+    if (distance === Number.POSITIVE_INFINITY) return distance;
+    ink = Math.max(ink, inkOf(distance));
+    runs = Math.max(runs, distance - inkOf(distance));
+  }
+  return runs + ink;
 }
 
 /** What `\s` and `\d` match, as units. */

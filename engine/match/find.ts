@@ -5,7 +5,7 @@ import { learnedScoreOf } from '../classify/learned/learned-score';
 import { PROMOTION_SIGNS } from '../classify/promotion';
 import type { Cue } from '../cue';
 import type { Normalised } from '../normalise/normalise';
-import { type Disguises, isFeatureDetector, isPatternDetector, type Plan, type PlannedDetector, type Purposes } from '../plan';
+import { type Ask, type Disguises, isFeatureDetector, isPatternDetector, type Plan, type PlannedDetector, type Purposes } from '../plan';
 import type { Detector, FeatureName } from '../rule';
 import type { CheckContext, SendHistory } from '../surface';
 import { disguiseOf, mainVariant } from '../unfold/disguise';
@@ -90,10 +90,20 @@ function findDisguised({ terms, seekers }: Disguises, text: Normalised, into: Co
   });
 }
 
-function findPatterns(plan: Plan, text: Normalised, into: Collection): void {
+/** False when something that the detector needs cannot be in the text; `isWhole` tells that there is no more of it. */
+function mayBeKept({ asks }: PlannedDetector, isWhole: boolean): boolean {
+  for (let i = 0; i < asks.length; i++) {
+    const { question, isLocal } = asks[i] as Ask;
+    if ((isLocal || isWhole) && !triggered.isReady(question)) return false;
+  }
+  return true;
+}
+
+function findPatterns(plan: Plan, text: Normalised, isWhole: boolean, into: Collection): void {
   for (const number of triggered.ready) {
-    const detector = plan.detectors[number]?.detector;
-    if (!detector || !isPatternDetector(detector)) continue;
+    const planned = plan.detectors[number];
+    const detector = planned?.detector;
+    if (!detector || !isPatternDetector(detector) || !mayBeKept(planned, isWhole)) continue;
     const found = findPattern(detector, plan.questions.extents[number] as Extent, text, triggered.startsOf(number));
     if (found.length > 0) into.hits.set(number, found);
   }
@@ -159,15 +169,19 @@ function findFeatures(plan: Plan, text: Normalised, context: CheckContext, into:
   }
 }
 
-/** Every place where a detector of the plan matches; a feature that reaches its threshold hits the whole text. */
-export function findAll(plan: Plan, text: Normalised, context: CheckContext = {}): Found {
+/**
+ * Every place where a detector of the plan matches and what it needs may be there; a feature that reaches its threshold hits the whole text.
+ * `isWhole`: the text is no passage of a longer one.
+ */
+export function findAll(plan: Plan, text: Normalised, context: CheckContext = {}, isWhole = true): Found {
   const found = new Collection();
   if (text.length === 0) return found;
   triggered.start(plan.questions.extents.length, plan.questions.open, text);
   if (!text.isAligned) for (const trigger of plan.questions.moved) triggered.pull(trigger, 0, text.length);
   findTerms(plan, text, found);
   if (plan.disguises) findDisguised(plan.disguises, text, found);
-  findPatterns(plan, text, found);
+  for (const number of found.hits.keys()) if (!mayBeKept(plan.detectors[number] as PlannedDetector, isWhole)) found.hits.delete(number);
+  findPatterns(plan, text, isWhole, found);
   findFeatures(plan, text, context, found);
   return found;
 }

@@ -19,6 +19,15 @@ const ENDLESS = gap(0, Number.POSITIVE_INFINITY);
 
 const CONTROLS: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', f: '\f', v: '\v', 0: '\0' };
 
+/** The parts of an expression's source. A literal inside a method would be made anew for each use. */
+const PLAIN = /[^\\()[\]|.*+?^${}]+(?![*+?{])/y;
+const TIMES = /([*+?]|\{(\d+)(?:,(\d*))?\})\??/y;
+const OPENING = /\((?:\?(?:[:=!]|<[=!]|<[^>]*>))?/y;
+const CODE = /\\(?:u\{([0-9a-fA-F]+)\}|u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2}))/y;
+const BORDER = /\\[bB]/y;
+const CLASS = /\\(?:[pP]\{[^}]*\}|[DWS])/y;
+const BACK = /\\(?:k<[^>]*>|[1-9]\d*)/y;
+
 /** True when every text that holds one of the characters from `first` to `last` is moved by folding, whichever of them it is. */
 function isMoved(first: number, last: number): boolean {
   for (let code = first; code <= last; code += 0x400 - (code & 0x3ff))
@@ -60,7 +69,7 @@ class Reader {
   private sequence(): Part {
     const parts: Part[] = [];
     while (this.peek() !== '' && this.peek() !== '|' && this.peek() !== ')') {
-      const plain = this.takeMatch(/[^\\()[\]|.*+?^${}]+(?![*+?{])/y);
+      const plain = this.takeMatch(PLAIN);
       parts.push(plain ? exactly([plain[0]]) : this.quantified());
     }
     return concat(parts);
@@ -68,7 +77,7 @@ class Reader {
 
   private quantified(): Part {
     const part = this.atom();
-    const match = this.takeMatch(/([*+?]|\{(\d+)(?:,(\d*))?\})\??/y);
+    const match = this.takeMatch(TIMES);
     if (!match) return part;
     const [, sign, least, most] = match;
     if (sign === '*') return repeated(part, 0, Number.POSITIVE_INFINITY);
@@ -100,7 +109,7 @@ class Reader {
   }
 
   private group(): Part {
-    const [opening] = this.takeMatch(/\((?:\?(?:[:=!]|<[=!]|<[^>]*>))?/y) as RegExpExecArray;
+    const [opening] = this.takeMatch(OPENING) as RegExpExecArray;
     const outside = this.ahead;
     this.ahead = 0;
     const inner = this.alternatives();
@@ -113,17 +122,17 @@ class Reader {
 
   /** One escaped character, or what is known of the class that stands for many. */
   private escape(): string | Part {
-    const code = this.takeMatch(/\\(?:u\{([0-9a-fA-F]+)\}|u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2}))/y);
+    const code = this.takeMatch(CODE);
     if (code) return String.fromCodePoint(Number.parseInt(code[1] ?? code[2] ?? (code[3] as string), 16));
-    if (this.takeMatch(/\\[bB]/y)) {
+    if (this.takeMatch(BORDER)) {
       this.ahead = Math.max(this.ahead, 1);
       return EMPTY;
     }
     if (this.take('\\d')) return DIGIT;
     if (this.take('\\s')) return SPACE;
     if (this.take('\\w')) return ONE_UNIT;
-    if (this.takeMatch(/\\(?:[pP]\{[^}]*\}|[DWS])/y)) return ANYTHING;
-    if (this.takeMatch(/\\(?:k<[^>]*>|[1-9]\d*)/y)) return ENDLESS;
+    if (this.takeMatch(CLASS)) return ANYTHING;
+    if (this.takeMatch(BACK)) return ENDLESS;
     this.at++;
     const char = this.char();
     return CONTROLS[char] ?? char;
@@ -168,15 +177,25 @@ class Reader {
 export interface Required {
   /** Every match fits one of these chains, each of at least one clue; none when nothing is known. */
   readonly chains: readonly Chain[];
+  /** How long a match is at least. */
+  readonly least: number;
   /** How long a match can be. */
   readonly most: number;
   /** How far behind its end a match may look ahead. */
   readonly ahead: number;
 }
 
+const known = new WeakMap<RegExp, Required>();
+
 /** What every match of the pattern must contain. */
-export function requiredIn({ source }: RegExp): Required {
+export function requiredIn(pattern: RegExp): Required {
+  const required = known.get(pattern) ?? read(pattern.source);
+  known.set(pattern, required);
+  return required;
+}
+
+function read(source: string): Required {
   const reader = new Reader(source);
-  const { chains, most } = reader.alternatives();
-  return { chains: chains.every(({ clues }) => clues.length > 0) ? chains : [], most, ahead: reader.ahead };
+  const { chains, least, most } = reader.alternatives();
+  return { chains: chains.every(({ clues }) => clues.length > 0) ? chains : [], least, most, ahead: reader.ahead };
 }

@@ -6,8 +6,8 @@
  * match could begin are noted. Invariant: every match of a pattern begins at a place that is noted for it.
  * Cost: nothing where no rare string stands; some tens of nanoseconds where one does.
  */
-import { folded, type Normalised } from '../normalise/normalise';
-import { ANY_DIGIT, type Chain, type Clue, MOVED, shareOf } from './chain';
+import { folded, isSteady, type Normalised } from '../normalise/normalise';
+import { ANY_DIGIT, type Chain, type Clue, MOVED, rarest, shareOf } from './chain';
 import { inkOf, moved } from './distance';
 import { Neighbours } from './neighbours';
 
@@ -56,7 +56,8 @@ const USUAL = 0.4;
 
 const isDigits = (string: string) => string.startsWith(ANY_DIGIT);
 const foldedString = (string: string) => (isDigits(string) ? string : folded(string));
-const isSameLength = (string: string) => isDigits(string) || string === MOVED || [...string].every((char) => folded(char).length === char.length);
+const isSameLength = (string: string) =>
+  isDigits(string) || string === MOVED || isSteady(string) || [...string].every((char) => folded(char).length === char.length);
 
 /** Distances from the clue at `from` to the clue at `to`, which may stand before it. */
 function distance(clues: readonly Clue[], from: number, to: number): { least: number; most: number } {
@@ -84,8 +85,7 @@ const ANYWHERE = { least: Number.NEGATIVE_INFINITY, most: Number.POSITIVE_INFINI
 
 /** What to wait for so that no match of the chain is missed; null when nothing in it can be found in a folded text. */
 export function awaitedOf({ least, most, clues }: Chain, question: number, isGiven: boolean): Awaited | null {
-  const shares = clues.map(shareOf);
-  const pivot = shares.indexOf(Math.min(...shares));
+  const pivot = rarest(clues);
   const { strings } = clues[pivot] as Clue;
   if (strings.includes(MOVED)) return { strings: [], digits: 0, isMoved: true, trigger: { question, isGiven, ...ANYWHERE } };
   const terms = strings.filter((string) => !isDigits(string)).map(folded);
@@ -214,6 +214,11 @@ export class Triggered {
       else this.starts[question] = [];
     }
     (this.starts[question] as number[]).push(from, to);
+  }
+
+  /** True when a match may begin somewhere. */
+  isReady(question: number): boolean {
+    return this.textOf[question] === this.text;
   }
 
   /** Where a match for a question that is ready may begin. */

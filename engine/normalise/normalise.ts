@@ -130,9 +130,19 @@ function normaliseFrom(given: string, done: Uint16Array, from: number): Normalis
   return new Normalised(given, units, size, starts, false);
 }
 
+/** True when folding leaves the text as it is. */
+export function isSteady(text: string): boolean {
+  const { units } = foldTable();
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (units[unit] !== unit || unit <= SPECIAL) return false;
+  }
+  return true;
+}
+
 /** The folded form of a short text such as a term. */
 export function folded(text: string): string {
-  return normalise(text).normal;
+  return isSteady(text) ? text : normalise(text).normal;
 }
 
 /** The span of the given text that the normalised range [from, to) came from; `to` must be greater than `from`. */

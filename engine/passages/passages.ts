@@ -74,6 +74,12 @@ class Joined {
   }
 }
 
+/** The pieces in which a long text is read, one after the other. */
+function piecesOf(text: string): readonly string[] {
+  const bounds = [0, ...cutsOf(text), text.length];
+  return bounds.slice(1).map((end, at) => text.slice(bounds[at], end));
+}
+
 /** Reads the versions of one text, one after the other. */
 export class Passages {
   private known = new Map<string, Passage>();
@@ -99,9 +105,7 @@ export class Passages {
 
   private cut(text: string): readonly Passage[] {
     const known = new Map<string, Passage>();
-    const bounds = [0, ...cutsOf(text), text.length];
-    const passages = bounds.slice(1).map((end, at) => {
-      const letters = text.slice(bounds[at], end);
+    const passages = piecesOf(text).map((letters) => {
       const passage = this.known.get(letters) ?? known.get(letters) ?? new Passage(letters);
       known.set(letters, passage);
       return passage;

@@ -28,8 +28,7 @@ async function bringScript(sender: Sender, file: '/checker.js' | '/overlay.js'):
 
 async function bring(sender: Sender): Promise<CheckerAnswer> {
   const { settings } = await readSettings();
-  if (!settings.on) return 'off-everywhere';
-  if (isSiteOff(settings, hostOf(sender))) return 'off-site';
+  if (!settings.on || isSiteOff(settings, hostOf(sender))) return 'off';
   try {
     await bringScript(sender, '/checker.js');
     // Chromium does not tell that a script threw; what the script left behind does.

@@ -4,8 +4,17 @@ import type { CardActions } from '@/overlay/overlay';
 import type { Ruling } from './ruling';
 import type { Session } from './session';
 
-/** What the card can do in this frame; always with the present ruling. `tabHost` is the host name by which a site is switched off. */
-export const cardActions = (port: GatePort, ruling: () => Ruling, session: () => Session, tabHost: string): CardActions => ({
+/** The frame in which a card acts. */
+interface CardFrame {
+  readonly port: GatePort;
+  /** Host name by which a site is switched off. */
+  readonly tabHost: string;
+  ruling(): Ruling;
+  session(): Session;
+}
+
+/** What the card can do in this frame; always with the present ruling. */
+export const cardActions = ({ port, tabHost, ruling, session }: CardFrame): CardActions => ({
   apply: (editor, edit) => editor.replace(edit, edit.text),
   sendAnyway: (editor) => port.letGo(editor.host),
   ignoreOnce: (editor, finding) => session().ignore(editor, finding),

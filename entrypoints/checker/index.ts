@@ -4,6 +4,7 @@ import { openEditor } from '@/editors/open-editor';
 import { findPort } from '@/gate/port';
 import { CHECKER_FLAG } from '@/messaging/checker-flag';
 import { onMessage, sendMessage } from '@/messaging/messaging';
+import { quietable } from '@/overlay/quietable';
 import { isSiteOff } from '@/state/choice';
 import { languageOf } from '@/state/language';
 import { readSettings, watchSettings } from '@/state/settings-storage';
@@ -24,14 +25,10 @@ async function start(): Promise<true> {
   const reporter = createReporter(end.signal);
   let ruling = rulingOf(settings, tabHost);
 
-  const actions = cardActions(
-    port,
-    () => ruling,
-    () => session,
-    tabHost,
-  );
+  const actions = cardActions({ port, tabHost, ruling: () => ruling, session: () => session });
   const language = languageOf(settings.language, browser.i18n.getUILanguage());
-  const overlay = bringOverlayWhenNeeded(() => ruling, language, actions, end.signal);
+  const drawing = bringOverlayWhenNeeded(() => ruling, language, actions, end.signal);
+  const overlay = quietable(drawing, () => ruling.isQuiet);
   const session: Session = new Session(ruling, { port, overlay, openEditor, report: reporter.report }, end);
 
   const follow = ({ settings: now }: { settings: typeof settings }) => {
@@ -46,7 +43,11 @@ async function start(): Promise<true> {
   };
   follow({ settings });
   watchSettings(follow, end.signal);
+  // nobody heard what was changed while the rules were compiled
+  const { settings: now } = await readSettings();
+  if (JSON.stringify(now) !== JSON.stringify(settings)) follow({ settings: now });
   onMessage('reportAgain', () => reporter.again());
+  onMessage('allowHeld', () => session.allowHeld());
   return true;
 }
 

@@ -6,7 +6,7 @@ import type { GateNotice, GatePort, Judge, Look } from '@/gate/port';
 import type { SendCombo } from '@/gate/send-key';
 import { textKeyOf } from '@/gate/text-key';
 import type { Overlay } from '@/overlay/overlay';
-import type { FrameReport } from '@/state/frame-report';
+import type { FrameReport, Hold } from '@/state/frame-report';
 import { reportOf } from './frame-summary';
 import type { Ruling } from './ruling';
 
@@ -39,6 +39,8 @@ const isHere = (host: HTMLElement) => host.ownerDocument === document;
 export class Session implements Judge {
   readonly #watched = new Map<HTMLElement, Watched>();
   readonly #newlines = new NewlineWatch();
+  /** The editor whose text did not leave. */
+  #held: { readonly host: HTMLElement; readonly how: Hold } | null = null;
   #isBlind = false;
   #isOff = false;
 
@@ -76,14 +78,25 @@ export class Session implements Judge {
 
   show(host: HTMLElement, pressed?: Element): void {
     const watched = this.#watch(host);
-    this.frame.overlay.showHeld(watched.editor, this.#look(watched).findings, pressed);
+    const { editor, findings } = this.#look(watched);
+    this.#held = { host, how: actionOf(findings) === 'block' ? 'block' : 'warn' };
+    this.frame.overlay.showHeld(editor, findings, pressed);
+    this.report();
   }
 
   close(): void {
+    this.#held = null;
     this.frame.overlay.close();
+    if (!this.#isOff) this.report();
+  }
+
+  /** Lets the text that is held go when it is sent again. */
+  allowHeld(): void {
+    if (this.#held) this.frame.port.allow(this.#held.host);
   }
 
   notify(notice: GateNotice, host: HTMLElement): void {
+    if (notice === 'press-again') this.#held = { host, how: notice };
     this.frame.overlay.notify(notice, this.#watch(host).editor);
     this.report();
   }
@@ -101,6 +114,7 @@ export class Session implements Judge {
   renew(ruling: Ruling): void {
     this.ruling = ruling;
     this.#isOff = false;
+    if (ruling.isQuiet) this.frame.overlay.close();
     this.#reviewAll();
   }
 
@@ -134,6 +148,7 @@ export class Session implements Judge {
       reportOf(
         isReadable ? (isAll ? 'all' : 'in-view') : 'unreadable',
         present.flatMap(({ findings }) => findings),
+        this.#held?.host.isConnected ? this.#held.how : undefined,
       ),
     );
   }
@@ -167,6 +182,7 @@ export class Session implements Judge {
     this.#newlines.watch(host, () => editor.read(), this.end.signal);
     editor.onEdit(() => {
       if (this.#isOff) return;
+      if (this.#held?.host === host && this.#held.how === 'press-again') this.#held = null;
       this.#mark(watched);
       // what is drawn late was typed before the gesture that waits for it
       if (!editor.settling()) this.frame.port.edited(host);

@@ -27,7 +27,9 @@ export async function readPage(): Promise<Page> {
     ? await browser.tabs.get(Number(wanted))
     : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
   const tabId = tab?.id ?? browser.tabs.TAB_ID_NONE;
-  const url = new URL(tab?.url || 'about:blank');
+  // a popup knows the page that it was opened on, a side panel only those that the person allowed
+  if (tab && !tab.url) return { tabId, host: '', access: 'not-visible' };
+  const url = new URL(tab?.url ?? 'about:blank');
   if (!/^https?:$/.test(url.protocol)) return { tabId, host: '', access: 'browser-page' };
   return { tabId, host: url.hostname, access: await accessTo(tabId, url) };
 }

@@ -26,7 +26,10 @@ export default defineRule({
   find: SECRET_FAMILIES,
   unless: [{ terms: ['示例', '占位', '举例', 'placeholder', 'for example'], where: 'sentence', within: 24 }],
   rewrite(text, { start, end }) {
-    const name = /^[^:：=是为]*(?:[:：=]+|是|为)(?!\/\/)\s*["']?/u.exec(text.slice(start, end))?.[0] ?? '';
+    const name =
+      /^(?:.*?(?:密码|口令|密钥|秘钥|令牌)\s*(?:[:：=是为]|改成|改为|换成|设成|就是)*\s*|.*?\s(?:-p|-a|--password=)\s?["']?|[^:：=是为]*(?:[:：=]+|是|为)(?!\/\/)\s*["']?)/u.exec(
+        text.slice(start, end),
+      )?.[0] ?? '';
     return { start: start + name.length, end, text: '[已移除]' };
   },
 });
@@ -60,5 +63,9 @@ export const examples = defineExamples({
     '解压密码 abc12345，资料在网盘里。',
     '公钥 -----BEGIN PUBLIC KEY----- 可以放心发。',
   ],
-  rewrites: [['接口密码: Qx!90aaZk，环境切 prod', '接口密码: [已移除]，环境切 prod']],
+  rewrites: [
+    ['接口密码: Qx!90aaZk，环境切 prod', '接口密码: [已移除]，环境切 prod'],
+    ['服务器 root 密码 Abc@12345，晚上别动', '服务器 root 密码 [已移除]，晚上别动'],
+    ['邮箱密码改成 Lake#1990 了，你试试', '邮箱密码改成 [已移除] 了，你试试'],
+  ],
 });

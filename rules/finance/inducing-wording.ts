@@ -33,6 +33,7 @@ export default defineRule({
   fix: { zh: '写明放款机构、年化利率和费用，删掉“秒到账”“不看征信”。', en: 'Name lender, annual rate and fees; drop “instant” and “no credit check”.' },
   severity: 'warn',
   bySurface: { direct: 'hint', internal: 'off' },
+  byIndustry: { finance: { direct: 'warn' } },
   stage: 'stable',
   heedsScore: true,
   sources: [
@@ -115,6 +116,8 @@ export default defineRule({
 
 export const examples = defineExamples({
   bad: [
+    { text: '您好，我行信用贷⟦秒批⟧，⟦黑户也能⟧做，额度高', surface: 'direct', industry: 'finance', severity: 'warn' },
+    { text: '您好，你们那个贷款⟦秒批⟧，⟦黑户也能⟧做吧，我朋友也做', surface: 'direct', severity: 'hint' },
     '⟦有身份证就能贷⟧，⟦秒批秒到账⟧，⟦黑户也行⟧',
     '⟦征信修复⟧，⟦逾期记录一周洗白⟧，不成功不收费',
     '⟦信用卡代还、额度代提⟧、⟦花呗套现⟧，点位低',

@@ -31,6 +31,7 @@ export default defineRule({
   },
   severity: 'warn',
   bySurface: { direct: 'hint', internal: 'off' },
+  byIndustry: { health: { direct: 'warn' } },
   stage: 'stable',
   sources: [
     { ...COSMETICS_RULES, article: '第二十二条、第三十七条、第四十三条' },
@@ -102,6 +103,7 @@ export const examples = defineExamples({
     '⟦医美级⟧水光，⟦涂抹式玻尿酸⟧，效果⟦媲美打针⟧',
     '⟦祛疤祛斑祛妊娠纹⟧，⟦三天淡化⟧⟦七天消失⟧',
     '医生研发的宝宝霜，湿疹⟦消炎⟧一抹就好',
+    { text: '您好，您要的精华是⟦医美级⟧修护，⟦三天淡化⟧痘印', surface: 'direct', industry: 'health', severity: 'warn' },
     { text: '姐妹们，这款精华⟦医美级⟧修护，⟦三天淡化⟧痘印', surface: 'group' },
     '宝宝霜新到，湿疹⟦消炎⟧一抹就好',
     '这瓶精华能修复⟦激素脸⟧，⟦抗敏⟧⟦消炎⟧，⟦医生同款⟧',

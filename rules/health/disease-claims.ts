@@ -132,6 +132,7 @@ export default defineRule({
 export const examples = defineExamples({
   bad: [
     '每天一杯，⟦血糖血脂都降下来⟧了，⟦药都可以停⟧',
+    { text: '我们家艾草贴⟦专治老寒腿⟧，给您留两盒', surface: 'direct', industry: 'health', severity: 'warn' },
     '这款艾草贴⟦治好了我妈十年的类风湿⟧',
     '普通食品怎么了？喝两个疗程⟦结节自己就消⟧了',
     '祛湿排毒，⟦专治脂肪肝、痛风、失眠⟧，群里阿姨都在喝',

@@ -1,4 +1,5 @@
 import { defineExamples, defineRule } from '@/engine/rule';
+import { CIVIL_CODE, PUBLIC_SECURITY_LAW } from '../laws';
 import { WORDINGS } from './abuse-doxx.wordings';
 
 export default defineRule({
@@ -14,18 +15,8 @@ export default defineRule({
   severity: 'warn',
   stage: 'stable',
   sources: [
-    {
-      name: { zh: '中华人民共和国治安管理处罚法', en: 'Public Security Administration Punishments Law of the PRC' },
-      article: '第五十条',
-      url: 'https://flk.npc.gov.cn/',
-      checked: '2026-11-20',
-    },
-    {
-      name: { zh: '中华人民共和国民法典', en: 'Civil Code of the PRC' },
-      article: '第一千零二十四条、第一千零三十二条、第一千零三十四条',
-      url: 'https://flk.npc.gov.cn/',
-      checked: '2026-11-20',
-    },
+    { ...PUBLIC_SECURITY_LAW, article: '第五十条' },
+    { ...CIVIL_CODE, article: '第一千零二十四条、第一千零三十二条、第一千零三十四条' },
   ],
   find: WORDINGS,
   unless: ['reported', { terms: ['举报', '禁止', '抵制', '报警取证', '请勿', '辟谣'], where: 'sentence' }],

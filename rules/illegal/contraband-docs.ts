@@ -1,4 +1,5 @@
 import { defineExamples, defineRule } from '@/engine/rule';
+import { CRIMINAL_LAW } from '../laws';
 import { WORDINGS } from './contraband-docs.wordings';
 
 export default defineRule({
@@ -12,12 +13,7 @@ export default defineRule({
   bySurface: { direct: 'warn', internal: 'off' },
   stage: 'stable',
   sources: [
-    {
-      name: { zh: '中华人民共和国刑法', en: 'Criminal Law of the PRC' },
-      article: '第二百八十条、第二百五十三条之一',
-      url: 'https://flk.npc.gov.cn/',
-      checked: '2026-11-20',
-    },
+    { ...CRIMINAL_LAW, article: '第二百八十条、第二百五十三条之一' },
     {
       name: { zh: '中华人民共和国发票管理办法', en: 'Invoice Administration Measures of the PRC' },
       article: '第二十一条、第二十三条、第三十五条',

@@ -1,4 +1,5 @@
 import { defineExamples, defineRule } from '@/engine/rule';
+import { ANTI_FRAUD_LAW, CRIMINAL_LAW } from '../laws';
 import { WORDINGS } from './fraud-jobs.wordings';
 
 export default defineRule({
@@ -16,18 +17,8 @@ export default defineRule({
   stage: 'stable',
   heedsScore: true,
   sources: [
-    {
-      name: { zh: '中华人民共和国反电信网络诈骗法', en: 'Anti-Telecom and Online Fraud Law of the PRC' },
-      article: '第三十八条',
-      url: 'https://flk.npc.gov.cn/',
-      checked: '2026-11-20',
-    },
-    {
-      name: { zh: '中华人民共和国刑法', en: 'Criminal Law of the PRC' },
-      article: '第二百六十六条、第二百八十七条之一',
-      url: 'https://flk.npc.gov.cn/',
-      checked: '2026-11-20',
-    },
+    { ...ANTI_FRAUD_LAW, article: '第三十八条' },
+    { ...CRIMINAL_LAW, article: '第二百六十六条、第二百八十七条之一' },
   ],
   find: WORDINGS,
   unless: ['warned', 'refused', { terms: ['骗子', '骗局', '诈骗', '民警', '有人自称', '上当', '被骗', '挂了'], where: 'text' }],

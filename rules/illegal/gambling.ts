@@ -1,4 +1,5 @@
 import { defineExamples, defineRule } from '@/engine/rule';
+import { CRIMINAL_LAW, PUBLIC_SECURITY_LAW } from '../laws';
 import { WORDINGS } from './gambling.wordings';
 
 export default defineRule({
@@ -12,18 +13,8 @@ export default defineRule({
   bySurface: { direct: 'warn', internal: 'off' },
   stage: 'stable',
   sources: [
-    {
-      name: { zh: '中华人民共和国治安管理处罚法', en: 'Public Security Administration Punishments Law of the PRC' },
-      article: '第八十二条',
-      url: 'https://flk.npc.gov.cn/',
-      checked: '2026-11-20',
-    },
-    {
-      name: { zh: '中华人民共和国刑法', en: 'Criminal Law of the PRC' },
-      article: '第三百零三条',
-      url: 'https://flk.npc.gov.cn/',
-      checked: '2026-11-20',
-    },
+    { ...PUBLIC_SECURITY_LAW, article: '第八十二条' },
+    { ...CRIMINAL_LAW, article: '第三百零三条' },
   ],
   find: WORDINGS,
   unless: ['warned', 'reported'],

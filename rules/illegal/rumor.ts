@@ -1,4 +1,5 @@
 import { defineExamples, defineRule } from '@/engine/rule';
+import { CRIMINAL_LAW, PUBLIC_SECURITY_LAW } from '../laws';
 import { WORDINGS } from './rumor.wordings';
 
 export default defineRule({
@@ -15,18 +16,8 @@ export default defineRule({
   bySurface: { internal: 'off' },
   stage: 'stable',
   sources: [
-    {
-      name: { zh: '中华人民共和国治安管理处罚法', en: 'Public Security Administration Punishments Law of the PRC' },
-      article: '第二十九条',
-      url: 'https://flk.npc.gov.cn/',
-      checked: '2026-11-20',
-    },
-    {
-      name: { zh: '中华人民共和国刑法', en: 'Criminal Law of the PRC' },
-      article: '第二百九十一条之一第二款',
-      url: 'https://flk.npc.gov.cn/',
-      checked: '2026-11-20',
-    },
+    { ...PUBLIC_SECURITY_LAW, article: '第二十九条' },
+    { ...CRIMINAL_LAW, article: '第二百九十一条之一第二款' },
   ],
   find: WORDINGS,
   unless: [

@@ -1,4 +1,5 @@
 import { defineExamples, defineRule } from '@/engine/rule';
+import { CRIMINAL_LAW, PUBLIC_SECURITY_LAW } from '../laws';
 import { WORDINGS } from './sexual-solicitation.wordings';
 
 export default defineRule({
@@ -12,18 +13,8 @@ export default defineRule({
   bySurface: { direct: 'warn', internal: 'off' },
   stage: 'stable',
   sources: [
-    {
-      name: { zh: '中华人民共和国治安管理处罚法', en: 'Public Security Administration Punishments Law of the PRC' },
-      article: '第七十九条、第八十条',
-      url: 'https://flk.npc.gov.cn/',
-      checked: '2026-11-20',
-    },
-    {
-      name: { zh: '中华人民共和国刑法', en: 'Criminal Law of the PRC' },
-      article: '第三百六十三条、第三百六十四条',
-      url: 'https://flk.npc.gov.cn/',
-      checked: '2026-11-20',
-    },
+    { ...PUBLIC_SECURITY_LAW, article: '第七十九条、第八十条' },
+    { ...CRIMINAL_LAW, article: '第三百六十三条、第三百六十四条' },
   ],
   find: WORDINGS,
   unless: ['warned', { terms: ['新闻', '科普', '讲座', '烧烤', '民警'], where: 'text' }],

@@ -1,6 +1,7 @@
 import { mask } from '@/engine/rewrite/mask';
 import { defineExamples, defineRule } from '@/engine/rule';
 import { isBankCard } from '@/engine/validate/bank-card';
+import { PERSONAL_DATA_LAW } from '../laws';
 
 export default defineRule({
   title: { zh: '银行卡号', en: 'Payment card number' },
@@ -15,14 +16,7 @@ export default defineRule({
   severity: 'block',
   bySurface: { direct: 'warn', internal: 'hint', email: 'warn' },
   stage: 'stable',
-  sources: [
-    {
-      name: { zh: '中华人民共和国个人信息保护法', en: 'Personal Information Protection Law of the PRC' },
-      article: '第二十八条、第二十九条',
-      url: 'https://flk.npc.gov.cn/',
-      checked: '2026-11-20',
-    },
-  ],
+  sources: [{ ...PERSONAL_DATA_LAW, article: '第二十八条、第二十九条' }],
   find: [
     // A long UnionPay number is hardly ever anything else once its check digit is right.
     { pattern: /(?<![\da-z.*-])62(?:[ -]?\d){14,17}(?![\da-z*]|[ -]?\d)/gu, anchors: 'digits', accept: isBankCard, score: 0.95 },

@@ -1,5 +1,6 @@
 import { maskNumbers } from '@/engine/rewrite/mask-numbers';
 import { defineExamples, defineRule } from '@/engine/rule';
+import { PERSONAL_DATA_LAW } from '../laws';
 
 const SURNAME =
   '张王李赵刘陈杨黄周吴徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤';
@@ -26,12 +27,7 @@ export default defineRule({
   bySurface: { direct: 'warn', internal: 'warn', email: 'warn' },
   stage: 'stable',
   sources: [
-    {
-      name: { zh: '中华人民共和国个人信息保护法', en: 'Personal Information Protection Law of the PRC' },
-      article: '第二十八条、第二十九条、第三十一条、第五十一条',
-      url: 'https://flk.npc.gov.cn/',
-      checked: '2026-11-20',
-    },
+    { ...PERSONAL_DATA_LAW, article: '第二十八条、第二十九条、第三十一条、第五十一条' },
     {
       name: { zh: '两高关于办理侵犯公民个人信息刑事案件的解释', en: 'Judicial interpretation on infringing citizens’ personal information' },
       article: '第五条',

@@ -1,6 +1,7 @@
 import { mask } from '@/engine/rewrite/mask';
 import { defineExamples, defineRule } from '@/engine/rule';
 import { isResidentId } from '@/engine/validate/resident-id';
+import { PERSONAL_DATA_LAW, PUBLIC_SECURITY_LAW } from '../laws';
 
 export default defineRule({
   title: { zh: '身份证件号码', en: 'Identity document number' },
@@ -9,25 +10,15 @@ export default defineRule({
     en: 'A full ID, passport or permit number cannot be taken back once it is out: it opens accounts and loans in that person’s name, and publishing somebody’s number is unlawful.',
   },
   fix: {
-    zh: '只留前三位和后四位，或改用只有经办人能看的收集表。',
-    en: 'Keep the first three and last four characters, or collect it in a form only the person in charge can read.',
+    zh: '遮住中间的数字，或改用只有经办人能看的收集表。',
+    en: 'Mask the middle of it, or collect it in a form only the person in charge can read.',
   },
   severity: 'block',
   bySurface: { direct: 'warn', internal: 'hint', email: 'warn' },
   stage: 'stable',
   sources: [
-    {
-      name: { zh: '中华人民共和国个人信息保护法', en: 'Personal Information Protection Law of the PRC' },
-      article: '第十条、第二十五条、第二十八条',
-      url: 'https://flk.npc.gov.cn/',
-      checked: '2026-11-20',
-    },
-    {
-      name: { zh: '中华人民共和国治安管理处罚法（2025 年修订）', en: 'Public Security Administration Punishments Law of the PRC (2025)' },
-      article: '第五十六条',
-      url: 'https://flk.npc.gov.cn/',
-      checked: '2026-11-20',
-    },
+    { ...PERSONAL_DATA_LAW, article: '第十条、第二十五条、第二十八条' },
+    { ...PUBLIC_SECURITY_LAW, article: '第五十六条' },
   ],
   find: [
     {
@@ -50,7 +41,8 @@ export default defineRule({
       score: 0.85,
     },
   ],
-  rewrite: mask(3, 4),
+  // A passport has nine characters: three and four of them would be nearly all.
+  rewrite: (text, hit) => (hit.end - hit.start >= 15 ? mask(3, 4) : mask(1, 2))(text, hit),
 });
 
 export const examples = defineExamples({

@@ -1,5 +1,7 @@
 import { mask } from '@/engine/rewrite/mask';
+import { maskDigits } from '@/engine/rewrite/mask-digits';
 import { defineExamples, defineRule } from '@/engine/rule';
+import { CIVIL_CODE, PERSONAL_DATA_LAW } from '../laws';
 
 /** Words for somebody else whose number this is; a person's own number in an own post is no leak. */
 const SOMEBODY = [
@@ -106,18 +108,8 @@ export default defineRule({
   bySurface: { direct: 'hint', internal: 'hint', email: 'hint' },
   stage: 'stable',
   sources: [
-    {
-      name: { zh: '中华人民共和国民法典', en: 'Civil Code of the PRC' },
-      article: '第一千零三十二条、第一千零三十四条',
-      url: 'https://flk.npc.gov.cn/',
-      checked: '2026-11-20',
-    },
-    {
-      name: { zh: '中华人民共和国个人信息保护法', en: 'Personal Information Protection Law of the PRC' },
-      article: '第十三条、第二十五条',
-      url: 'https://flk.npc.gov.cn/',
-      checked: '2026-11-20',
-    },
+    { ...CIVIL_CODE, article: '第一千零三十二条、第一千零三十四条' },
+    { ...PERSONAL_DATA_LAW, article: '第十三条、第二十五条' },
   ],
   find: [
     {
@@ -160,7 +152,13 @@ export default defineRule({
     },
   ],
   unless: [{ terms: PUBLISHED, where: 'sentence' }],
-  rewrite: mask(3, 4),
+  rewrite(text, hit) {
+    const found = text.slice(hit.start, hit.end);
+    if (found.includes('@')) return mask(1, 0)(text, { start: hit.start, end: hit.start + found.indexOf('@') });
+    if (/^(?:19|20)\d\d\D/u.test(found)) return maskDigits(4)(text, hit);
+    if (/[号栋幢]/u.test(found)) return maskDigits(0)(text, hit);
+    return (/^\p{Script=Han}/u.test(found) ? mask(2, 2) : mask(3, 4))(text, hit);
+  },
 });
 
 export const examples = defineExamples({
@@ -187,5 +185,11 @@ export const examples = defineExamples({
     '我的邮箱 zhangsan@example.com，资料发我。',
     '1990年3月7日那天下雪，我记得很清楚。',
   ],
-  rewrites: [['3栋602王女士手机13800138000，她家车挡道了', '3栋602王女士手机138****8000，她家车挡道了']],
+  rewrites: [
+    ['3栋602王女士手机13800138000，她家车挡道了', '3栋602王女士手机138****8000，她家车挡道了'],
+    ['快递到了：滨江区江南大道100号2栋1单元301，收件人不在', '快递到了：滨江区江南大道***号*栋*单元***，收件人不在'],
+    ['车牌浙AD12345挡在门口，车主没人认领', '车牌浙A****45挡在门口，车主没人认领'],
+    ['业主李姐生日1990年3月7日，别说我讲的', '业主李姐生日1990年*月*日，别说我讲的'],
+    ['把她的邮箱曝出来 zhangsan@example.com', '把她的邮箱曝出来 z*******@example.com'],
+  ],
 });

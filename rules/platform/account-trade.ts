@@ -1,4 +1,5 @@
 import { defineExamples, defineRule } from '@/engine/rule';
+import { ANTI_FRAUD_LAW, CRIMINAL_LAW } from '../laws';
 import { WORDINGS } from './account-trade.wordings';
 
 export default defineRule({
@@ -16,18 +17,8 @@ export default defineRule({
   stage: 'stable',
   heedsScore: true,
   sources: [
-    {
-      name: { zh: '中华人民共和国反电信网络诈骗法', en: 'Anti-Telecom and Online Fraud Law of the PRC' },
-      article: '第三十一条、第四十四条',
-      url: 'https://flk.npc.gov.cn/',
-      checked: '2026-11-20',
-    },
-    {
-      name: { zh: '中华人民共和国刑法', en: 'Criminal Law of the PRC' },
-      article: '第二百八十七条之二',
-      url: 'https://flk.npc.gov.cn/',
-      checked: '2026-11-20',
-    },
+    { ...ANTI_FRAUD_LAW, article: '第三十一条、第四十四条' },
+    { ...CRIMINAL_LAW, article: '第二百八十七条之二' },
   ],
   find: WORDINGS,
   unless: ['warned', 'refused', { terms: ['以下行为', '惩戒', '换号', '二房东', '招租'], where: 'text' }],

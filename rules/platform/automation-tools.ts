@@ -1,4 +1,5 @@
 import { defineExamples, defineRule } from '@/engine/rule';
+import { ANTI_FRAUD_LAW, WECHAT_ACCOUNT_RULES } from '../laws';
 import { WORDINGS } from './automation-tools.wordings';
 
 export default defineRule({
@@ -16,19 +17,8 @@ export default defineRule({
   stage: 'stable',
   heedsScore: true,
   sources: [
-    {
-      name: { zh: '《微信个人账号使用规范》', en: 'WeChat rules for personal accounts' },
-      article: '1.2.6',
-      documentNumber: '2026-04-29 更新',
-      checked: '2026-11-20',
-      recheck: true,
-    },
-    {
-      name: { zh: '中华人民共和国反电信网络诈骗法', en: 'Anti-Telecom and Online Fraud Law of the PRC' },
-      article: '第十四条第（三）项、第四十二条',
-      url: 'https://flk.npc.gov.cn/',
-      checked: '2026-11-20',
-    },
+    { ...WECHAT_ACCOUNT_RULES, article: '1.2.6' },
+    { ...ANTI_FRAUD_LAW, article: '第十四条第（三）项、第四十二条' },
   ],
   find: WORDINGS,
   unless: [

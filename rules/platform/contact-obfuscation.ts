@@ -1,5 +1,6 @@
 import { deleteInvitation } from '@/engine/rewrite/delete-invitation';
 import { defineExamples, defineRule } from '@/engine/rule';
+import { WECHAT_TERMS, XIAOHONGSHU_DIVERSION_RULES } from '../laws';
 import { WORDINGS } from './contact-obfuscation.wordings';
 
 export default defineRule({
@@ -17,20 +18,8 @@ export default defineRule({
   stage: 'stable',
   heedsScore: true,
   sources: [
-    {
-      name: { zh: '小红书《交易导流违规管理细则》', en: 'Xiaohongshu rules on diverting trade' },
-      article: '站外导流',
-      documentNumber: '2025-03-12 起施行',
-      checked: '2026-11-20',
-      recheck: true,
-    },
-    {
-      name: { zh: '微信服务协议', en: 'WeChat terms of service' },
-      article: '8.1.2.4',
-      url: 'https://weixin.qq.com/agreement?lang=zh_CN',
-      checked: '2026-11-20',
-      recheck: true,
-    },
+    { ...XIAOHONGSHU_DIVERSION_RULES, article: '站外导流' },
+    { ...WECHAT_TERMS, article: '8.1.2.4' },
   ],
   find: WORDINGS,
   unless: ['warned', 'refused'],

@@ -1,4 +1,5 @@
 import { defineExamples, defineRule } from '@/engine/rule';
+import { PUBLIC_SECURITY_LAW, WECHAT_ACCOUNT_RULES } from '../laws';
 import { WORDINGS } from './fake-official.wordings';
 
 export default defineRule({
@@ -15,19 +16,8 @@ export default defineRule({
   bySurface: { internal: 'off' },
   stage: 'stable',
   sources: [
-    {
-      name: { zh: '中华人民共和国治安管理处罚法', en: 'Public Security Administration Punishments Law of the PRC' },
-      article: '第六十二条',
-      url: 'https://flk.npc.gov.cn/',
-      checked: '2026-11-20',
-    },
-    {
-      name: { zh: '《微信个人账号使用规范》', en: 'WeChat rules for personal accounts' },
-      article: '仿冒他人',
-      documentNumber: '2026-04-29 更新',
-      checked: '2026-11-20',
-      recheck: true,
-    },
+    { ...PUBLIC_SECURITY_LAW, article: '第六十二条' },
+    { ...WECHAT_ACCOUNT_RULES, article: '仿冒他人' },
   ],
   find: WORDINGS,
   unless: ['warned', { terms: ['不会要求', '认准', '官方渠道', '任何银行', '民警', '骗子', '诈骗', '假的'], where: 'text' }],

@@ -1,5 +1,6 @@
 import { deleteInvitation } from '@/engine/rewrite/delete-invitation';
 import { defineExamples, defineRule } from '@/engine/rule';
+import { WECHAT_TERMS } from '../laws';
 import { WORDINGS } from './induced-share.wordings';
 
 export default defineRule({
@@ -21,13 +22,7 @@ export default defineRule({
       checked: '2026-11-20',
       recheck: true,
     },
-    {
-      name: { zh: '微信服务协议', en: 'WeChat terms of service' },
-      article: '8.3.2',
-      url: 'https://weixin.qq.com/agreement?lang=zh_CN',
-      checked: '2026-11-20',
-      recheck: true,
-    },
+    { ...WECHAT_TERMS, article: '8.3.2' },
   ],
   find: WORDINGS,
   unless: ['negated', 'warned', 'reported', { text: /怎么|如何|失物|招领|寻人/u }],

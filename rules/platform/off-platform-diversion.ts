@@ -1,5 +1,6 @@
 import { deleteInvitation } from '@/engine/rewrite/delete-invitation';
 import { defineExamples, defineRule } from '@/engine/rule';
+import { XIAOHONGSHU_DIVERSION_RULES } from '../laws';
 import { WORDINGS } from './off-platform-diversion.wordings';
 
 export default defineRule({
@@ -14,13 +15,7 @@ export default defineRule({
   stage: 'stable',
   heedsScore: true,
   sources: [
-    {
-      name: { zh: '小红书《交易导流违规管理细则》', en: 'Xiaohongshu rules on diverting trade' },
-      article: '站外导流',
-      documentNumber: '2025-03-12 起施行',
-      checked: '2026-11-20',
-      recheck: true,
-    },
+    { ...XIAOHONGSHU_DIVERSION_RULES, article: '站外导流' },
     {
       name: { zh: '抖音电商“引导私下交易”规则', en: 'Douyin e-commerce rule on private deals' },
       article: '引导私下交易',

@@ -1,4 +1,5 @@
 import { defineExamples, defineRule } from '@/engine/rule';
+import { CONSUMER_LAW } from '../laws';
 
 const NO_OFFER = /收到|会议|开会|改期|改到|新年好|节日快乐|祝大家|发货提醒|单号|发错群|停水|停电|接孩子|通知/u;
 
@@ -22,12 +23,7 @@ export default defineRule({
       url: 'https://developer.work.weixin.qq.com/document/path/92135',
       checked: '2026-11-20',
     },
-    {
-      name: { zh: '中华人民共和国消费者权益保护法', en: 'Consumer Protection Law of the PRC' },
-      article: '第二十九条第三款',
-      url: 'https://flk.npc.gov.cn/',
-      checked: '2026-11-20',
-    },
+    { ...CONSUMER_LAW, article: '第二十九条第三款' },
   ],
   find: [
     { feature: 'copies-sent', atLeast: 20, severity: 'block', score: 0.9 },

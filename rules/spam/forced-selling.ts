@@ -1,4 +1,5 @@
 import { defineExamples, defineRule } from '@/engine/rule';
+import { CIVIL_CODE, CONSUMER_LAW } from '../laws';
 import { WORDINGS } from './forced-selling.wordings';
 
 export default defineRule({
@@ -16,18 +17,8 @@ export default defineRule({
   stage: 'stable',
   heedsScore: true,
   sources: [
-    {
-      name: { zh: '中华人民共和国消费者权益保护法', en: 'Consumer Protection Law of the PRC' },
-      article: '第十六条第三款、第二十五条、第二十九条第三款',
-      url: 'https://flk.npc.gov.cn/',
-      checked: '2026-11-20',
-    },
-    {
-      name: { zh: '中华人民共和国民法典', en: 'Civil Code of the PRC' },
-      article: '第一千零三十三条第（一）项',
-      url: 'https://flk.npc.gov.cn/',
-      checked: '2026-11-20',
-    },
+    { ...CONSUMER_LAW, article: '第十六条第三款、第二十五条、第二十九条第三款' },
+    { ...CIVIL_CODE, article: '第一千零三十三条第（一）项' },
   ],
   find: WORDINGS,
   unless: ['asked', { terms: ['京东', '快递', '退款', '别这样', '不得强制', '不要强制', '依法', '学校有规定'], where: 'text' }],

@@ -31,7 +31,7 @@ export default defineRule({
   ],
   // From this probability on at most two in a thousand real conversations are marked (docs/model.md).
   unless: ['asked', 'warned', 'code'],
-  find: [{ feature: 'learned', atLeast: 0.25, score: 0.6 }],
+  find: [{ feature: 'learned', atLeast: 0.24, score: 0.6 }],
 });
 
 export const examples = defineExamples({

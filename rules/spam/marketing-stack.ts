@@ -1,4 +1,5 @@
 import { defineExamples, defineRule } from '@/engine/rule';
+import { CONSUMER_LAW, WECHAT_TERMS } from '../laws';
 
 /** What is sold in the chat groups of players and of people with servers. */
 const GROUP_GOODS =
@@ -9,8 +10,8 @@ const GROUP_GOODS =
 export default defineRule({
   title: { zh: '营销话术叠加', en: 'Stacked marketing' },
   why: {
-    zh: '价格、赠品、催促、称呼、联系方式、链接挤在一条消息里，就是群发广告的样子：容易被举报骚扰，账号会被限制。',
-    en: 'Price, gifts, urgency, greetings, contacts and links in one message read as bulk advertising: it gets reported and accounts get limited.',
+    zh: '好几种推销的说法叠在一条消息里，读起来就是群发广告：容易被举报骚扰，账号会被限制。',
+    en: 'Several ways of selling stacked in one message read as bulk advertising: it gets reported and accounts get limited.',
   },
   fix: {
     zh: '只留一件事和一个做法，删掉催促和夸张；发给人之前先得到对方同意，并写明怎样不再接收。',
@@ -21,20 +22,8 @@ export default defineRule({
   stage: 'stable',
   heedsScore: true,
   sources: [
-    {
-      name: { zh: '中华人民共和国消费者权益保护法', en: 'Consumer Protection Law of the PRC' },
-      article: '第二十九条第三款',
-      url: 'https://flk.npc.gov.cn/',
-      checked: '2026-11-20',
-      surfaces: ['group', 'direct', 'email'],
-    },
-    {
-      name: { zh: '微信服务协议', en: 'WeChat terms of service' },
-      article: '8.1.2.4',
-      url: 'https://weixin.qq.com/agreement?lang=zh_CN',
-      checked: '2026-11-20',
-      recheck: true,
-    },
+    { ...CONSUMER_LAW, article: '第二十九条第三款', surfaces: ['group', 'direct', 'email'] },
+    { ...WECHAT_TERMS, article: '8.1.2.4' },
   ],
   find: [
     { feature: 'promotion', atLeast: 10, severity: 'warn', score: 0.95 },

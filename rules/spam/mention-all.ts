@@ -1,4 +1,5 @@
 import { defineExamples, defineRule } from '@/engine/rule';
+import { WECHAT_TERMS } from '../laws';
 
 /** Goods or places on offer, without any of the classes of cue. */
 const OFFERED =
@@ -14,15 +15,7 @@ export default defineRule({
   severity: 'hint',
   bySurface: { group: 'warn', direct: 'off', internal: 'off', email: 'off' },
   stage: 'stable',
-  sources: [
-    {
-      name: { zh: '微信服务协议', en: 'WeChat terms of service' },
-      article: '8.1.2.4',
-      url: 'https://weixin.qq.com/agreement?lang=zh_CN',
-      checked: '2026-11-20',
-      recheck: true,
-    },
-  ],
+  sources: [{ ...WECHAT_TERMS, article: '8.1.2.4' }],
   find: [
     // Everybody is called, and something is promoted.
     {

@@ -1,4 +1,5 @@
 import { type Condition, defineExamples, defineRule } from '@/engine/rule';
+import { WECHAT_TERMS } from '../laws';
 
 const SELLING = ['price', 'gift', 'event', 'urgency', 'call-to-action', 'contact', 'handle', 'link', 'trade'] as const;
 /** Friends repeat for fun; repeating an offer is pushing. */
@@ -17,13 +18,7 @@ export default defineRule({
   bySurface: { internal: 'off' },
   stage: 'stable',
   sources: [
-    {
-      name: { zh: '微信服务协议', en: 'WeChat terms of service' },
-      article: '8.1.2.4',
-      url: 'https://weixin.qq.com/agreement?lang=zh_CN',
-      checked: '2026-11-20',
-      recheck: true,
-    },
+    { ...WECHAT_TERMS, article: '8.1.2.4' },
     {
       name: { zh: 'X 真实性政策', en: 'X Authenticity policy' },
       article: 'Platform manipulation and spam: duplicative content',

@@ -1,4 +1,5 @@
 import { type Condition, defineExamples, defineRule } from '@/engine/rule';
+import { WECHAT_TERMS } from '../laws';
 
 const SELLING = ['price', 'gift', 'event', 'urgency', 'salutation', 'call-to-action'] as const;
 /** Marks and emoji count only where something is being sold; friends write 生日快乐🎂🎉🎈 to each other. */
@@ -22,15 +23,7 @@ export default defineRule({
   severity: 'hint',
   bySurface: { direct: 'off', internal: 'off' },
   stage: 'stable',
-  sources: [
-    {
-      name: { zh: '微信服务协议', en: 'WeChat terms of service' },
-      article: '8.1.2.4',
-      url: 'https://weixin.qq.com/agreement?lang=zh_CN',
-      checked: '2026-11-20',
-      recheck: true,
-    },
-  ],
+  sources: [{ ...WECHAT_TERMS, article: '8.1.2.4' }],
   find: [
     { pattern: /[!！‼❗]{3,}/gu, anchors: ['!', '！', '‼', '❗'], score: 0.5, needs: [PROMOTION] },
     // Rows of ornaments.

@@ -6,6 +6,7 @@ import { buildLexicon, type Lexicon, scan } from '@/engine/match/lexicon';
 import { folded, normalise, unitsOf } from '@/engine/normalise/normalise';
 import { RULES } from '@/rules/index';
 import { leastMs, ratio } from './abba';
+import { keyRows } from './key-rows';
 import { learnedRows } from './learned-rows';
 import { PEERS } from './peers';
 import { cleanTexts, madeUpTerms, riskyTexts } from './texts';
@@ -154,6 +155,7 @@ export function bench(): readonly Row[] {
     ...matcherRows(texts, riskyTexts(texts)),
     boundaryRow(),
     ...learnedRows(),
+    ...keyRows(),
     latencyRow(),
   ];
   if (!Number.isFinite(sink)) throw new Error('nothing was measured');

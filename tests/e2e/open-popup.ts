@@ -16,7 +16,7 @@ declare const chrome: Extension;
 export class Popup {
   private constructor(
     readonly page: Page,
-    private readonly tabId: number,
+    readonly tabId: number,
   ) {}
 
   /** Opens the popup as it would open over a page, with what is stored now. */

@@ -53,4 +53,12 @@ describe('an offer', () => {
     expect(suggestedFor('这款茶很香，喝了就停药。它能根治', '停药')).toBe('这款茶很香。它能根治');
     expect(all('这款茶很香，喝了就停药。它能根治')).toBeNull();
   });
+
+  test('is none for a text that must not be sent in any wording', () => {
+    const forbidding = compile([ruleOf({ terms: ['枪支'] }, { severity: 'block' }), ruleOf({ terms: ['加微信'] }, { rewrite: deleteClause })]);
+    const text = '现有枪支出售，加微信';
+    const finding = check(text, forbidding).find(({ start, end }) => text.slice(start, end) === '加微信');
+    expect(finding && suggest(text, finding, forbidding)).toBeNull();
+    expect(suggestAll(text, forbidding)).toBeNull();
+  });
 });

@@ -202,6 +202,15 @@ class World {
     this.desk.letGo(editor.host);
   }
 
+  /** Outside of the page: nothing is sent, and the next gesture goes through. */
+  allow(which: number): void {
+    const editor = this.editors[which] as Editor;
+    if (!editor.isCardOpen) return;
+    editor.consented.add(editor.text);
+    this.desk.allow(editor.host);
+    expect(editor.isCardOpen).toBe(false);
+  }
+
   answer(answer: BringAnswer): void {
     const onAnswer = this.#answer;
     this.#answer = null;
@@ -267,7 +276,7 @@ const happening = fc.oneof(
   { weight: 3, arbitrary: fc.tuple(fc.constant('draw'), which) },
   { weight: 8, arbitrary: fc.tuple(fc.constant('send'), which, is, is) },
   { weight: 3, arbitrary: fc.tuple(fc.constant('release'), is) },
-  { weight: 3, arbitrary: fc.tuple(fc.constant('letGo'), which) },
+  { weight: 3, arbitrary: fc.tuple(fc.constantFrom('letGo', 'allow'), which) },
   { weight: 3, arbitrary: fc.tuple(fc.constant('answer'), fc.constantFrom<BringAnswer>('brought', 'brought', 'off', 'failed')) },
   { weight: 2, arbitrary: fc.tuple(fc.constant('wait'), fc.integer({ min: 1, max: 12_000 })) },
   { weight: 1, arbitrary: fc.tuple(fc.constantFrom('switchOn', 'switchOff', 'goBlind', 'orphan')) },

@@ -63,4 +63,4 @@ test('a correction silences the score for its text, gives a raised hint back its
     expect(createChecker({ corrections: corrections([text]) }).check(text)).toEqual(withoutScore.check(text));
     expect(uncorrected.check(text)).toEqual(plain.check(text));
   }
-});
+}, 30_000);

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { FrameReport } from '@/state/frame-report';
-import { clearReports, readReports, saveReport, watchReports } from '@/state/frame-reports';
+import { clearReports, readHeldFrames, readReports, saveReport, watchReports } from '@/state/frame-reports';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 
@@ -23,6 +23,11 @@ describe('reports of frames', () => {
     expect(await readReports(1)).toEqual([unreadable]);
     await saveReport(1, 0, { state: { kind: 'waiting' }, counts: {} });
     expect(await fakeBrowser.storage.session.get(null)).toEqual({});
+  });
+
+  it('tells which frames of a tab hold a text', async () => {
+    await Promise.all([saveReport(1, 0, checking), saveReport(1, 7, { ...checking, held: 'block' }), saveReport(11, 3, { ...checking, held: 'warn' })]);
+    expect(await readHeldFrames(1)).toEqual([7]);
   });
 
   it('clears one tab and no other', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { FrameReport, FrameState } from '@/state/frame-report';
-import { foundIn, type NotCheckingReason, type PageAccess, statusOf } from '@/state/page-status';
+import type { FrameReport, FrameState, Hold } from '@/state/frame-report';
+import { foundIn, heldIn, type NotCheckingReason, type PageAccess, statusOf } from '@/state/page-status';
 import { DEFAULT_SETTINGS, type Settings } from '@/state/settings';
 
 const page = (access: PageAccess) => ({ tabId: 1, host: access === 'browser-page' ? '' : 'example.com', access });
@@ -13,6 +13,7 @@ const allOff: Settings = { ...DEFAULT_SETTINGS, on: false };
 describe('statusOf', () => {
   it.each<[string, Settings, PageAccess, FrameReport[], NotCheckingReason]>([
     ['a browser page', DEFAULT_SETTINGS, 'browser-page', [], 'browser-page'],
+    ['a page whose address is not known', DEFAULT_SETTINGS, 'not-visible', [], 'not-visible'],
     ['a browser page, also when all is off: switching on would not help', allOff, 'browser-page', [], 'browser-page'],
     ['off everywhere', allOff, 'sentinel', [checking], 'everywhere'],
     ['off on this site', siteOff, 'sentinel', [checking], 'site'],
@@ -33,6 +34,15 @@ describe('statusOf', () => {
     ['partial when one frame sees only a part', [checking, report({ kind: 'partial' })], 'partial'],
     ['checking when one frame checks', [report({ kind: 'waiting' }), checking], 'checking'],
   ] as const)('is %s', (_name, reports, kind) => expect(statusOf(DEFAULT_SETTINGS, page('sentinel'), reports)).toEqual({ kind }));
+});
+
+describe('heldIn', () => {
+  const holding = (held: Hold): FrameReport => ({ state: { kind: 'checking' }, counts: {}, held });
+  it.each<[string, FrameReport[], Hold | undefined]>([
+    ['nothing when no frame holds', [checking], undefined],
+    ['what one frame of several holds', [checking, holding('press-again')], 'press-again'],
+    ['the strongest', [holding('warn'), holding('block')], 'block'],
+  ])('is %s', (_name, reports, held) => expect(heldIn(reports)).toBe(held));
 });
 
 describe('foundIn', () => {

@@ -18,6 +18,7 @@ const correction: fc.Arbitrary<Correction> = fc.record({
 });
 const anyChange: fc.Arbitrary<SettingsChange> = fc.oneof(
   fc.record({ kind: fc.constant('everywhere' as const), on: fc.boolean() }),
+  fc.record({ kind: fc.constant('quiet' as const), on: fc.boolean() }),
   fc.record({ kind: fc.constant('site' as const), host, on: fc.boolean() }),
   fc.record({ kind: fc.constant('rules' as const), ruleIds: fc.array(ruleId), on: fc.constantFrom(true, false, null) }),
   fc.record({ kind: fc.constant('severity' as const), ruleId, severity: fc.constantFrom('hint' as const, 'block' as const, null) }),

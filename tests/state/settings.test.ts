@@ -17,6 +17,7 @@ const correction = fc.record({
 const anySettings = fc.record({
   version: fc.constant(2),
   on: fc.boolean(),
+  quiet: fc.boolean(),
   sitesOff: hosts,
   rulesOff: ruleIds,
   rulesOn: ruleIds,

@@ -2,6 +2,8 @@ import type { Finding } from '../../finding';
 
 /** Below this a text is ordinary beyond doubt: of held-back texts so low, fewer than one in five hundred was an advertisement (docs/model.md). */
 const ORDINARY = 0.02;
+/** From here on a text is sooner an advertisement than not by far; a message is held for no less. */
+const SURE = 0.8;
 /** A finding less sure than this may be talked down; what a checksum or a plain offer shows may not. */
 const WEAK = 0.75;
 
@@ -13,15 +15,21 @@ export interface Opinion {
   readonly probability: () => number;
 }
 
+/** Whether the score may talk a finding down: one that is weak, or one on the manner of the text alone, which the score knows better. */
+const isLowerable = ({ severity, score, cues }: Finding) => severity !== 'block' && (cues !== undefined || score < WEAK);
+
 /**
- * Rules and score together. A hint of a rule that heeds the score becomes a warning when the score speaks too. When the text is ordinary
- * beyond doubt, a weak finding that stands alone is lowered: a warning to a hint, and a hint that rests on the manner of the text alone to
+ * Rules and score together. A hint of a rule that heeds the score becomes a warning when the score speaks too and is sure. When the text is
+ * ordinary beyond doubt, a finding that stands alone is lowered if it may be: a warning to a hint, and a hint on the manner of the text to
  * nothing. Never touches `block`, never adds a finding.
  */
 export function agree(findings: readonly Finding[], { isSpeaking, probability }: Opinion, heeds: (finding: Finding) => boolean): readonly Finding[] {
-  if (isSpeaking) return findings.map((f) => (f.severity === 'hint' && heeds(f) ? { ...f, severity: 'warn', isRaised: true } : f));
+  if (isSpeaking) {
+    if (probability() < SURE) return findings;
+    return findings.map((f) => (f.severity === 'hint' && heeds(f) ? { ...f, severity: 'warn', isRaised: true } : f));
+  }
   const [only] = findings;
-  if (!only || findings.length > 1 || only.severity === 'block' || only.score >= WEAK || !heeds(only) || probability() >= ORDINARY) return findings;
+  if (!only || findings.length > 1 || !isLowerable(only) || !heeds(only) || probability() >= ORDINARY) return findings;
   if (only.severity === 'warn') return [{ ...only, severity: 'hint' }];
   return only.cues ? [] : findings;
 }

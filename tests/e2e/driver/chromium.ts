@@ -154,7 +154,8 @@ export async function launchChromium(extensionFolder: string): Promise<BrowserDr
     executablePath: findBrowser('chromium'),
     headless: true,
     locale: 'zh-CN',
-    ignoreDefaultArgs: ['--disable-extensions'],
+    // the back-forward cache belongs to what people have
+    ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
     args: [`--disable-extensions-except=${extensionFolder}`, `--load-extension=${extensionFolder}`, '--no-sandbox'],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
@@ -164,11 +165,19 @@ export async function launchChromium(extensionFolder: string): Promise<BrowserDr
     await page.goto(new URL('/popup.html', worker.url()).href);
     await Promise.all([page.waitForEvent('close'), page.evaluate(`setTimeout(() => ${code})`)]);
   };
+  const openWindow = async () => {
+    const [first] = context.pages();
+    if (!first) throw new Error('Chromium has no page');
+    const session = await context.newCDPSession(first);
+    const [page] = await Promise.all([context.waitForEvent('page'), session.send('Target.createTarget', { url: 'about:blank', newWindow: true })]);
+    await session.detach();
+    return page;
+  };
   return {
     name: 'chromium',
     extensionUrl: new URL('/', worker.url()).href,
-    async open(url) {
-      const page = await context.newPage();
+    async open(url, isInWindow = false) {
+      const page = await (isInWindow ? openWindow() : context.newPage());
       await page.goto(url);
       return new PlaywrightPage(page);
     },

@@ -60,8 +60,8 @@ export interface BrowserDriver {
   readonly name: BrowserName;
   /** Address of the extension's own pages, with a slash at the end. */
   readonly extensionUrl: string;
-  /** Opens an address in a new tab; resolves when it has loaded. */
-  open(url: string): Promise<PageDriver>;
+  /** Opens an address in a new tab, or in a window of its own; resolves when it has loaded. */
+  open(url: string, isInWindow?: boolean): Promise<PageDriver>;
   /** Ends the extension's background, as the browser does when it has been idle; the next event starts it again. */
   stopBackground(): Promise<void>;
   /** Puts a new version of the extension in place of the present one while tabs stay open, as the browser does. */

@@ -44,8 +44,8 @@ export async function launchFirefox(extensionFolder: string): Promise<BrowserDri
   return {
     name: 'firefox',
     extensionUrl: `moz-extension://${EXTENSION_UUID}/`,
-    async open(url) {
-      const { context } = await send('browsingContext.create', { type: 'tab' });
+    async open(url, isInWindow = false) {
+      const { context } = await send('browsingContext.create', { type: isInWindow ? 'window' : 'tab' });
       await send('browsingContext.navigate', { context, url, wait: 'complete' });
       return new FirefoxPage(send, new FirefoxFrame(send, context));
     },

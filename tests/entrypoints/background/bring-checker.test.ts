@@ -45,8 +45,8 @@ it('reports that a frame goes unchecked when the checker did not start there', a
 });
 
 it.each<[string, Partial<Settings>, CheckerAnswer]>([
-  ['off everywhere', { on: false }, 'off-everywhere'],
-  ['off on the site of the tab', { sitesOff: ['example.com'] }, 'off-site'],
+  ['off everywhere', { on: false }, 'off'],
+  ['off on the site of the tab', { sitesOff: ['example.com'] }, 'off'],
 ])('brings nothing where it is %s', async (_name, settings, answer) => {
   await store(settings);
   expect(await ask()).toBe(answer);

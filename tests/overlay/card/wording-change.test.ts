@@ -16,6 +16,14 @@ test('marks only the words that differ', () => {
   expect(change('这款面霜全网最好用，推荐', '全网最好用', '很好用')).toEqual({ before: '这款面霜[全网最好]用，推荐', after: '这款面霜[很好]用，推荐' });
 });
 
+test.each([
+  ['满50元，晒图好评返现5元', '元，晒图好评返现5', '', '满50元[，晒图好评返现5元]', '满50元'],
+  ['满50元，晒图好评返现5元，包邮', '元，晒图好评返现5', '', '满50元[，晒图好评返现5元]，包邮', '满50元，包邮'],
+  ['好用。加薇领券。明天见', '。加薇领券', '', '好用。[加薇领券。]明天见', '好用。明天见'],
+])('strikes what a person would strike: %s', (text, from, to, before, after) => {
+  expect(change(text, from, to)).toEqual({ before, after });
+});
+
 test('a deletion leaves nothing changed in the text after it', () => {
   expect(change('好用，加薇 abc', '，加薇 abc', '')).toEqual({ before: '好用[，加薇 abc]', after: '好用' });
 });

@@ -1,0 +1,104 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { browser, openExtensionPage, openPage } from './driver/browser';
+import type { Page } from './driver/page';
+import { until } from './driver/until';
+import { CLEAN, DANGEROUS, expectHeld, RISKY, sent } from './gate/chat';
+import { Popup } from './open-popup';
+
+/** What the page leaves in its window for the test. */
+interface Detector {
+  readonly sightings: string[];
+  readonly keysSeen: string[];
+  begin(): void;
+  look(): void;
+  probe(extensionUrl: string, files: readonly string[]): Promise<string[]>;
+}
+
+let page: Page;
+let popup: Popup;
+
+beforeEach(async () => {
+  page = await openPage('detector.html');
+  popup = await Popup.on(page);
+  await page.evaluate(() => (window as unknown as Detector).begin());
+});
+
+afterEach(async () => {
+  await popup.store({});
+  await popup.page.close();
+  await page.close();
+});
+
+const seen = () =>
+  page.evaluate(() => {
+    const { look, sightings } = window as unknown as Detector;
+    look();
+    return sightings;
+  });
+const untilBadge = (text: string | RegExp) => until(`the button shows ${text}`, async () => new RegExp(text).test((await popup.badge()).text));
+
+/** Types, and waits for the checker: an Enter that comes before it is done again by us, which a page can tell (docs/footprint.md). */
+async function typeInto(editor: string, text: string): Promise<void> {
+  await page.click(editor);
+  await page.type(text);
+  await until('the checker is there', async () => (await popup.status()) === 'checking');
+}
+
+async function beQuiet(): Promise<void> {
+  await popup.page.click('.quiet .switch');
+  await until('it is stored', async () => JSON.stringify(await popup.stored()).includes('"quiet":true'));
+}
+
+describe.each(['#area', '#rich'])('a page that looks for extensions, in %s', (editor) => {
+  test('sees nothing while there is nothing to say, through typing and sending', async () => {
+    await typeInto(editor, CLEAN);
+    await page.press('Enter');
+    await until('the text has left', async () => (await sent(page)).length === 1);
+    expect(await seen()).toEqual([]);
+  });
+
+  test('sees that something is drawn when there is, so that its silence elsewhere means something', async () => {
+    await typeInto(editor, RISKY);
+    await until('it sees something', async () => (await seen()).length > 0);
+  });
+
+  test('sees nothing in quiet mode, found and held and let go, but that the Enter of the held send does not come', async () => {
+    await beQuiet();
+    await typeInto(editor, DANGEROUS);
+    await untilBadge(/^[1-9]/);
+    await page.press('Enter');
+    await untilBadge(/\|\|/);
+    expect(await sent(page)).toEqual([]);
+    expect(await seen()).toEqual([]);
+    expect(await page.evaluate(() => (window as unknown as Detector).keysSeen)).toEqual([]);
+    const panel = await openExtensionPage(`sidepanel.html?tab=${popup.tabId}`);
+    await until('the panel says why', () => panel.evaluate(() => document.querySelectorAll('article p').length >= 3));
+    await panel.click('.held .button');
+    await untilBadge(/^[1-9]/);
+    expect(await sent(page)).toEqual([]);
+    await panel.close();
+    await page.press('Enter');
+    await until('the text has left', async () => (await sent(page)).length > 0);
+    expect(await sent(page)).toEqual([DANGEROUS]);
+    expect(await seen()).toEqual([]);
+  });
+});
+
+test('quiet mode takes away what is drawn at once, and keeps holding; a warning goes with the second press', async () => {
+  await typeInto('#area', RISKY);
+  await page.press('Enter');
+  await expectHeld(page, 'area', RISKY);
+  await beQuiet();
+  await until('nothing is drawn any more', async () => (await page.evaluate(() => document.documentElement.childElementCount)) === 2);
+  expect(await sent(page)).toEqual([]);
+  await page.press('Enter');
+  await until('the text has left', async () => (await sent(page)).length > 0);
+  expect(await sent(page)).toEqual([RISKY]);
+});
+
+test('a page that knows our address gets none of our files', async () => {
+  const { extensionUrl } = await browser();
+  const files = ['manifest.json', 'sentinel.js', 'checker.js', 'overlay.js', 'popup.html', 'sidepanel.html', 'icon/16.png', 'icon/mark.svg'];
+  const answered = await page.evaluate((url, names) => (window as unknown as Detector).probe(url, names), extensionUrl, files);
+  expect(answered).toEqual([]);
+});
