@@ -186,9 +186,14 @@ export interface Examples {
   readonly rewrites?: readonly (readonly [string, string | null])[];
 }
 
-/** Gives the rule back, typed. */
-export function defineRule(rule: Rule): Rule {
-  return rule;
+/** Gives the explanation back, typed. */
+export function defineExplanation(explanation: Explanation): Explanation {
+  return explanation;
+}
+
+/** Gives the detection back, typed. */
+export function defineDetection(detection: Detection): Detection {
+  return detection;
 }
 
 /** Gives the pack back, typed. */

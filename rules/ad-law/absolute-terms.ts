@@ -2,7 +2,7 @@ import { dropClaim } from '@/engine/rewrite/drop-claim';
 import { dropModifier } from '@/engine/rewrite/drop-modifier';
 import { firstOf } from '@/engine/rewrite/first-of';
 import { replacePattern } from '@/engine/rewrite/replace-pattern';
-import { defineExamples, defineRule } from '@/engine/rule';
+import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { DATED_SOURCE } from '../dated-source';
 import { ABSOLUTE_TERMS_GUIDE, AD_LAW, ADVERTISING, COMPETITION_LAW, CONSUMER_LAW } from '../laws';
 import { PRAISING, SELLING } from '../selling';
@@ -12,22 +12,25 @@ import IDIOMS from './absolute-terms.terms.txt?raw';
 /** What is praised with “most”; longer words before their beginnings. */
 const PRAISE = WORDS.trim().split('\n');
 
-export default defineRule({
+export const explanation = defineExplanation({
   title: { zh: '绝对化用语', en: 'Absolute claim' },
   why: {
     zh: '给商品用“最”“第一”“国家级”这类无法证明的说法，容易被限流、下架或举报，公开推广时还可能被罚款。',
     en: 'Calling goods “the best” or “number one” without proof gets posts limited or reported and, in public promotion, can be fined.',
   },
   fix: { zh: '删掉绝对化的词，或换成拿得出依据的具体事实。', en: 'Drop the superlative, or say a concrete fact that you can prove.' },
-  severity: 'warn',
-  bySurface: { group: 'hint', direct: 'hint', internal: 'off' },
-  stage: 'stable',
   sources: [
     { ...AD_LAW, article: '第九条第（三）项、第五十七条第（一）项', surfaces: ADVERTISING },
     { ...ABSOLUTE_TERMS_GUIDE, article: '第五条、第六条、第七条', surfaces: ADVERTISING },
     { ...COMPETITION_LAW, article: '第九条', surfaces: ['group', 'direct'] },
     { ...CONSUMER_LAW, article: '第二十条', surfaces: ['group', 'direct'] },
   ],
+});
+
+export const detection = defineDetection({
+  severity: 'warn',
+  bySurface: { group: 'hint', direct: 'hint', internal: 'off' },
+  stage: 'stable',
   find: [
     {
       terms: IDIOMS.trim().split('\n'),
@@ -281,7 +284,6 @@ export const examples = defineExamples({
     '我家最近在装修，甲醛最严重的是衣柜。',
     '课程最后一节讲复习重点。',
     '完美错过了末班车',
-    '今年最冷的一天，多穿点',
     '你是我见过最靠谱的同事',
     '她考了全校第一名',
   ],

@@ -1,5 +1,5 @@
 import { dropClaim } from '@/engine/rewrite/drop-claim';
-import { defineExamples, defineRule } from '@/engine/rule';
+import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { AD_LAW, ADVERTISING, COMPETITION_LAW } from '../laws';
 
 const OTHERS =
@@ -7,20 +7,23 @@ const OTHERS =
 const BLAME =
   '(?:假货|坑(?:了|人|你|死|爹)|骗(?:子|人|钱|你)|回收料|狠活|智商税|垃圾|三天两头|兼职大学生|有毒|致癌|以次充好|不能吃|偷工减料|劣质|地沟油|黑心|割韭菜|添加剂|勾兑|糖精|都是假|水货|掺假|忽悠|翻新|工业酒精|香精|激素|骗钱|隔夜|贴牌|增项|缺斤少两|偷换|过期货?|质量(?:太)?差|差得要命|三无|害人|伤身|不卫生|没效果|套路|[吃喝用]出问题|次品|山寨|冒牌|植脂末|甲醛|超标|糖浆|黑钱|烂得|早就不行了|垃圾玩意|抄(?:的|袭)?我们|二道贩子|没证|刷胶|骂人|专坑|后悔|假的|糊弄|虚标|不靠谱|植物奶油|荧光剂|不健康|重金属|色素|防腐剂|合成肉|翻新)';
 
-export default defineRule({
+export const explanation = defineExplanation({
   title: { zh: '贬低同行', en: 'Running down rivals' },
   why: {
     zh: '推销时说同行卖假货、坑人，没有证据就可能构成商业诋毁，对方可以索赔。',
     en: 'Calling rivals frauds while you sell may be commercial defamation unless you can prove it, and they can sue.',
   },
   fix: { zh: '只说自己的优点和参数；有证据就向监管部门举报。', en: 'Say what is good about your own goods; take evidence to the regulator.' },
-  severity: 'warn',
-  bySurface: { direct: 'hint', internal: 'off' },
-  stage: 'stable',
   sources: [
     { ...AD_LAW, article: '第十三条、第五十九条', surfaces: ADVERTISING },
     { ...COMPETITION_LAW, article: '第十二条、第二十八条' },
   ],
+});
+
+export const detection = defineDetection({
+  severity: 'warn',
+  bySurface: { direct: 'hint', internal: 'off' },
+  stage: 'stable',
   find: [
     {
       pattern: new RegExp(`${OTHERS}[^。!?;\\n]{0,22}?${BLAME}`, 'gu'),

@@ -3,7 +3,7 @@ import { dropClaim } from '@/engine/rewrite/drop-claim';
 import { dropModifier } from '@/engine/rewrite/drop-modifier';
 import { firstOf } from '@/engine/rewrite/first-of';
 import { replacePattern } from '@/engine/rewrite/replace-pattern';
-import { defineExamples, defineRule } from '@/engine/rule';
+import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { DATED_SOURCE } from '../dated-source';
 import { AD_LAW, ADVERTISING, CITATION_GUIDE, COMPETITION_LAW, PRICE_RULES } from '../laws';
 import { praisingOr } from '../selling';
@@ -11,7 +11,7 @@ import { praisingOr } from '../selling';
 /** Goods or a shop are spoken of, to tell it from sport and news. */
 const SALE = praisingOr(/我们|本店|同款|卖爆|喝过|用过|选择|见证|实力|专注|家长|顾客|买|回购|类目|带货/u);
 
-export default defineRule({
+export const explanation = defineExplanation({
   title: { zh: '排名销量无依据', en: 'Ranking without proof' },
   why: {
     zh: '“销量第一”“全网最低价”要有来源、时间和范围；说不出依据就可能误导人，容易被举报。',
@@ -21,15 +21,18 @@ export default defineRule({
     zh: '写明数据来源、时间和范围，或改成自己的实际数字和活动价。',
     en: 'Name source, period and scope, or give your own real figure and price instead.',
   },
-  severity: 'warn',
-  bySurface: { group: 'hint', direct: 'hint', internal: 'off' },
-  stage: 'stable',
   sources: [
     { ...AD_LAW, article: '第十一条、第二十八条', surfaces: ADVERTISING },
     { ...COMPETITION_LAW, article: '第九条' },
     { ...PRICE_RULES, article: '第十九条' },
     { ...CITATION_GUIDE, article: '全文', surfaces: ADVERTISING },
   ],
+});
+
+export const detection = defineDetection({
+  severity: 'warn',
+  bySurface: { group: 'hint', direct: 'hint', internal: 'off' },
+  stage: 'stable',
   find: [
     {
       pattern:

@@ -1,6 +1,6 @@
 import { eitherOrder } from '@/engine/match/either-order';
 import { dropClaim } from '@/engine/rewrite/drop-claim';
-import { defineExamples, defineRule } from '@/engine/rule';
+import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { AD_LAW, ADVERTISING, COMPETITION_LAW, CONSUMER_LAW, FLAG_LAW, TRADEMARK_LAW } from '../laws';
 import { PRAISING, praisingOr, SELLING } from '../selling';
 
@@ -9,16 +9,13 @@ const ORGAN =
 const ENDORSED =
   '(?:唯一)?指定|特供|专供|(?:唯一)?推荐|认可|(?:来[^,。!\\n]{0,4})?视察过?|招待|接待|亲自教|亲授|都夸|背书|供应商|保障产品|送礼|重点扶持|上榜|权威认证';
 
-export default defineRule({
+export const explanation = defineExplanation({
   title: { zh: '借国家机关背书', en: 'State endorsement' },
   why: {
     zh: '拿“特供”“国宴”、国徽国旗、央视或领导给商品撑腰，公开推广时法律明令禁止，买的人也容易上当。',
     en: 'Backing goods with the state, its emblems, the army or officials is banned in advertising, and buyers are easily misled by it.',
   },
   fix: { zh: '去掉背书，只写产地、原料、检测报告等能核实的事实。', en: 'Drop the endorsement; give origin, materials and test reports that can be checked.' },
-  severity: 'warn',
-  bySurface: { direct: 'hint', internal: 'off' },
-  stage: 'stable',
   sources: [
     { ...AD_LAW, article: '第九条第（一）（二）项、第五十七条', surfaces: ADVERTISING },
     { ...TRADEMARK_LAW, article: '第十四条第五款、第五十三条', surfaces: ADVERTISING },
@@ -26,6 +23,12 @@ export default defineRule({
     { ...COMPETITION_LAW, article: '第九条', surfaces: ['group', 'direct'] },
     { ...CONSUMER_LAW, article: '第二十条', surfaces: ['group', 'direct'] },
   ],
+});
+
+export const detection = defineDetection({
+  severity: 'warn',
+  bySurface: { direct: 'hint', internal: 'off' },
+  stage: 'stable',
   find: [
     {
       terms: [

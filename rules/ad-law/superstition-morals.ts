@@ -1,7 +1,7 @@
 import { beside } from '@/engine/match/beside';
 import { dropClaim } from '@/engine/rewrite/drop-claim';
 import type { Condition } from '@/engine/rule';
-import { defineExamples, defineRule } from '@/engine/rule';
+import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { AD_LAW, ADVERTISING, COMPETITION_LAW, CONSUMER_LAW } from '../laws';
 import { praisingOr } from '../selling';
 
@@ -21,21 +21,24 @@ const LOOK =
 const SHAMED =
   '没(?:男|女)?人要|没人爱|嫌弃|出轨|(?:真的?|太)很?土|吃亏|没自信|不尊重|没品位|不配|自卑|被甩|不负责任?|抬不起头|掉价|低人一等|嫁不出去?|娶不到|才高级|脱胎换骨|找不到(?:工作|对象)|没人理';
 
-export default defineRule({
+export const explanation = defineExplanation({
   title: { zh: '迷信或制造焦虑', en: 'Superstition or shaming' },
   why: {
     zh: '用改运、招财卖货，或拿容貌、年龄吓唬人，可能违背公序良俗，也让人不舒服，平台多会删除。',
     en: 'Selling luck, or shaming looks and age to sell, may offend public morals and hurts people; platforms mostly delete it.',
   },
   fix: { zh: '只写材质、工艺和真实效果，不提运势，不贬低任何人。', en: 'Describe material, craft and real effect; leave luck out and put nobody down.' },
-  severity: 'warn',
-  bySurface: { group: 'hint', direct: 'hint', internal: 'off' },
-  stage: 'stable',
   sources: [
     { ...AD_LAW, article: '第九条第（七）（八）（九）项、第五十七条', surfaces: ADVERTISING },
     { ...COMPETITION_LAW, article: '第九条', surfaces: ['group', 'direct'] },
     { ...CONSUMER_LAW, article: '第二十条', surfaces: ['group', 'direct'] },
   ],
+});
+
+export const detection = defineDetection({
+  severity: 'warn',
+  bySurface: { group: 'hint', direct: 'hint', internal: 'off' },
+  stage: 'stable',
   find: [
     {
       terms:

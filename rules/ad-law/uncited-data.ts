@@ -1,5 +1,5 @@
 import { dropClaim } from '@/engine/rewrite/drop-claim';
-import { defineExamples, defineRule } from '@/engine/rule';
+import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { DATED_SOURCE } from '../dated-source';
 import { AD_LAW, ADVERTISING, CITATION_GUIDE, COMPETITION_LAW, CONSUMER_LAW } from '../laws';
 import { praisingOr } from '../selling';
@@ -16,7 +16,7 @@ const SOLD = praisingOr(/选它|必囤|姐妹|家长|用完|见效|新品|喷雾
 const FIGURE = /\d+(?:\.\d+)?\s*(?:%|倍|岁)|百分之|[一二三四五六七八九十]倍|年轻|改善|有效|更|瘦|少了|皱纹|智商|推荐/u;
 const RATES = '抑菌率 除菌率 杀菌率 除螨率 有效率 满意率 好评率 命中率 吸收率 通过率 提分率 复购率 治愈率 美白率 淡斑率 祛痘率 上岸率'.split(' ');
 
-export default defineRule({
+export const explanation = defineExplanation({
   title: { zh: '引用数据没出处', en: 'Figures without source' },
   why: {
     zh: '“研究表明”“99%用户满意”没有来源、样本和时间，别人无法核实，可能被当作虚假宣传。',
@@ -26,15 +26,18 @@ export default defineRule({
     zh: '补上来源、样本量和时间；没有就删掉数字，改写真实体验。',
     en: 'Add source, sample and date; if there are none, drop the figure and describe real experience.',
   },
-  severity: 'warn',
-  bySurface: { group: 'hint', direct: 'hint', internal: 'off' },
-  stage: 'stable',
   sources: [
     { ...AD_LAW, article: '第十一条第二款、第二十八条第二款第（三）项', surfaces: ADVERTISING },
     { ...CITATION_GUIDE, article: '全文', surfaces: ADVERTISING },
     { ...COMPETITION_LAW, article: '第九条', surfaces: ['group', 'direct'] },
     { ...CONSUMER_LAW, article: '第二十条', surfaces: ['group', 'direct'] },
   ],
+});
+
+export const detection = defineDetection({
+  severity: 'warn',
+  bySurface: { group: 'hint', direct: 'hint', internal: 'off' },
+  stage: 'stable',
   find: [
     {
       pattern:

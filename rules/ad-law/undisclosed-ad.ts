@@ -1,5 +1,5 @@
 import { prepend } from '@/engine/rewrite/prepend';
-import { defineExamples, defineRule } from '@/engine/rule';
+import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { AD_LAW, ADVERTISING, COMPETITION_LAW, INTERNET_AD_RULES } from '../laws';
 
 const EXPERIENCE =
@@ -7,7 +7,7 @@ const EXPERIENCE =
 const DISCLOSED =
   /(?<!不是)(?<!非)广告|商业?合作|与[^,。!\n]{1,12}合作|赞助|利益相关|商单|品牌方?赠|自有品牌|我是[^,。!\n]{0,6}(?:员工|店主|老板)|没有链接|不是推广/u;
 
-export default defineRule({
+export const explanation = defineExplanation({
   title: { zh: '种草没标明广告', en: 'Undisclosed promotion' },
   why: {
     zh: '用体验、测评的口吻附上购买入口，一般算广告；不标明“广告”，读者会被误导，也可能被限流。',
@@ -17,14 +17,17 @@ export default defineRule({
     zh: '在开头标明“广告”或“与××合作”；纯分享就去掉购买入口。',
     en: 'Say first that it is an advertisement, or name the partner; if it is only a review, take the buying link out.',
   },
-  severity: 'warn',
-  bySurface: { group: 'hint', direct: 'off', internal: 'off' },
-  stage: 'stable',
   sources: [
     { ...INTERNET_AD_RULES, article: '第九条第三款', surfaces: ADVERTISING },
     { ...AD_LAW, article: '第十四条、第五十九条第三款', surfaces: ADVERTISING },
     { ...COMPETITION_LAW, article: '第九条', surfaces: ['group'] },
   ],
+});
+
+export const detection = defineDetection({
+  severity: 'warn',
+  bySurface: { group: 'hint', direct: 'off', internal: 'off' },
+  stage: 'stable',
   find: [
     {
       pattern:

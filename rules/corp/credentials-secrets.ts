@@ -1,7 +1,7 @@
-import { defineExamples, defineRule } from '@/engine/rule';
+import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { SECRET_FAMILIES } from './credentials-secrets.families';
 
-export default defineRule({
+export const explanation = defineExplanation({
   title: { zh: '密钥与密码', en: 'Keys and passwords' },
   why: {
     zh: '密钥、令牌或密码一发出去，看到聊天记录的人都能用它登录、花钱、拿走数据；撤回也不算数。',
@@ -11,9 +11,6 @@ export default defineRule({
     zh: '删掉它，改用密码管理器或一次性链接单独交付；已经发过的请马上更换。',
     en: 'Take it out and hand it over through a password manager or a one-time link; change it at once if it has been sent before.',
   },
-  severity: 'block',
-  bySurface: { direct: 'warn', internal: 'warn' },
-  stage: 'stable',
   sources: [
     {
       name: { zh: '中华人民共和国数据安全法', en: 'Data Security Law of the PRC' },
@@ -23,6 +20,12 @@ export default defineRule({
       recheck: true,
     },
   ],
+});
+
+export const detection = defineDetection({
+  severity: 'block',
+  bySurface: { direct: 'warn', internal: 'warn' },
+  stage: 'stable',
   find: SECRET_FAMILIES,
   unless: [{ terms: ['示例', '占位', '举例', 'placeholder', 'for example'], where: 'sentence', within: 24 }],
   rewrite(text, { start, end }) {

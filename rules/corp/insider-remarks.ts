@@ -1,5 +1,5 @@
 import { beside } from '@/engine/match/beside';
-import { defineExamples, defineRule } from '@/engine/rule';
+import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { CONSUMER_LAW } from '../laws';
 
 /** Somebody speaks as one of the house. */
@@ -8,15 +8,13 @@ const INSIDE =
 const DAMAGE =
   '(?:就是)?贴牌|走过场|(?:都是)?买的|投诉没用|根本不看|(?:是个|就是个|都是)?傻(?:子|缺|逼)|瞎指挥|(?:迟|早)早?完|刷出来的|隔夜|我?自己都不[吃用买]|要裁|欠薪|跑路|天天骂|换个?壳|收红包|是个笑话|偷税|漏税|账都?是?两套|糊弄|用过期|造假|翻新的';
 
-export default defineRule({
+export const explanation = defineExplanation({
   title: { zh: '以员工身份说的伤害公司的话', en: 'A remark that speaks for the company and harms it' },
   why: {
     zh: '用“我们公司”“我是客服”的身份骂客户、说招聘歧视、爆内部口径，会被当成公司的态度，截图传播很快。',
     en: 'Insulting customers, naming hiring bans or telling the inside story as an employee is read as the company’s attitude and spreads as a screenshot.',
   },
   fix: { zh: '删掉情绪和定性，只说能核实的事实和处理办法。', en: 'Leave out the anger; say what can be verified and what is being done.' },
-  severity: 'warn',
-  stage: 'stable',
   sources: [
     { ...CONSUMER_LAW, article: '第十四条' },
     {
@@ -26,6 +24,11 @@ export default defineRule({
       checked: '2026-11-20',
     },
   ],
+});
+
+export const detection = defineDetection({
+  severity: 'warn',
+  stage: 'stable',
   find: [
     {
       terms: ['活该', '穷鬼', '傻子', '傻逼', '智障', '割韭菜', '宰客', '垃圾产品', '骗的就是', '蠢货', '刁民'],

@@ -1,5 +1,5 @@
 import { beside } from '@/engine/match/beside';
-import { defineExamples, defineRule } from '@/engine/rule';
+import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { COMPETITION_LAW } from '../laws';
 
 const SECRET =
@@ -7,16 +7,13 @@ const SECRET =
 const PASSED_ON =
   '(?:先|偷偷|打包|截图?|导出来的?)[^,。]{0,6}(?:发|给|截)(?:你|你们|大家|他|群)?|发(?:你|给你|群里|大家|一份)|别(?:转|外传|说是我|说出去|告诉)|低调|截图给|流出来|请?勿(?:外传|转发)|严禁外传|不要转发|速看|大家看看|看看就好|在这里|网盘';
 
-export default defineRule({
+export const explanation = defineExplanation({
   title: { zh: '内部资料外发', en: 'Internal material leaving the company' },
   why: {
     zh: '带“内部使用”“严禁外传”标记的内容或内网地址一旦外发，可能构成泄露商业秘密；带密级的内容要按保密规定处理。',
     en: 'Material marked internal, or an intranet address, may be a trade secret once it is outside; classified marks have rules of their own.',
   },
   fix: { zh: '改发对外公开的版本；确需外发，先走审批。', en: 'Send the public version, or get it approved first.' },
-  severity: 'warn',
-  bySurface: { internal: 'off' },
-  stage: 'stable',
   sources: [
     { ...COMPETITION_LAW, article: '第十条' },
     {
@@ -26,6 +23,12 @@ export default defineRule({
       checked: '2026-11-20',
     },
   ],
+});
+
+export const detection = defineDetection({
+  severity: 'warn',
+  bySurface: { internal: 'off' },
+  stage: 'stable',
   find: [
     {
       terms: ['内部使用', '内部资料', '内部文件', '内部会议纪要', '内部绝密', '仅限员工', '仅供内部', '仅限内部', '内部传阅', '公司机密', '商业机密'],

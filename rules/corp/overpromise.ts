@@ -1,6 +1,6 @@
 import { beside } from '@/engine/match/beside';
 import { replaceWords } from '@/engine/rewrite/replace-words';
-import { defineExamples, defineRule } from '@/engine/rule';
+import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { CONSUMER_LAW } from '../laws';
 
 const VOW =
@@ -8,17 +8,20 @@ const VOW =
 const BEYOND =
   '终身(?:免费)?|全权赔偿|赔您?[^,。]{0,2}万|假一赔[万千]|十倍|不收钱|返[一二三四五\\d]+个?点|给您返|不用写|(?:肯定|一定)给|百分百可用|宕机|都能(?:满足|做)|都答应|我说了算|批下来|翻倍|全退|没问题|打[一二三四五]折';
 
-export default defineRule({
+export const explanation = defineExplanation({
   title: { zh: '超出权限的承诺', en: 'A promise beyond one’s authority' },
   why: {
     zh: '聊天里的承诺也算数：说了“坏了终身保修”“随时全额退”，做不到就要按承诺赔。',
     en: 'A promise in a chat counts: “free for life” or “full refund any time” can be held against the shop.',
   },
   fix: { zh: '按页面和合同上写明的条件说，写清期限和范围。', en: 'State the terms of the page or the contract, with their limits.' },
+  sources: [{ ...CONSUMER_LAW, article: '第十六条、第二十条、第二十三条' }],
+});
+
+export const detection = defineDetection({
   severity: 'hint',
   bySurface: { internal: 'off' },
   stage: 'stable',
-  sources: [{ ...CONSUMER_LAW, article: '第十六条、第二十条、第二十三条' }],
   find: [
     {
       pattern: /(?:终身|永久|无限次|无限期)(?:免费(?:更新|维修|修改|质保|保修|退换)?|质保|维修|保修|退换|修改)/gu,

@@ -1,5 +1,5 @@
 import { beside } from '@/engine/match/beside';
-import { defineExamples, defineRule } from '@/engine/rule';
+import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { SECURITIES_LAW } from '../laws';
 
 /** Events that move a share price. */
@@ -30,17 +30,20 @@ const EVENT =
 const UNSAID =
   '(?:还)?没(?:有)?(?:发?公告|披露)|公告还没|还没(?:公告|披露|官宣|发)|财报[^,。]{0,3}才|财报前|才宣布|先别说|别(?:外传|说出去)|懂的都懂|(?:下周|明天|周[一二三四五]|下月|月底|今晚|晚上)[^,。]{0,3}(?:发)?(?:公告|官宣|宣布|停牌)|董秘说|内部消息|先买点?|已经在减持';
 
-export default defineRule({
+export const explanation = defineExplanation({
   title: { zh: '未公开的重大信息', en: 'Material information not yet public' },
   why: {
     zh: '业绩、并购、增减持、裁员等消息在公告前说出去，可能构成内幕信息泄露；听来的消息还可能是谣言。',
     en: 'Telling results, mergers or layoffs before they are announced can be a leak of inside information, and what was overheard may be false.',
   },
   fix: { zh: '只引用已经公告的内容，写上公告日期；没公告的不说。', en: 'Quote what has been announced, with its date; keep the rest to yourself.' },
+  sources: [{ ...SECURITIES_LAW, article: '第五十三条、第五十六条、第七十八条' }],
+});
+
+export const detection = defineDetection({
   severity: 'warn',
   bySurface: { internal: 'hint' },
   stage: 'stable',
-  sources: [{ ...SECURITIES_LAW, article: '第五十三条、第五十六条、第七十八条' }],
   find: [
     { terms: EVENTS, needs: [{ terms: SECRECY, within: 24, where: 'sentence' }] },
     {

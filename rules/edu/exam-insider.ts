@@ -1,5 +1,5 @@
 import { beside } from '@/engine/match/beside';
-import { defineExamples, defineRule } from '@/engine/rule';
+import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { AD_LAW, ADVERTISING, CRIMINAL_LAW } from '../laws';
 
 /** An exam, and something for sale. */
@@ -15,7 +15,7 @@ const TRADED = {
   text: /名额|小班|报名|私[聊我信]?|进群|发卷|定金|尾款|付款|五十|最后[^,。]{0,3}份|跟着|包过|稳过|继续|\d+\s*(?:元|块)|谁要|要的|必看|卖|高分|班|买不到|抢|加[我微v]|资料/u,
 } as const;
 
-export default defineRule({
+export const explanation = defineExplanation({
   title: { zh: '考题内幕或卖答案', en: 'Exam insiders or leaked answers' },
   why: {
     zh: '打着命题、阅卷老师的旗号卖题、卖答案，真的可能是犯罪，假的就是骗钱，买的人也可能被取消成绩。',
@@ -25,13 +25,16 @@ export default defineRule({
     zh: '删掉“命题人”“绝密”“答案”，只说是按公开大纲整理的复习资料。',
     en: 'Drop examiners, secrets and answers; say it is revision material from the public syllabus.',
   },
-  severity: 'block',
-  bySurface: { direct: 'warn', internal: 'off' },
-  stage: 'stable',
   sources: [
     { ...CRIMINAL_LAW, article: '第二百八十四条之一' },
     { ...AD_LAW, article: '第二十四条第（二）项、第五十八条', surfaces: ADVERTISING },
   ],
+});
+
+export const detection = defineDetection({
+  severity: 'block',
+  bySurface: { direct: 'warn', internal: 'off' },
+  stage: 'stable',
   find: [
     {
       pattern: /命题(?:组|人|专家)(?:的)?(?:老师)?|阅卷(?:老师|人|组)|出题(?:人|老师|组)|真题院|(?:内部老师|考官)[^,。!\n]{0,4}(?:透题|亲?自?辅导|授课|押题)/gu,

@@ -1,6 +1,6 @@
 import { beside } from '@/engine/match/beside';
 import { dropClaim } from '@/engine/rewrite/drop-claim';
-import { defineExamples, defineRule } from '@/engine/rule';
+import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { ASSURING } from '../assuring';
 import { ABSOLUTE_TERMS_GUIDE, AD_LAW, ADVERTISING, COMPETITION_LAW, CONSUMER_LAW } from '../laws';
 
@@ -18,7 +18,7 @@ const TAUGHT = {
   text: /报班|报名|学员|跟着?我|我们这|试听|入学|签约|签协议|协议|学费|欢迎|咨询|家长|名额|课程?|托管|方法|一对一|保过|班|零基础|教资|科目|集训|全程/u,
 } as const;
 
-export default defineRule({
+export const explanation = defineExplanation({
   title: { zh: '保证考试结果', en: 'Guaranteed exam result' },
   why: {
     zh: '升学、考证、就业没人能保证。写“包过”“保分”“包就业”可能违法，也容易引起退费纠纷。',
@@ -28,16 +28,19 @@ export default defineRule({
     zh: '写课时、师资和服务内容，加一句“结果因人而异，退费以合同为准”。',
     en: 'State hours, teachers and service, and that results differ and refunds follow the contract.',
   },
-  severity: 'warn',
-  bySurface: { direct: 'hint', internal: 'off' },
-  byIndustry: { education: { public: 'block', group: 'warn', direct: 'warn', email: 'block' } },
-  stage: 'stable',
   sources: [
     { ...AD_LAW, article: '第二十四条第（一）项、第五十八条', surfaces: ADVERTISING },
     { ...ABSOLUTE_TERMS_GUIDE, article: '第十一条第（三）项', surfaces: ADVERTISING },
     { ...COMPETITION_LAW, article: '第九条', surfaces: ['group', 'direct'] },
     { ...CONSUMER_LAW, article: '第二十条', surfaces: ['group', 'direct'] },
   ],
+});
+
+export const detection = defineDetection({
+  severity: 'warn',
+  bySurface: { direct: 'hint', internal: 'off' },
+  byIndustry: { education: { public: 'block', group: 'warn', direct: 'warn', email: 'block' } },
+  stage: 'stable',
   find: [
     {
       terms:

@@ -1,5 +1,5 @@
 import { beside } from '@/engine/match/beside';
-import { defineExamples, defineRule } from '@/engine/rule';
+import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { CRIMINAL_LAW } from '../laws';
 
 /** Somebody enrols or sells. */
@@ -7,7 +7,7 @@ const OFFER = {
   text: /招生|抢位|上门|开课|开班|小班|私我|私聊|私信|报名|先到先得|在职教师|拿证|低调|名额|加我|加微|家长|价格|美丽|收费|元|承认|查重|包过|不到场|接单|联系|懂的|可查|出证|一年[一二三四五\d]+万|不要人/u,
 } as const;
 
-export default defineRule({
+export const explanation = defineExplanation({
   title: { zh: '违规补习或代考代写', en: 'Banned tutoring or proxies' },
   why: {
     zh: '面向中小学生的学科培训不能这样招生；代考、代写、买学历、挂靠证书可能违法，买卖双方都有风险。',
@@ -17,9 +17,6 @@ export default defineRule({
     zh: '非学科类写明已备案；学历和考试只给官方入口。',
     en: 'Say that a non-subject class is registered; for degrees and exams give the official site only.',
   },
-  severity: 'warn',
-  bySurface: { internal: 'off' },
-  stage: 'stable',
   sources: [
     {
       name: { zh: '关于进一步减轻义务教育阶段学生作业负担和校外培训负担的意见', en: 'Opinions on Easing the Burden of Homework and Off-Campus Tutoring' },
@@ -37,6 +34,12 @@ export default defineRule({
       recheck: true,
     },
   ],
+});
+
+export const detection = defineDetection({
+  severity: 'warn',
+  bySurface: { internal: 'off' },
+  stage: 'stable',
   find: [
     {
       pattern:

@@ -1,6 +1,6 @@
 import { eitherOrder } from '@/engine/match/either-order';
 import { mask } from '@/engine/rewrite/mask';
-import { defineExamples, defineRule } from '@/engine/rule';
+import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { isIban } from '@/engine/validate/iban';
 
 /** True for nine digits that the Social Security Administration can have given. Source: SSA, randomisation of 2011; checked 2026-11-21. */
@@ -11,16 +11,13 @@ const SECRET =
 const PASSED_ON =
   "\\b(?:do not forward|don'?t share|attached|keep it (?:quiet|between us)|between us|i'?ll share|sharing|here(?:'s| is)|revenue|next week|start monday|our ceo|\\d+k)\\b";
 
-export default defineRule({
+export const explanation = defineExplanation({
   title: { zh: '英文个人信息与保密内容', en: 'Personal or confidential data' },
   why: {
     zh: '社保号、国际账号、病情、律师往来发到群里，收不回来，还可能违反 GDPR 等规定。',
     en: 'A social security number, an IBAN, a diagnosis or a lawyer’s letter cannot be taken back from a channel, and may breach privacy law.',
   },
   fix: { zh: '打码后再发，或放到有权限的系统里只发链接。', en: 'Mask it, or keep it in a system with access control and send the link.' },
-  severity: 'warn',
-  bySurface: { internal: 'hint' },
-  stage: 'stable',
   sources: [
     {
       name: { zh: '欧盟通用数据保护条例', en: 'GDPR' },
@@ -30,6 +27,12 @@ export default defineRule({
       recheck: true,
     },
   ],
+});
+
+export const detection = defineDetection({
+  severity: 'warn',
+  bySurface: { internal: 'hint' },
+  stage: 'stable',
   find: [
     {
       pattern: /(?<![\d-])\d{3}-\d{2}-\d{4}(?![\d-])/gu,

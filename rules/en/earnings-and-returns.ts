@@ -1,5 +1,5 @@
 import { eitherOrder } from '@/engine/match/either-order';
-import { defineExamples, defineRule } from '@/engine/rule';
+import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { X_AUTHENTICITY } from '../laws';
 
 const GAIN =
@@ -9,16 +9,13 @@ const PROMISE =
 /** Money that somebody is to make, in the reader's reach. */
 const MONEY = /[$£€%]|money|income|profit|return|bitcoin|btc|crypto|deposit|trad(?:e|es|ing)|invest|earn|million|stock|signal|capital|lose/u;
 
-export default defineRule({
+export const explanation = defineExplanation({
   title: { zh: '英文收益保证', en: 'Promised earnings or returns' },
   why: {
     zh: '承诺收益、“risk-free”、晒日赚是诈骗举报最多的写法，金融推广里也属违规。',
     en: 'Promised profits, “risk-free” and screenshots of daily income are what scam reports are made of, and unlawful in financial promotion.',
   },
   fix: { zh: '去掉承诺，写明假设和风险：“投资有风险，可能损失本金”。', en: 'Drop the promise; give the assumptions and say that capital may be lost.' },
-  severity: 'warn',
-  bySurface: { internal: 'off' },
-  stage: 'stable',
   sources: [
     {
       name: { zh: '美国 FINRA 规则', en: 'FINRA Rule' },
@@ -29,6 +26,12 @@ export default defineRule({
     },
     { ...X_AUTHENTICITY, article: 'Financial scam' },
   ],
+});
+
+export const detection = defineDetection({
+  severity: 'warn',
+  bySurface: { internal: 'off' },
+  stage: 'stable',
   find: [
     {
       pattern:

@@ -1,15 +1,12 @@
-import { defineExamples, defineRule } from '@/engine/rule';
+import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 
-export default defineRule({
+export const explanation = defineExplanation({
   title: { zh: '英文营销邮件缺要素', en: 'Marketing mail without what the law asks for' },
   why: {
     zh: '推广邮件要有真实主题、邮寄地址和退订方式；伪装成回复、冒充账单会被直接判为垃圾邮件。',
     en: 'Promotional mail needs an honest subject, a postal address and a way out; fake replies and invoices are filtered as spam.',
   },
   fix: { zh: '主题照实写，末尾加公司地址和退订链接。', en: 'Say in the subject what it is; add your address and an unsubscribe link at the end.' },
-  severity: 'hint',
-  bySurface: { email: 'warn', group: 'off', direct: 'off', internal: 'off' },
-  stage: 'stable',
   sources: [
     {
       name: { zh: '美国反垃圾邮件法', en: 'CAN-SPAM Act' },
@@ -18,6 +15,12 @@ export default defineRule({
       checked: '2026-11-20',
     },
   ],
+});
+
+export const detection = defineDetection({
+  severity: 'hint',
+  bySurface: { email: 'warn', group: 'off', direct: 'off', internal: 'off' },
+  stage: 'stable',
   find: [
     {
       pattern: /^(?:re|fwd?)\s?:[^\n]{0,80}(?:account suspended|account locked|final notice|unpaid invoice|legal action|invoice attached|click to restore)/gu,

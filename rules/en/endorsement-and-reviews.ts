@@ -1,22 +1,19 @@
 import { eitherOrder } from '@/engine/match/either-order';
 import { prepend } from '@/engine/rewrite/prepend';
-import { defineExamples, defineRule } from '@/engine/rule';
+import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 
 const REVIEW =
   '\\b(?:(?:(?:5|five)[- ]?stars?|positive|glowing|good|great|bad|negative|[12][- ]star|google|amazon|trustpilot|yelp|verified(?: purchase)?|app store)[^\\n.!?]{0,12}reviews?|(?:5|five)[- ]?stars?|testers?: buy, review|buy, review)\\b';
 const REWARD =
   '\\b(?:gift card|send you|refund|get a free|free month|free product|in exchange|discount|[$£€]\\s?\\d+|\\d+ for [$£€]?\\d+|worth your while|get your money back|we pay|full refund|dm for price|selling|real accounts|cash back|voucher|coupon)\\b|[$£€]\\d+';
 
-export default defineRule({
+export const explanation = defineExplanation({
   title: { zh: '英文未披露推广与假评价', en: 'Undisclosed endorsement, or reviews for sale' },
   why: {
     zh: '收了钱或拿了赠品不说明、买卖评价和粉丝，平台会封号，美国还按条罚款。',
     en: 'Paid praise without a disclosure and traded reviews or followers get accounts closed; the FTC fines each of them.',
   },
   fix: { zh: '开头就写 #ad；邀请评价时写“好坏都欢迎”。', en: 'Put #ad first; ask for honest reviews of any rating.' },
-  severity: 'warn',
-  bySurface: { internal: 'off', direct: 'hint' },
-  stage: 'stable',
   sources: [
     {
       name: { zh: 'FTC 代言指南', en: 'FTC Endorsement Guides' },
@@ -32,6 +29,12 @@ export default defineRule({
       recheck: true,
     },
   ],
+});
+
+export const detection = defineDetection({
+  severity: 'warn',
+  bySurface: { internal: 'off', direct: 'hint' },
+  stage: 'stable',
   find: [
     {
       pattern:

@@ -1,17 +1,14 @@
 import { deleteSentence } from '@/engine/rewrite/delete-sentence';
-import { defineExamples, defineRule } from '@/engine/rule';
+import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { X_AUTHENTICITY } from '../laws';
 
-export default defineRule({
+export const explanation = defineExplanation({
   title: { zh: '英文互动诱饵', en: 'Engagement bait' },
   why: {
     zh: '“评论 YES 领取”“@五个好友抽奖”“互粉”会被平台判为操纵互动并降权。',
     en: '“Comment YES”, “tag five friends to win” and follow-for-follow are treated as manipulation and lose reach.',
   },
   fix: { zh: '换成真心想问的问题；抽奖写清规则、日期和名额。', en: 'Ask a question you want answered; for a giveaway state the terms, the date and the odds.' },
-  severity: 'hint',
-  bySurface: { internal: 'off', direct: 'off', email: 'off' },
-  stage: 'stable',
   sources: [
     { ...X_AUTHENTICITY, article: 'Engagement spam' },
     {
@@ -21,6 +18,12 @@ export default defineRule({
       checked: '2026-11-20',
     },
   ],
+});
+
+export const detection = defineDetection({
+  severity: 'hint',
+  bySurface: { internal: 'off', direct: 'off', email: 'off' },
+  stage: 'stable',
   find: [
     {
       pattern:

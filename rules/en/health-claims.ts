@@ -1,4 +1,4 @@
-import { defineExamples, defineRule } from '@/engine/rule';
+import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 
 const DISEASES =
   "diabetes|cancer|hypertension|high blood pressure|depression|anxiety|arthritis|alzheimer(?:’s|'s)?|covid(?:-19)?|asthma|eczema|psoriasis|insomnia|migraines?|obesity|autism|tumou?rs?|hiv";
@@ -9,7 +9,7 @@ const MORE =
 const REMEDY =
   /\btea\b|drops|gumm|cbd|collagen|\boils?\b|patch|powder|capsule|mushroom|supplement|serum|cream|herbal|detox|link in bio|order|stock up|\bbuy\b|natural|our |drink this|this (?:patch|tea|oil|drink)|guarantee|money back|bottles?|while you sleep|without dieting|customers/u;
 
-export default defineRule({
+export const explanation = defineExplanation({
   title: { zh: '英文疾病疗效声称', en: 'Disease claim for an ordinary product' },
   why: {
     zh: '普通食品、保健品、护肤品说能治病，等于当药卖，平台下架，监管部门也会处罚。',
@@ -19,9 +19,6 @@ export default defineRule({
     zh: '只说成分和用途，删掉病名；需要时加“未经 FDA 评估”。',
     en: 'Say what is in it and what it supports; leave out the disease, and add the FDA disclaimer where it applies.',
   },
-  severity: 'warn',
-  bySurface: { internal: 'off' },
-  stage: 'stable',
   sources: [
     {
       name: { zh: '美国联邦法规', en: 'Code of Federal Regulations' },
@@ -30,6 +27,12 @@ export default defineRule({
       checked: '2026-11-20',
     },
   ],
+});
+
+export const detection = defineDetection({
+  severity: 'warn',
+  bySurface: { internal: 'off' },
+  stage: 'stable',
   find: [
     {
       pattern: new RegExp(`\\b(?:cures?|treats?|reverses?|prevents?|eliminates?|heals?|gets? rid of)\\b[^\\n.]{0,24}?\\b(?:${DISEASES})\\b`, 'gu'),

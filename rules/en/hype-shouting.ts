@@ -1,7 +1,7 @@
 import { calmDown } from '@/engine/rewrite/calm-down';
-import { defineExamples, defineRule } from '@/engine/rule';
+import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 
-export default defineRule({
+export const explanation = defineExplanation({
   title: { zh: '英文夸张与全大写', en: 'Hype and shouting' },
   why: {
     zh: '连用感叹号、整句大写、“best ever”一类说法，邮箱和社交平台的垃圾过滤器最先盯上。',
@@ -11,10 +11,6 @@ export default defineRule({
     zh: '句首大写即可，最多一个感叹号；最高级换成可核实的事实。',
     en: 'Use sentence case and one exclamation mark at most; put a checkable fact in place of the superlative.',
   },
-  severity: 'hint',
-  bySurface: { internal: 'off' },
-  stage: 'stable',
-  heedsScore: true,
   sources: [
     {
       name: { zh: '美国联邦贸易委员会法第 5 条；代言指南', en: 'FTC Act section 5; Endorsement Guides' },
@@ -23,6 +19,13 @@ export default defineRule({
       checked: '2026-11-20',
     },
   ],
+});
+
+export const detection = defineDetection({
+  severity: 'hint',
+  bySurface: { internal: 'off' },
+  stage: 'stable',
+  heedsScore: true,
   find: [
     {
       pattern:

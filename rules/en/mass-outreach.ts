@@ -1,17 +1,13 @@
 import { deleteSentence } from '@/engine/rewrite/delete-sentence';
-import { defineExamples, defineRule } from '@/engine/rule';
+import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 
-export default defineRule({
+export const explanation = defineExplanation({
   title: { zh: '英文群发私信', en: 'Mass outreach' },
   why: {
     zh: '没填的模板变量、千篇一律的自荐和连环催促，LinkedIn、X、Discord 都按骚扰处理。',
     en: 'Unfilled templates, one pitch for everybody and chains of follow-ups count as spam on LinkedIn, X and Discord.',
   },
   fix: { zh: '写给一个人：为什么找他、只提一个请求。', en: 'Write to one person: why them, and one thing to ask.' },
-  severity: 'hint',
-  bySurface: { internal: 'off' },
-  stage: 'stable',
-  heedsScore: true,
   sources: [
     {
       name: { zh: '领英专业社区政策', en: 'LinkedIn Professional Community Policies' },
@@ -20,6 +16,13 @@ export default defineRule({
       checked: '2026-11-20',
     },
   ],
+});
+
+export const detection = defineDetection({
+  severity: 'hint',
+  bySurface: { internal: 'off' },
+  stage: 'stable',
+  heedsScore: true,
   find: [
     {
       pattern: /\{\{?\s*(?:first|last|full)?[_ ]?name\s*\}?\}|%(?:first|last|company)?_?name%|\[(?:first |last )?name\]/gu,

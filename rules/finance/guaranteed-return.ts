@@ -2,7 +2,7 @@ import { beside } from '@/engine/match/beside';
 import { appendSentence } from '@/engine/rewrite/append-sentence';
 import { dropClaim } from '@/engine/rewrite/drop-claim';
 import type { Condition } from '@/engine/rule';
-import { defineExamples, defineRule } from '@/engine/rule';
+import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { ASSURING } from '../assuring';
 import { AD_LAW, ADVERTISING, COMPETITION_LAW, CONSUMER_LAW, FINANCE_MARKETING_RULES, FUNDRAISING_RULES } from '../laws';
 import { HAS_RISK_NOTICE, RISK_NOTICE } from '../risk-notice';
@@ -42,7 +42,7 @@ const isYield = (hit: string) => new RegExp(YIELD.source, 'u').test(hit);
 
 const drop = dropClaim(/[赚稳亏息保返]|年化|收益|回款|兑付|回报|%|闭眼/u);
 
-export default defineRule({
+export const explanation = defineExplanation({
   title: { zh: '承诺保本保收益', en: 'Guaranteed return' },
   why: {
     zh: '投资没有稳赚。承诺保本、保息、零风险，公开发或在群里发都可能违法，也是封号、被追责的常见原因。',
@@ -52,10 +52,6 @@ export default defineRule({
     zh: '删掉承诺，写明产品备案名称、风险等级，并加上风险提示。',
     en: 'Take the promise out, name the registered product and its risk level, and add the notice of risk.',
   },
-  severity: 'warn',
-  bySurface: { internal: 'off' },
-  byIndustry: { finance: 'block' },
-  stage: 'stable',
   sources: [
     { ...FINANCE_MARKETING_RULES, article: '第八条、第十条第（三）项', industries: ['finance'] },
     { ...AD_LAW, article: '第二十五条第（一）项、第五十八条', surfaces: ADVERTISING },
@@ -63,6 +59,13 @@ export default defineRule({
     { ...COMPETITION_LAW, article: '第九条', surfaces: ['group', 'direct'] },
     { ...CONSUMER_LAW, article: '第二十条', surfaces: ['group', 'direct'] },
   ],
+});
+
+export const detection = defineDetection({
+  severity: 'warn',
+  bySurface: { internal: 'off' },
+  byIndustry: { finance: 'block' },
+  stage: 'stable',
   find: [
     {
       terms:

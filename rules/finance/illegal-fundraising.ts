@@ -1,6 +1,6 @@
 import { beside } from '@/engine/match/beside';
 import type { Condition } from '@/engine/rule';
-import { defineExamples, defineRule } from '@/engine/rule';
+import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { CRIMINAL_LAW, FUNDRAISING_RULES } from '../laws';
 
 /** A return is promised. */
@@ -18,16 +18,13 @@ const POT =
 const YIELDS =
   '利息[^,。!\\n]{0,8}倍|[两二三四五六七八九十\\d]+倍(?:回收)?|每月分|返\\s*[一二三四五六七八九十\\d]|(?:保底|固定)分红|票房分红|分红翻|派息|当一万五|余的?[^,。]{0,3}返利|躺着收租|日返|必上市|上所后|还返现|返现|每天都有收益|吃肉|翻[一二三五十\\d]+倍|涨[一二三五十\\d]+倍|回收|早进早赚';
 
-export default defineRule({
+export const explanation = defineExplanation({
   title: { zh: '涉嫌非法集资', en: 'Possible illegal fundraising' },
   why: {
     zh: '向不特定的人许诺返利、回购来收钱，不管叫认养、原始股还是虚拟币，都可能是非法集资，帮忙转发也可能担责。',
     en: 'Taking money from the public against promised returns may be illegal fundraising by any name, and forwarding it may count too.',
   },
   fix: { zh: '不要发。收到类似信息先停下，向当地金融部门核实。', en: 'Do not send it. Stop and ask the local financial authority first.' },
-  severity: 'block',
-  bySurface: { direct: 'warn', internal: 'off' },
-  stage: 'stable',
   sources: [
     { ...FUNDRAISING_RULES, article: '第二条、第十一条、第十九条、第三十条、第三十一条' },
     { ...CRIMINAL_LAW, article: '第一百七十六条、第一百九十二条' },
@@ -38,6 +35,12 @@ export default defineRule({
       checked: '2026-11-20',
     },
   ],
+});
+
+export const detection = defineDetection({
+  severity: 'block',
+  bySurface: { direct: 'warn', internal: 'off' },
+  stage: 'stable',
   find: [
     {
       pattern: /原始股[^,。!\n]{0,8}(?:认购|起投|转让|名额|发行)?|内部(?:员工)?认购/gu,

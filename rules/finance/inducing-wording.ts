@@ -2,7 +2,7 @@ import { beside } from '@/engine/match/beside';
 import { appendSentence } from '@/engine/rewrite/append-sentence';
 import { dropClaim } from '@/engine/rewrite/drop-claim';
 import type { Condition } from '@/engine/rule';
-import { defineExamples, defineRule } from '@/engine/rule';
+import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { COMPETITION_LAW, CONSUMER_LAW, CRIMINAL_LAW, FINANCE_AD_NOTICE, FINANCE_MARKETING_RULES } from '../laws';
 
 const NOTICE = '贷款年化利率、费用和期限以放款机构书面告知为准，请按需借贷';
@@ -24,18 +24,13 @@ const EASY =
 
 const drop = dropClaim(/征信|[黑白]户|流水|额度|放款|下款|到账|分期|不押|套现|花呗|代还|负债|逾期|门槛|养卡?|拒|材料|身份证|学生证/u);
 
-export default defineRule({
+export const explanation = defineExplanation({
   title: { zh: '贷款诱导话术', en: 'Misleading loan offer' },
   why: {
     zh: '“秒批秒到”“黑户也行”会诱人过度借贷；征信洗白、套现、包装流水可能违法，也常是骗局。',
     en: '“Instant, no checks” lures people into debt; repairing records, cashing out cards or faking statements may be unlawful, and is often a scam.',
   },
   fix: { zh: '写明放款机构、年化利率和费用，删掉“秒到账”“不看征信”。', en: 'Name lender, annual rate and fees; drop “instant” and “no credit check”.' },
-  severity: 'warn',
-  bySurface: { direct: 'hint', internal: 'off' },
-  byIndustry: { finance: { direct: 'warn' } },
-  stage: 'stable',
-  heedsScore: true,
   sources: [
     { ...FINANCE_MARKETING_RULES, article: '第八条、第十条第（七）项' },
     { ...FINANCE_AD_NOTICE, article: '第二条' },
@@ -43,6 +38,14 @@ export default defineRule({
     { ...COMPETITION_LAW, article: '第九条', surfaces: ['group', 'direct'] },
     { ...CONSUMER_LAW, article: '第二十条', surfaces: ['group', 'direct'] },
   ],
+});
+
+export const detection = defineDetection({
+  severity: 'warn',
+  bySurface: { direct: 'hint', internal: 'off' },
+  byIndustry: { finance: { direct: 'warn' } },
+  stage: 'stable',
+  heedsScore: true,
   find: [
     {
       terms: '征信修复 修复征信 征信洗白 逾期洗白 包装流水 代做流水 额度代提 强开额度 养卡提额 信用卡代还 代还信用卡 信用卡垫还'.split(' '),

@@ -1,6 +1,6 @@
 import { beside } from '@/engine/match/beside';
 import type { Condition } from '@/engine/rule';
-import { defineExamples, defineRule } from '@/engine/rule';
+import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { CRIMINAL_LAW, PUBLIC_SECURITY_LAW } from '../laws';
 
 /** Something is paid for recruits. */
@@ -13,7 +13,7 @@ const RECRUIT =
 const LEVELS =
   '拿\\s*\\d+|返\\s*\\d+|[返提拿抽][^,。]{0,3}(?:个?点|%)|他们再拉|财务自由|升(?:经理|总代|级)|三代|一级|二级|间推|提成|月入|越多[^,。]{0,4}(?:轻松|赚)|拿佣|层层|回本|拿分红|裂变赚钱|管理奖';
 
-export default defineRule({
+export const explanation = defineExplanation({
   title: { zh: '涉嫌传销拉人头', en: 'Possible pyramid scheme' },
   why: {
     zh: '交入门费、发展下线、按层级返利，符合这些特征就可能是传销，拉人的会被处罚，参加的往往亏钱。',
@@ -23,9 +23,6 @@ export default defineRule({
     zh: '不要发。正规推荐奖励只有一级，不交入门费，不算团队业绩。',
     en: 'Do not send it. An honest referral reward has one level, no entry fee and no team volume.',
   },
-  severity: 'block',
-  bySurface: { direct: 'warn', internal: 'off' },
-  stage: 'stable',
   sources: [
     {
       name: { zh: '禁止传销条例', en: 'Regulation Prohibiting Pyramid Selling' },
@@ -36,6 +33,12 @@ export default defineRule({
     { ...PUBLIC_SECURITY_LAW, article: '第三十四条' },
     { ...CRIMINAL_LAW, article: '第二百二十四条之一' },
   ],
+});
+
+export const detection = defineDetection({
+  severity: 'block',
+  bySurface: { direct: 'warn', internal: 'off' },
+  stage: 'stable',
   find: [
     {
       terms:

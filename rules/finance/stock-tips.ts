@@ -1,6 +1,6 @@
 import { beside } from '@/engine/match/beside';
 import type { Condition } from '@/engine/rule';
-import { defineExamples, defineRule } from '@/engine/rule';
+import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { CRIMINAL_LAW, FINANCE_MARKETING_RULES, SECURITIES_LAW } from '../laws';
 
 /** Somebody is to follow. */
@@ -18,21 +18,24 @@ const PICK =
 const CALL =
   '目标价|翻[一两]?[番倍]|跟[我着]|带(?:学员|你|飞|大家)|没上车|上车|现在进|来得及|服务费|稳赚|推荐|随便买|看\\s*\\d{2}|悄悄买|喊单|准确率|免费(?:给你|推荐|看)|月门票|满仓|听我的|挂涨停|晚了就没|抬轿|三天解套|扣\\s*1|暴增|要拉|赚了[^,。]{1,6}(?:美金|美元|万)';
 
-export default defineRule({
+export const explanation = defineExplanation({
   title: { zh: '荐股或内幕消息', en: 'Stock tips or inside news' },
   why: {
     zh: '没有牌照不能荐股、带单；传内幕消息买卖股票，发的人和听的人都可能担责。',
     en: 'Nobody without a licence may give tips or lead trades; passing on inside news binds teller and listener alike.',
   },
   fix: { zh: '只转公开公告并附链接，删掉个股推荐和买卖建议。', en: 'Link public announcements only; take out picks and advice to buy or sell.' },
-  severity: 'warn',
-  bySurface: { internal: 'off' },
-  stage: 'stable',
   sources: [
     { ...SECURITIES_LAW, article: '第五十三条、第五十六条、第一百六十一条、第一百九十一条、第一百九十三条' },
     { ...CRIMINAL_LAW, article: '第一百八十条、第一百八十一条' },
     { ...FINANCE_MARKETING_RULES, article: '第十六条、第十八条' },
   ],
+});
+
+export const detection = defineDetection({
+  severity: 'warn',
+  bySurface: { internal: 'off' },
+  stage: 'stable',
   find: [
     {
       terms:

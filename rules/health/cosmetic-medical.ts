@@ -2,7 +2,7 @@ import { beside } from '@/engine/match/beside';
 import { dropClaim } from '@/engine/rewrite/drop-claim';
 import { dropModifier } from '@/engine/rewrite/drop-modifier';
 import { firstOf } from '@/engine/rewrite/first-of';
-import { defineExamples, defineRule } from '@/engine/rule';
+import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { AD_LAW, ADVERTISING, COMPETITION_LAW, COSMETICS_RULES } from '../laws';
 
 const CARE = {
@@ -19,7 +19,7 @@ const MEDICAL =
 const CURING =
   '救回来|消肿|退红|堪比药|长满|溶掉|省了手术|皮秒|医用|根除|烫伤|冻疮|癣都?|做了次水光|等于(?:做|打)|排毒|疏通|结节|从根上治|治(?!理)|再生|药用|细胞修复|修复速度';
 
-export default defineRule({
+export const explanation = defineExplanation({
   title: { zh: '化妆品说医疗功效', en: 'Medical claim for cosmetics' },
   why: {
     zh: '化妆品不能说抗炎、治疗、药妆、械字号；祛斑美白、防晒、防脱还要先注册。',
@@ -29,15 +29,18 @@ export default defineRule({
     zh: '改成备案里写明的功效，如保湿、舒缓，并给出备案编号。',
     en: 'Use the effect filed for the product, such as moisturising, and give its filing number.',
   },
-  severity: 'warn',
-  bySurface: { direct: 'hint', internal: 'off' },
-  byIndustry: { health: { direct: 'warn' } },
-  stage: 'stable',
   sources: [
     { ...COSMETICS_RULES, article: '第二十二条、第三十七条、第四十三条' },
     { ...AD_LAW, article: '第十七条、第五十八条', surfaces: ADVERTISING },
     { ...COMPETITION_LAW, article: '第九条', surfaces: ['group', 'direct'] },
   ],
+});
+
+export const detection = defineDetection({
+  severity: 'warn',
+  bySurface: { direct: 'hint', internal: 'off' },
+  byIndustry: { health: { direct: 'warn' } },
+  stage: 'stable',
   find: [
     {
       terms:

@@ -1,7 +1,7 @@
 import { eitherOrder } from '@/engine/match/either-order';
 import { dropClaim } from '@/engine/rewrite/drop-claim';
 import type { Condition } from '@/engine/rule';
-import { defineExamples, defineRule } from '@/engine/rule';
+import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { AD_LAW, ADVERTISING, COMPETITION_LAW, DRUG_LAW, FOOD_LAW, INTERNET_AD_RULES } from '../laws';
 
 const ILLNESSES =
@@ -37,7 +37,7 @@ const PATIENT: Condition = {
   where: 'text',
 };
 
-export default defineRule({
+export const explanation = defineExplanation({
   title: { zh: '普通商品说能治病', en: 'Disease claim for ordinary goods' },
   why: {
     zh: '食品、茶饮、护肤品说能治病防病，会耽误真正的治疗，法律也明确禁止，群里卖也一样。',
@@ -47,10 +47,6 @@ export default defineRule({
     zh: '只写配料、口感和用法；身体不适请看医生，不要劝人停药。',
     en: 'Write ingredients, taste and use; send people to a doctor, and never tell anybody to stop medicine.',
   },
-  severity: 'warn',
-  bySurface: { direct: 'hint', internal: 'off' },
-  byIndustry: { health: { direct: 'warn' } },
-  stage: 'stable',
   sources: [
     { ...AD_LAW, article: '第十七条、第十八条、第五十八条', surfaces: ADVERTISING },
     { ...FOOD_LAW, article: '第七十一条、第七十三条、第一百四十条' },
@@ -58,6 +54,13 @@ export default defineRule({
     { ...INTERNET_AD_RULES, article: '第八条', surfaces: ADVERTISING },
     { ...COMPETITION_LAW, article: '第九条', surfaces: ['group', 'direct'] },
   ],
+});
+
+export const detection = defineDetection({
+  severity: 'warn',
+  bySurface: { direct: 'hint', internal: 'off' },
+  byIndustry: { health: { direct: 'warn' } },
+  stage: 'stable',
   find: [
     // A cure, then the illness; several illnesses in a row are one hit.
     {

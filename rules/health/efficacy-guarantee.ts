@@ -1,7 +1,7 @@
 import { beside } from '@/engine/match/beside';
 import { dropClaim } from '@/engine/rewrite/drop-claim';
 import type { Condition } from '@/engine/rule';
-import { defineExamples, defineRule } from '@/engine/rule';
+import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { ASSURING } from '../assuring';
 import { AD_LAW, ADVERTISING, COMPETITION_LAW, CONSUMER_LAW, DRUG_LAW, HEALTH_AD_REVIEW, MEDICAL_AD_RULES } from '../laws';
 
@@ -28,7 +28,7 @@ const REMEDY: Condition = {
   text: /(?=[\s\S]*(?:瘦|减肥|疗程|植发|脱发|隆鼻|近视|祛|膏|针|贴|根管|美容|热玛吉|骨刺|草本|代餐|身体|白头发|头发|调理|手术|治疗|药|痘|斑|喝|吃|孕))(?=[\s\S]*(?:退|赔|找我|合同|签|保证|包|绝对|百分|终身|一辈子|一点坏处|没毒|随便|不用|放心|见效|断根|年轻|跟我|轻松|率|一次|一针|管[^,。]年|零失败|长期))/u,
 };
 
-export default defineRule({
+export const explanation = defineExplanation({
   title: { zh: '保证疗效或安全', en: 'Guaranteed effect or safety' },
   why: {
     zh: '药品、保健、减肥类说“无效退款”“无副作用”“几天瘦几斤”，法律明确不允许，也不按轻微问题处理。',
@@ -38,10 +38,6 @@ export default defineRule({
     zh: '删掉保证和数字，写“效果因人而异，请遵医嘱”；保健食品注明“不能代替药物”。',
     en: 'Drop promises and figures; say results differ and a doctor should advise; supplements must say they replace no medicine.',
   },
-  severity: 'warn',
-  bySurface: { direct: 'hint', internal: 'off' },
-  byIndustry: { health: { public: 'block', group: 'warn', direct: 'warn', email: 'block' } },
-  stage: 'stable',
   sources: [
     { ...MEDICAL_AD_RULES, article: '第六条、第七条', surfaces: ADVERTISING, industries: ['health'] },
     { ...AD_LAW, article: '第十六条、第十八条、第五十八条', surfaces: ADVERTISING },
@@ -50,6 +46,13 @@ export default defineRule({
     { ...COMPETITION_LAW, article: '第九条', surfaces: ['group', 'direct'] },
     { ...CONSUMER_LAW, article: '第二十条', surfaces: ['group', 'direct'] },
   ],
+});
+
+export const detection = defineDetection({
+  severity: 'warn',
+  bySurface: { direct: 'hint', internal: 'off' },
+  byIndustry: { health: { public: 'block', group: 'warn', direct: 'warn', email: 'block' } },
+  stage: 'stable',
   find: [
     {
       terms:

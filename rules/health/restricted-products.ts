@@ -1,5 +1,5 @@
 import type { Condition } from '@/engine/rule';
-import { defineExamples, defineRule } from '@/engine/rule';
+import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { AD_LAW, ADVERTISING, DRUG_LAW, INTERNET_AD_RULES } from '../laws';
 
 /** Somebody offers it, near the name of the goods. */
@@ -12,16 +12,13 @@ const TRADE: Condition = {
   text: /不要处方|(?:微信|直接|保密|当天|国内)发货|闪送|接龙|代购|直邮|悄悄|带回来|整条|便宜出|到货|一支\s*\d|自己在?家?打|药我出|原价转|楼下取|学生价|现货|老客户|不用去医院|一斤[\d一二三四五六七八九十百]+|批发|都从我这拿|货到付款|能搞到|都能搞|要的?私|私$|包邮|出(?:几|\d+|[一二三五十])[盒支条瓶]/u,
 };
 
-export default defineRule({
+export const explanation = defineExplanation({
   title: { zh: '违规售卖药品烟草', en: 'Restricted goods for sale' },
   why: {
     zh: '处方药、电子烟、管制药品不能在网上这样卖，买卖双方都有风险，账号也容易被封。',
     en: 'Prescription drugs, vapes and controlled substances may not be sold like this; both sides are at risk and accounts may get closed.',
   },
   fix: { zh: '删掉售卖信息；需要用药请去医院或正规药店。', en: 'Take the offer down; medicine comes from a hospital or a licensed pharmacy.' },
-  severity: 'warn',
-  bySurface: { internal: 'off' },
-  stage: 'stable',
   sources: [
     { ...DRUG_LAW, article: '第六十一条、第一百一十五条' },
     { ...AD_LAW, article: '第十五条、第二十二条、第五十七条', surfaces: ADVERTISING },
@@ -34,6 +31,12 @@ export default defineRule({
       recheck: true,
     },
   ],
+});
+
+export const detection = defineDetection({
+  severity: 'warn',
+  bySurface: { internal: 'off' },
+  stage: 'stable',
   find: [
     {
       terms:

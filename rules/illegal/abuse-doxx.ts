@@ -1,8 +1,8 @@
-import { defineExamples, defineRule } from '@/engine/rule';
+import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { CIVIL_CODE, PUBLIC_SECURITY_LAW } from '../laws';
 import { WORDINGS } from './abuse-doxx.wordings';
 
-export default defineRule({
+export const explanation = defineExplanation({
   title: { zh: '辱骂、威胁、人肉', en: 'Abuse, threats and doxxing' },
   why: {
     zh: '威胁他人、公然辱骂、公布别人的姓名住址电话，对方可以报警和起诉，平台也会禁言封号。',
@@ -12,12 +12,15 @@ export default defineRule({
     zh: '只说事情本身，删掉骂人的话和别人的信息；需要追究时，保留证据并找平台或警方。',
     en: 'Describe what happened, drop the insult and their details; keep evidence and go to the platform or the police.',
   },
-  severity: 'warn',
-  stage: 'stable',
   sources: [
     { ...PUBLIC_SECURITY_LAW, article: '第五十条' },
     { ...CIVIL_CODE, article: '第一千零二十四条、第一千零三十二条、第一千零三十四条' },
   ],
+});
+
+export const detection = defineDetection({
+  severity: 'warn',
+  stage: 'stable',
   find: WORDINGS,
   unless: ['reported', { terms: ['举报', '禁止', '抵制', '报警取证', '请勿', '辟谣'], where: 'sentence' }],
 });

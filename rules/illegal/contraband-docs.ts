@@ -1,17 +1,14 @@
-import { defineExamples, defineRule } from '@/engine/rule';
+import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { CRIMINAL_LAW } from '../laws';
 import { WORDINGS } from './contraband-docs.wordings';
 
-export default defineRule({
+export const explanation = defineExplanation({
   title: { zh: '假证、发票、违禁品', en: 'Forged papers, invoices and contraband' },
   why: {
     zh: '代办证件和公章、代开发票、卖公民信息、枪支、迷药等，都是违法犯罪信息，发布即可能被追究，账号会被封。',
     en: 'Offering forged papers, seals, invoices, personal data, weapons or drugs is a crime to post and gets the account banned.',
   },
   fix: { zh: '不要发送。正常开票请写“在订单里申请电子发票”。', en: 'Do not send it. For a lawful invoice write “request it with your order”.' },
-  severity: 'block',
-  bySurface: { direct: 'warn', internal: 'off' },
-  stage: 'stable',
   sources: [
     { ...CRIMINAL_LAW, article: '第二百八十条、第二百五十三条之一' },
     {
@@ -21,6 +18,12 @@ export default defineRule({
       checked: '2026-11-20',
     },
   ],
+});
+
+export const detection = defineDetection({
+  severity: 'block',
+  bySurface: { direct: 'warn', internal: 'off' },
+  stage: 'stable',
   find: WORDINGS,
   unless: ['warned', { terms: ['代开会', '缴获', '查获', '破获', '民警'], where: 'text' }],
   allow: ['大麻烦', '小票可开'],

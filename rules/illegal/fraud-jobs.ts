@@ -1,8 +1,8 @@
-import { defineExamples, defineRule } from '@/engine/rule';
+import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { ANTI_FRAUD_LAW, CRIMINAL_LAW } from '../laws';
 import { WORDINGS } from './fraud-jobs.wordings';
 
-export default defineRule({
+export const explanation = defineExplanation({
   title: { zh: '兼职刷单、贷款骗局', en: 'Job, rebate and loan scams' },
   why: {
     zh: '高薪日结零门槛、刷单返佣、黑户秒下款、导师带单，是最常见的诈骗套路；发布或转发都可能成为帮凶，账号会被封。',
@@ -12,14 +12,17 @@ export default defineRule({
     zh: '不要发送。真招聘请写明公司全称、岗位、税前工资和社保；对方让你先交钱或刷单的，就是诈骗，可拨 96110。',
     en: 'Do not send it. Name the company, job and gross pay in a real offer; whoever asks you to pay first is a scammer.',
   },
-  severity: 'block',
-  bySurface: { direct: 'warn', internal: 'off' },
-  stage: 'stable',
-  heedsScore: true,
   sources: [
     { ...ANTI_FRAUD_LAW, article: '第三十八条' },
     { ...CRIMINAL_LAW, article: '第二百六十六条、第二百八十七条之一' },
   ],
+});
+
+export const detection = defineDetection({
+  severity: 'block',
+  bySurface: { direct: 'warn', internal: 'off' },
+  stage: 'stable',
+  heedsScore: true,
   find: WORDINGS,
   unless: ['warned', 'refused', { terms: ['骗子', '骗局', '诈骗', '民警', '有人自称', '上当', '被骗', '挂了'], where: 'text' }],
 });

@@ -1,21 +1,24 @@
-import { defineExamples, defineRule } from '@/engine/rule';
+import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { CRIMINAL_LAW, PUBLIC_SECURITY_LAW } from '../laws';
 import { WORDINGS } from './gambling.wordings';
 
-export default defineRule({
+export const explanation = defineExplanation({
   title: { zh: '赌博、博彩', en: 'Gambling and betting' },
   why: {
     zh: '招揽赌博、博彩代理、上下分、返水，属于违法信息：账号会被永久封禁，发布者和群主都可能被追究。',
     en: 'Promoting gambling or recruiting for it is illegal in mainland China: accounts are banned for good, and posters and group owners can be held liable.',
   },
   fix: { zh: '不要发送。若是在提醒别人防骗，请写明“警惕”“举报”。', en: 'Do not send it. If you are warning others, say so plainly.' },
-  severity: 'block',
-  bySurface: { direct: 'warn', internal: 'off' },
-  stage: 'stable',
   sources: [
     { ...PUBLIC_SECURITY_LAW, article: '第八十二条' },
     { ...CRIMINAL_LAW, article: '第三百零三条' },
   ],
+});
+
+export const detection = defineDetection({
+  severity: 'block',
+  bySurface: { direct: 'warn', internal: 'off' },
+  stage: 'stable',
   find: WORDINGS,
   unless: ['warned', 'reported'],
   allow: ['蒜蓉菠菜', '菠菜叶'],

@@ -1,8 +1,8 @@
-import { defineExamples, defineRule } from '@/engine/rule';
+import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { CRIMINAL_LAW, PUBLIC_SECURITY_LAW } from '../laws';
 import { WORDINGS } from './rumor.wordings';
 
-export default defineRule({
+export const explanation = defineExplanation({
   title: { zh: '未经证实的灾情、疫情、警情', en: 'Unverified alarms' },
   why: {
     zh: '没有官方来源的灾情、疫情、警情和“致癌”说法，一经扩散就可能构成散布谣言，平台会删帖封号，还会让人恐慌。',
@@ -12,13 +12,16 @@ export default defineRule({
     zh: '先到官方账号核实；要发就写明发布单位、时间和链接，不确定时改成提问，并删掉“扩散”。',
     en: 'Check the official account first; name source and date, or ask instead of asserting, and drop the call to spread.',
   },
-  severity: 'warn',
-  bySurface: { internal: 'off' },
-  stage: 'stable',
   sources: [
     { ...PUBLIC_SECURITY_LAW, article: '第二十九条' },
     { ...CRIMINAL_LAW, article: '第二百九十一条之一第二款' },
   ],
+});
+
+export const detection = defineDetection({
+  severity: 'warn',
+  bySurface: { internal: 'off' },
+  stage: 'stable',
   find: WORDINGS,
   unless: [
     'asked',

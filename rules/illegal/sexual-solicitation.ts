@@ -1,21 +1,24 @@
-import { defineExamples, defineRule } from '@/engine/rule';
+import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { CRIMINAL_LAW, PUBLIC_SECURITY_LAW } from '../laws';
 import { WORDINGS } from './sexual-solicitation.wordings';
 
-export default defineRule({
+export const explanation = defineExplanation({
   title: { zh: '招嫖、色情引流', en: 'Sexual solicitation and porn promotion' },
   why: {
     zh: '招揽色情服务、售卖或传播色情资源属于违法信息，账号会被永久封禁，群主也可能担责；涉及未成年人的从重处理。',
     en: 'Soliciting sexual services or selling porn is illegal in mainland China and gets accounts banned for good; anything involving minors is punished hardest.',
   },
   fix: { zh: '不要发送；在群里看到这类信息，请移出发布者并举报。', en: 'Do not send it; if you see it in a group, remove the sender and report it.' },
-  severity: 'block',
-  bySurface: { direct: 'warn', internal: 'off' },
-  stage: 'stable',
   sources: [
     { ...PUBLIC_SECURITY_LAW, article: '第七十九条、第八十条' },
     { ...CRIMINAL_LAW, article: '第三百六十三条、第三百六十四条' },
   ],
+});
+
+export const detection = defineDetection({
+  severity: 'block',
+  bySurface: { direct: 'warn', internal: 'off' },
+  stage: 'stable',
   find: WORDINGS,
   unless: ['warned', { terms: ['新闻', '科普', '讲座', '烧烤', '民警'], where: 'text' }],
 });

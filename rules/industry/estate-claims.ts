@@ -1,6 +1,6 @@
 import { beside } from '@/engine/match/beside';
 import { dropClaim } from '@/engine/rewrite/drop-claim';
-import { defineExamples, defineRule } from '@/engine/rule';
+import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { AD_LAW, ADVERTISING, COMPETITION_LAW, CONSUMER_LAW } from '../laws';
 
 /** Property is for sale. */
@@ -11,7 +11,7 @@ const ESTATE = {
 const PROMISED =
   '(?:必|就)?翻倍|起飞|后面哭|(?:直接|就能)落户|(?:就能|直接)(?:读|上)[^,。]{0,4}|[给送锁定]{1,2}学位|学位都是|包租|\\d+\\s*%的?(?:回报|收益|租金)|(?:回报|收益|租金|年返|返)率?[^,。]{0,4}\\d+\\s*%|回报率|抵月供|白捡|稳赚|不亏|抗跌|保值|回购|收回|不可限量|升值|上户口|零首付|垫资|买到就是赚|闭眼|锁定';
 
-export default defineRule({
+export const explanation = defineExplanation({
   title: { zh: '房产违规承诺', en: 'Property promise' },
   why: {
     zh: '卖房不能承诺升值、回报、学位、落户，也不能用“几分钟到”说距离；说了可能被罚，也容易引起退房纠纷。',
@@ -21,10 +21,6 @@ export default defineRule({
     zh: '距离写实际米数，学区写“以教育局公布为准”，规划写“以政府批准为准”。',
     en: 'Give distances in metres; say schools and plans are as the authorities announce.',
   },
-  severity: 'warn',
-  bySurface: { direct: 'hint', internal: 'off' },
-  byIndustry: { property: { public: 'block', group: 'warn', direct: 'warn', email: 'block' } },
-  stage: 'stable',
   sources: [
     { ...AD_LAW, article: '第二十六条、第五十八条', surfaces: ADVERTISING },
     {
@@ -37,6 +33,13 @@ export default defineRule({
     { ...COMPETITION_LAW, article: '第九条', surfaces: ['group', 'direct'] },
     { ...CONSUMER_LAW, article: '第二十条', surfaces: ['group', 'direct'] },
   ],
+});
+
+export const detection = defineDetection({
+  severity: 'warn',
+  bySurface: { direct: 'hint', internal: 'off' },
+  byIndustry: { property: { public: 'block', group: 'warn', direct: 'warn', email: 'block' } },
+  stage: 'stable',
   find: [
     {
       pattern:

@@ -1,6 +1,6 @@
 import { beside } from '@/engine/match/beside';
 import { dropClaim } from '@/engine/rewrite/drop-claim';
-import { defineExamples, defineRule } from '@/engine/rule';
+import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { ABSOLUTE_TERMS_GUIDE, AD_LAW, ADVERTISING, COMPETITION_LAW } from '../laws';
 
 /** Partners are looked for. */
@@ -11,17 +11,13 @@ const RECRUITING = {
 const EARNED =
   '(?:个月|年)[^,。]{0,4}回本|回不了[^,。]{0,4}赔|没有一家倒闭|(?:店店|全部|都)盈利|净赚|月入|[年月日]赚|赚[一二三五十\\d]+万|只赚不赔|托底|轻轻松松|收回成本|躺收|就来钱|毛利[^,。]{0,3}[成%]|日流水|不挣钱退|开一家火一家|回报率|数钱|全收|稳稳的?现金流|一个月八千|卖三百杯|零压力';
 
-export default defineRule({
+export const explanation = defineExplanation({
   title: { zh: '加盟回报承诺', en: 'Franchise earnings promise' },
   why: {
     zh: '招商加盟不能承诺回本时间、利润和“零风险”，法律要求写明风险。',
     en: 'Franchise offers may not promise payback, profit or “no risk”; the law asks for a notice of risk.',
   },
   fix: { zh: '写清投入明细，加上“加盟有风险，投资须谨慎”，删掉收益数字。', en: 'List the costs, add that franchising carries risk, and drop the earnings.' },
-  severity: 'warn',
-  bySurface: { direct: 'hint', internal: 'off' },
-  byIndustry: { franchise: { public: 'block', group: 'warn', direct: 'warn', email: 'block' } },
-  stage: 'stable',
   sources: [
     { ...AD_LAW, article: '第二十五条、第五十八条', surfaces: ADVERTISING },
     {
@@ -33,6 +29,13 @@ export default defineRule({
     { ...ABSOLUTE_TERMS_GUIDE, article: '第十一条第（二）项', surfaces: ADVERTISING },
     { ...COMPETITION_LAW, article: '第九条' },
   ],
+});
+
+export const detection = defineDetection({
+  severity: 'warn',
+  bySurface: { direct: 'hint', internal: 'off' },
+  byIndustry: { franchise: { public: 'block', group: 'warn', direct: 'warn', email: 'block' } },
+  stage: 'stable',
   find: [
     {
       pattern: /[\d一二三四五六七八九十半两]+\s*(?:天|个月|月|年)\s*(?:就|即|可)?\s*(?:能)?(?:回\s*本|见利|回款)|(?:包|保)\s*回\s*本|(?:当|次)月回本/gu,

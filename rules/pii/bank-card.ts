@@ -1,9 +1,9 @@
 import { mask } from '@/engine/rewrite/mask';
-import { defineExamples, defineRule } from '@/engine/rule';
+import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { isBankCard } from '@/engine/validate/bank-card';
 import { PERSONAL_DATA_LAW } from '../laws';
 
-export default defineRule({
+export const explanation = defineExplanation({
   title: { zh: '银行卡号', en: 'Payment card number' },
   why: {
     zh: '完整卡号加上姓名就够骗子办事，属于金融账户类敏感个人信息，公开发出去很难追回。',
@@ -13,10 +13,13 @@ export default defineRule({
     zh: '只说“尾号 1234”，收款请用平台收款码或对公账户。',
     en: 'Give the last four digits only; take payments through the platform or a company account.',
   },
+  sources: [{ ...PERSONAL_DATA_LAW, article: '第二十八条、第二十九条' }],
+});
+
+export const detection = defineDetection({
   severity: 'block',
   bySurface: { direct: 'warn', internal: 'hint', email: 'warn' },
   stage: 'stable',
-  sources: [{ ...PERSONAL_DATA_LAW, article: '第二十八条、第二十九条' }],
   find: [
     // A long UnionPay number is hardly ever anything else once its check digit is right.
     { pattern: /(?<![\da-z.*-])62(?:[ -]?\d){14,17}(?![\da-z*]|[ -]?\d)/gu, anchors: 'digits', accept: isBankCard, score: 0.95 },

@@ -1,5 +1,5 @@
 import { maskNumbers } from '@/engine/rewrite/mask-numbers';
-import { defineExamples, defineRule } from '@/engine/rule';
+import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { PERSONAL_DATA_LAW } from '../laws';
 
 const SURNAME =
@@ -16,16 +16,13 @@ function isPeople(list: string): boolean {
   return rest.every((between) => /[\p{Script=Han}]{2,}/u.test(between) && !/热线|电话|手机|微信|咨询|预约|订购|或/u.test(between));
 }
 
-export default defineRule({
+export const explanation = defineExplanation({
   title: { zh: '成批或敏感的个人信息', en: 'Personal data in bulk, or of a sensitive kind' },
   why: {
     zh: '名单、病情、心理测评、未成年人信息一起发出去，等于替所有人公开隐私；五十条财产或健康信息就可能涉及刑责。',
     en: 'A list of people, a diagnosis or a child’s record makes the private life of all of them public; fifty records can already be a crime.',
   },
   fix: { zh: '改用收集表或单独通知本人，群里只发不含姓名电话的说明。', en: 'Use a form or tell each person alone; post only what names nobody.' },
-  severity: 'block',
-  bySurface: { direct: 'warn', internal: 'warn', email: 'warn' },
-  stage: 'stable',
   sources: [
     { ...PERSONAL_DATA_LAW, article: '第二十八条、第二十九条、第三十一条、第五十一条' },
     {
@@ -35,6 +32,12 @@ export default defineRule({
       checked: '2026-11-20',
     },
   ],
+});
+
+export const detection = defineDetection({
+  severity: 'block',
+  bySurface: { direct: 'warn', internal: 'warn', email: 'warn' },
+  stage: 'stable',
   find: [
     // Three names, each with a mobile number behind it: a list, whatever it is for.
     {

@@ -1,9 +1,9 @@
 import { mask } from '@/engine/rewrite/mask';
-import { defineExamples, defineRule } from '@/engine/rule';
+import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { isResidentId } from '@/engine/validate/resident-id';
 import { PERSONAL_DATA_LAW, PUBLIC_SECURITY_LAW } from '../laws';
 
-export default defineRule({
+export const explanation = defineExplanation({
   title: { zh: '身份证件号码', en: 'Identity document number' },
   why: {
     zh: '完整的身份证、护照、通行证号一旦公开就收不回来，可能被用来冒名开户、贷款；公开他人的号码还要承担法律责任。',
@@ -13,13 +13,16 @@ export default defineRule({
     zh: '遮住中间的数字，或改用只有经办人能看的收集表。',
     en: 'Mask the middle of it, or collect it in a form only the person in charge can read.',
   },
-  severity: 'block',
-  bySurface: { direct: 'warn', internal: 'hint', email: 'warn' },
-  stage: 'stable',
   sources: [
     { ...PERSONAL_DATA_LAW, article: '第十条、第二十五条、第二十八条' },
     { ...PUBLIC_SECURITY_LAW, article: '第五十六条' },
   ],
+});
+
+export const detection = defineDetection({
+  severity: 'block',
+  bySurface: { direct: 'warn', internal: 'hint', email: 'warn' },
+  stage: 'stable',
   find: [
     {
       pattern: /(?<![\da-z*])[1-8](?:[ -]?\d){5}[ -]?(?:19|20)(?:[ -]?\d){2}[ -]?[01](?:[ -]?\d)[ -]?[0-3](?:[ -]?\d){4}[ -]?[\dx](?![\da-z])/gu,

@@ -1,6 +1,6 @@
 import { mask } from '@/engine/rewrite/mask';
 import { maskDigits } from '@/engine/rewrite/mask-digits';
-import { defineExamples, defineRule } from '@/engine/rule';
+import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { CIVIL_CODE, PERSONAL_DATA_LAW } from '../laws';
 
 /** Words for somebody else whose number this is; a person's own number in an own post is no leak. */
@@ -97,20 +97,23 @@ const PUBLISHED = [
   '售后',
 ];
 
-export default defineRule({
+export const explanation = defineExplanation({
   title: { zh: '他人的联系方式或住址', en: 'Somebody’s contact or home address' },
   why: {
     zh: '把别人的手机号、邮箱、生日、车牌或住址发到公开处或大群，可能给人招来骚扰，也违反个人信息保护规定。',
     en: 'Posting somebody’s phone, e-mail, birthday, plate or address invites harassment and breaks personal-data law.',
   },
   fix: { zh: '请群主或物业转达，或只留前三后四位。', en: 'Let the host or the front desk pass it on, or keep the first three and last four digits.' },
-  severity: 'warn',
-  bySurface: { direct: 'hint', internal: 'hint', email: 'hint' },
-  stage: 'stable',
   sources: [
     { ...CIVIL_CODE, article: '第一千零三十二条、第一千零三十四条' },
     { ...PERSONAL_DATA_LAW, article: '第十三条、第二十五条' },
   ],
+});
+
+export const detection = defineDetection({
+  severity: 'warn',
+  bySurface: { direct: 'hint', internal: 'hint', email: 'hint' },
+  stage: 'stable',
   find: [
     {
       pattern: /(?<![\d.a-z*])1[ -]?[3-9](?:[ -]?\d){9}(?![\d*])/gu,

@@ -1,8 +1,8 @@
-import { defineExamples, defineRule } from '@/engine/rule';
+import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { ANTI_FRAUD_LAW, CRIMINAL_LAW } from '../laws';
 import { WORDINGS } from './account-trade.wordings';
 
-export default defineRule({
+export const explanation = defineExplanation({
   title: { zh: '买卖、出借账号和卡', en: 'Trading or lending accounts and cards' },
   why: {
     zh: '买卖、出租、出借微信号、银行卡、电话卡、收款码，或替人解封、过人脸、跑分，都可能成为诈骗和洗钱的帮凶：账号被封，本人也会被惩戒甚至追究刑责。',
@@ -12,14 +12,17 @@ export default defineRule({
     zh: '不要发送，也不要把号、卡、验证码交给别人；已经借出的，马上改密码、挂失，并可拨打 96110。',
     en: 'Do not send it, and hand no account, card or code to anybody; if you have, change the password, block the card and report it.',
   },
-  severity: 'block',
-  bySurface: { direct: 'warn', internal: 'off', email: 'warn' },
-  stage: 'stable',
-  heedsScore: true,
   sources: [
     { ...ANTI_FRAUD_LAW, article: '第三十一条、第四十四条' },
     { ...CRIMINAL_LAW, article: '第二百八十七条之二' },
   ],
+});
+
+export const detection = defineDetection({
+  severity: 'block',
+  bySurface: { direct: 'warn', internal: 'off', email: 'warn' },
+  stage: 'stable',
+  heedsScore: true,
   find: WORDINGS,
   unless: ['warned', 'refused', { terms: ['以下行为', '惩戒', '换号', '二房东', '招租'], where: 'text' }],
 });

@@ -1,8 +1,8 @@
-import { defineExamples, defineRule } from '@/engine/rule';
+import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { ANTI_FRAUD_LAW, WECHAT_ACCOUNT_RULES } from '../laws';
 import { WORDINGS } from './automation-tools.wordings';
 
-export default defineRule({
+export const explanation = defineExplanation({
   title: { zh: '外挂、群控、群发工具', en: 'Bots, mass senders and plug-ins' },
   why: {
     zh: '推荐或售卖多开、群控、自动加好友、群发代发、爆粉一类工具，平台一旦发现会封号；提供者还可能涉及刑责。',
@@ -12,14 +12,17 @@ export default defineRule({
     zh: '删掉工具推荐；需要群发时用企业微信的客户群发，或平台认可的服务商。',
     en: 'Drop the tool; for bulk messages use the platform’s own broadcast feature or an approved provider.',
   },
-  severity: 'block',
-  bySurface: { direct: 'warn', internal: 'off', email: 'warn' },
-  stage: 'stable',
-  heedsScore: true,
   sources: [
     { ...WECHAT_ACCOUNT_RULES, article: '1.2.6' },
     { ...ANTI_FRAUD_LAW, article: '第十四条第（三）项、第四十二条' },
   ],
+});
+
+export const detection = defineDetection({
+  severity: 'block',
+  bySurface: { direct: 'warn', internal: 'off', email: 'warn' },
+  stage: 'stable',
+  heedsScore: true,
   find: WORDINGS,
   unless: [
     'warned',

@@ -1,9 +1,9 @@
 import { deleteInvitation } from '@/engine/rewrite/delete-invitation';
-import { defineExamples, defineRule } from '@/engine/rule';
+import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { WECHAT_TERMS, XIAOHONGSHU_DIVERSION_RULES } from '../laws';
 import { WORDINGS } from './contact-obfuscation.wordings';
 
-export default defineRule({
+export const explanation = defineExplanation({
   title: { zh: '变形的联系方式', en: 'Disguised contact details' },
   why: {
     zh: '用谐音、符号或汉字数字写微信号、QQ 号、手机号，平台会当作有意规避，比直接留联系方式处罚更重。',
@@ -13,14 +13,17 @@ export default defineRule({
     zh: '删掉这一段；需要联系时，用平台自带的客服、私信或店铺电话。',
     en: 'Delete it; use the platform’s own chat, customer service or the shop’s listed phone.',
   },
-  severity: 'warn',
-  bySurface: { direct: 'hint', internal: 'off', email: 'hint' },
-  stage: 'stable',
-  heedsScore: true,
   sources: [
     { ...XIAOHONGSHU_DIVERSION_RULES, article: '站外导流' },
     { ...WECHAT_TERMS, article: '8.1.2.4' },
   ],
+});
+
+export const detection = defineDetection({
+  severity: 'warn',
+  bySurface: { direct: 'hint', internal: 'off', email: 'hint' },
+  stage: 'stable',
+  heedsScore: true,
   find: WORDINGS,
   unless: ['warned', 'refused'],
   allow: ['卫星云图', '卫星电话', '微信公众号', '蔚来'],

@@ -1,8 +1,8 @@
-import { defineExamples, defineRule } from '@/engine/rule';
+import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { PUBLIC_SECURITY_LAW, WECHAT_ACCOUNT_RULES } from '../laws';
 import { WORDINGS } from './fake-official.wordings';
 
-export default defineRule({
+export const explanation = defineExplanation({
   title: { zh: '仿冒官方、钓鱼通知', en: 'Fake official notices and phishing' },
   why: {
     zh: '冒用银行、平台、快递、社保的名义，说账户异常、积分清零、退款理赔，让人点链接或打电话，是典型的诈骗通知；转发也会害人。',
@@ -12,13 +12,16 @@ export default defineRule({
     zh: '不要发送或转发，也不要点；只从官方应用或背面客服电话核实。若真是官方发布，请写明机构全称和官网地址。',
     en: 'Do not send or forward it, and do not click; check in the official app or by the number on the card.',
   },
-  severity: 'block',
-  bySurface: { internal: 'off' },
-  stage: 'stable',
   sources: [
     { ...PUBLIC_SECURITY_LAW, article: '第六十二条' },
     { ...WECHAT_ACCOUNT_RULES, article: '仿冒他人' },
   ],
+});
+
+export const detection = defineDetection({
+  severity: 'block',
+  bySurface: { internal: 'off' },
+  stage: 'stable',
   find: WORDINGS,
   unless: ['warned', { terms: ['不会要求', '认准', '官方渠道', '任何银行', '民警', '骗子', '诈骗', '假的'], where: 'text' }],
 });

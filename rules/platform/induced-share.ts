@@ -1,19 +1,15 @@
 import { deleteInvitation } from '@/engine/rewrite/delete-invitation';
-import { defineExamples, defineRule } from '@/engine/rule';
+import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { WECHAT_TERMS } from '../laws';
 import { WORDINGS } from './induced-share.wordings';
 
-export default defineRule({
+export const explanation = defineExplanation({
   title: { zh: '诱导分享', en: 'Induced sharing' },
   why: {
     zh: '用好处、门槛或情感压力换转发、集赞、助力，微信会停止传播并可能封号；群友也会觉得被打扰。',
     en: 'Trading gifts, access or guilt for shares and likes gets links stopped and accounts limited, and bothers the group.',
   },
   fix: { zh: '直接给内容或报名方式，写明“愿意的话可以转发”，不以转发为条件。', en: 'Offer the content directly; say that sharing is welcome, not required.' },
-  severity: 'warn',
-  bySurface: { direct: 'hint', internal: 'off', email: 'hint' },
-  stage: 'stable',
-  heedsScore: true,
   sources: [
     {
       name: { zh: '《微信外部链接内容管理规范》', en: 'WeChat rules on external links' },
@@ -24,6 +20,13 @@ export default defineRule({
     },
     { ...WECHAT_TERMS, article: '8.3.2' },
   ],
+});
+
+export const detection = defineDetection({
+  severity: 'warn',
+  bySurface: { direct: 'hint', internal: 'off', email: 'hint' },
+  stage: 'stable',
+  heedsScore: true,
   find: WORDINGS,
   unless: ['negated', 'warned', 'reported', { text: /怎么|如何|失物|招领|寻人/u }],
   rewrite: deleteInvitation,

@@ -1,19 +1,15 @@
 import { deleteInvitation } from '@/engine/rewrite/delete-invitation';
-import { defineExamples, defineRule } from '@/engine/rule';
+import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { XIAOHONGSHU_DIVERSION_RULES } from '../laws';
 import { WORDINGS } from './off-platform-diversion.wordings';
 
-export default defineRule({
+export const explanation = defineExplanation({
   title: { zh: '站外引流', en: 'Steering people off the platform' },
   why: {
     zh: '在公开平台把人引到微信、QQ、其他软件或私下交易，是限流、扣分、封号最常见的原因；离开平台的交易也得不到保障。',
     en: 'Moving people to WeChat, QQ, another app or a private deal is what platforms throttle and ban for most; off-platform deals have no protection.',
   },
   fix: { zh: '改成平台内的路：商品卡、店铺客服、站内私信。', en: 'Point to the platform’s own shop, customer service or messages.' },
-  severity: 'warn',
-  bySurface: { direct: 'hint', internal: 'off', email: 'off' },
-  stage: 'stable',
-  heedsScore: true,
   sources: [
     { ...XIAOHONGSHU_DIVERSION_RULES, article: '站外导流' },
     {
@@ -24,6 +20,13 @@ export default defineRule({
       recheck: true,
     },
   ],
+});
+
+export const detection = defineDetection({
+  severity: 'warn',
+  bySurface: { direct: 'hint', internal: 'off', email: 'off' },
+  stage: 'stable',
+  heedsScore: true,
   find: WORDINGS,
   unless: ['warned', 'refused', 'asked', { pattern: /出了?问题|没人管|没有?保障|受骗|被骗|没理|拒绝了|有人(?:让|叫|要)/u }],
   allow: ['私信统一回复', '请走平台'],

@@ -1,6 +1,6 @@
 import { dropClaim } from '@/engine/rewrite/drop-claim';
 import type { Condition } from '@/engine/rule';
-import { defineExamples, defineRule } from '@/engine/rule';
+import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { COMPETITION_LAW, CONSUMER_LAW, PRICE_RULES } from '../laws';
 
 const SIGNAL =
@@ -29,22 +29,25 @@ const ANCHORS = [
     .map((word) => word.replace('_', ' ')),
 ];
 
-export default defineRule({
+export const explanation = defineExplanation({
   title: { zh: '虚假紧迫', en: 'False urgency' },
   why: {
     zh: '“最后3个”“明天涨价”如果不是真的，就是误导；连着用会让人反感，也容易被判为营销骚扰。',
     en: '“Last 3” or “price goes up tomorrow” misleads unless true; piled up it annoys people and reads as spam.',
   },
   fix: { zh: '写清真实的截止时间和数量，其余的催促删掉。', en: 'Give the real deadline and number, and drop the rest of the pressure.' },
-  severity: 'hint',
-  bySurface: { internal: 'off' },
-  stage: 'stable',
-  heedsScore: true,
   sources: [
     { ...PRICE_RULES, article: '第十九条' },
     { ...COMPETITION_LAW, article: '第九条' },
     { ...CONSUMER_LAW, article: '第二十条' },
   ],
+});
+
+export const detection = defineDetection({
+  severity: 'hint',
+  bySurface: { internal: 'off' },
+  stage: 'stable',
+  heedsScore: true,
   find: [
     { pattern: SIGNAL, anchors: ANCHORS, needs: [ANOTHER], severity: 'warn', score: 0.85 },
     {

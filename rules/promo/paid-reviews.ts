@@ -1,6 +1,6 @@
 import { eitherOrder } from '@/engine/match/either-order';
 import { dropClaim } from '@/engine/rewrite/drop-claim';
-import { defineExamples, defineRule } from '@/engine/rule';
+import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { COMPETITION_LAW } from '../laws';
 
 const PRAISE = '(?:[五5]星(?:好评)?|[五5]\\s*[⭐★☆]|好评(?![分率度])|晒图|晒单|追评|带图评价|收藏加购|[五5]\\s*分好评)';
@@ -13,16 +13,13 @@ const REWARDED =
 /** Somebody is asked for a review. */
 const ASKED_FOR = /亲|您|客服|截图|帮|找[^,。]{0,6}领|来打|改一下|撤|发我|写[一三满]|一条/u;
 
-export default defineRule({
+export const explanation = defineExplanation({
   title: { zh: '买好评或刷单', en: 'Paid or fake reviews' },
   why: {
     zh: '用返现换好评、花钱删差评、刷单刷评一般都算虚假宣传，店铺可能被降权，组织的人可能被处罚。',
     en: 'Paying for praise, for deleting complaints or for fake orders is mostly deceptive; shops may lose rank and organisers may be fined.',
   },
   fix: { zh: '请顾客如实评价，不附任何奖励，也不统一口径。', en: 'Ask for honest reviews, with no reward and no script.' },
-  severity: 'warn',
-  stage: 'stable',
-  bySurface: { internal: 'off' },
   sources: [
     { ...COMPETITION_LAW, article: '第九条第二款、第二十五条' },
     { name: { zh: '中华人民共和国电子商务法', en: 'E-Commerce Law of the PRC' }, article: '第十七条', url: 'https://flk.npc.gov.cn/', checked: '2026-11-20' },
@@ -34,6 +31,12 @@ export default defineRule({
       recheck: true,
     },
   ],
+});
+
+export const detection = defineDetection({
+  severity: 'warn',
+  stage: 'stable',
+  bySurface: { internal: 'off' },
   find: [
     {
       pattern: new RegExp(`${PRAISE}[^。!\\n]{0,12}?${REWARD}`, 'gu'),

@@ -1,6 +1,6 @@
 import { dropClaim } from '@/engine/rewrite/drop-claim';
 import type { Rewrite } from '@/engine/rule';
-import { defineExamples, defineRule } from '@/engine/rule';
+import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { spokenNumber } from '@/engine/validate/spoken-number';
 import { COMPETITION_LAW, CONSUMER_LAW, PRICE_RULES } from '../laws';
 
@@ -28,16 +28,13 @@ const dropReference: Rewrite = (text, { start, end }) => {
 
 const drop = dropClaim(/(?!)/u);
 
-export default defineRule({
+export const explanation = defineExplanation({
   title: { zh: '原价没依据', en: 'Unproven former price' },
   why: {
     zh: '原价、划线价要真有成交或写明来源；虚标高价再打折可能构成价格欺诈。',
     en: 'A former price must have been charged or have a named source; inventing one to discount from may be price fraud.',
   },
   fix: { zh: '写明划线价是什么价、哪段时间的，或者只写现价。', en: 'Say what the crossed-out price is and when it held, or give the present price alone.' },
-  severity: 'warn',
-  bySurface: { group: 'hint', direct: 'hint', internal: 'off' },
-  stage: 'stable',
   sources: [
     { ...PRICE_RULES, article: '第十六条、第十九条' },
     {
@@ -49,6 +46,12 @@ export default defineRule({
     { ...COMPETITION_LAW, article: '第九条' },
     { ...CONSUMER_LAW, article: '第二十条' },
   ],
+});
+
+export const detection = defineDetection({
+  severity: 'warn',
+  bySurface: { group: 'hint', direct: 'hint', internal: 'off' },
+  stage: 'stable',
   find: [
     {
       pattern: new RegExp(

@@ -1,6 +1,6 @@
 import { eitherOrder } from '@/engine/match/either-order';
 import { dropClaim } from '@/engine/rewrite/drop-claim';
-import { defineExamples, defineRule } from '@/engine/rule';
+import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { COMPETITION_LAW, CONSUMER_LAW } from '../laws';
 
 /** True when a sum of more than 50,000 yuan stands in the match, the cap of Anti-Unfair Competition Law Art. 11 (3). */
@@ -16,7 +16,7 @@ const PRIZE =
 
 const drop = dropClaim(/中奖|大奖|内定|奖品随机/u);
 
-export default defineRule({
+export const explanation = defineExplanation({
   title: { zh: '抽奖信息不全', en: 'Incomplete prize draw' },
   why: {
     zh: '抽奖要写清时间、条件、奖品和公示方式，最高奖不能超过5万元；内定中奖、奖品说不清都不行。',
@@ -26,9 +26,6 @@ export default defineRule({
     zh: '补上起止时间、参与条件、奖品名称和数量、开奖与公示方式。',
     en: 'Add dates, terms, prize names and numbers, and how winners are drawn and shown.',
   },
-  severity: 'warn',
-  bySurface: { group: 'hint', direct: 'hint', internal: 'off' },
-  stage: 'stable',
   sources: [
     { ...COMPETITION_LAW, article: '第十一条、第二十七条' },
     { ...CONSUMER_LAW, article: '第二十六条' },
@@ -40,6 +37,12 @@ export default defineRule({
       recheck: true,
     },
   ],
+});
+
+export const detection = defineDetection({
+  severity: 'warn',
+  bySurface: { group: 'hint', direct: 'hint', internal: 'off' },
+  stage: 'stable',
   find: [
     {
       pattern:

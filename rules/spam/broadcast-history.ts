@@ -1,9 +1,9 @@
-import { defineExamples, defineRule } from '@/engine/rule';
+import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { CONSUMER_LAW } from '../laws';
 
 const NO_OFFER = /收到|会议|开会|改期|改到|新年好|节日快乐|祝大家|发货提醒|单号|发错群|停水|停电|接孩子|通知/u;
 
-export default defineRule({
+export const explanation = defineExplanation({
   title: { zh: '群发太密', en: 'Sent to too many, too often' },
   why: {
     zh: '短时间里把相近的话发到很多会话，或一天里反复推销，会被当作群发骚扰：降权、限制发送、封号。',
@@ -13,9 +13,6 @@ export default defineRule({
     zh: '停一停，用企业微信的客户群发或公告；必须发的，按人改写并错开时间，只发给同意过的人。',
     en: 'Pause; use an announcement or the platform’s broadcast feature, write to each person, and only to those who agreed.',
   },
-  severity: 'hint',
-  bySurface: { public: 'off', internal: 'off' },
-  stage: 'stable',
   sources: [
     {
       name: { zh: '企业微信客户联系群发规则', en: 'WeCom limits on customer broadcasts' },
@@ -25,6 +22,12 @@ export default defineRule({
     },
     { ...CONSUMER_LAW, article: '第二十九条第三款' },
   ],
+});
+
+export const detection = defineDetection({
+  severity: 'hint',
+  bySurface: { public: 'off', internal: 'off' },
+  stage: 'stable',
   find: [
     { feature: 'copies-sent', atLeast: 20, severity: 'block', score: 0.9 },
     { feature: 'copies-sent', atLeast: 8, severity: 'warn', score: 0.8 },

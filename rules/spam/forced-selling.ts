@@ -1,8 +1,8 @@
-import { defineExamples, defineRule } from '@/engine/rule';
+import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { CIVIL_CODE, CONSUMER_LAW } from '../laws';
 import { WORDINGS } from './forced-selling.wordings';
 
-export default defineRule({
+export const explanation = defineExplanation({
   title: { zh: '强制推销、施压', en: 'Pressure selling' },
   why: {
     zh: '用道德绑架、点名、拉黑、不退不换来逼人买，侵害对方的选择权；对方拒绝后再推销，也属于违法骚扰。',
@@ -12,14 +12,17 @@ export default defineRule({
     zh: '把选择还给对方：“需要可以私聊，不需要我不再打扰”；退换按法定的七天无理由写。',
     en: 'Give the choice back: “message me if you want it, otherwise I will not bother you”; state the statutory right of return.',
   },
-  severity: 'warn',
-  bySurface: { internal: 'off' },
-  stage: 'stable',
-  heedsScore: true,
   sources: [
     { ...CONSUMER_LAW, article: '第十六条第三款、第二十五条、第二十九条第三款' },
     { ...CIVIL_CODE, article: '第一千零三十三条第（一）项' },
   ],
+});
+
+export const detection = defineDetection({
+  severity: 'warn',
+  bySurface: { internal: 'off' },
+  stage: 'stable',
+  heedsScore: true,
   find: WORDINGS,
   unless: ['asked', { terms: ['京东', '快递', '退款', '别这样', '不得强制', '不要强制', '依法', '学校有规定'], where: 'text' }],
 });

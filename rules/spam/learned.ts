@@ -1,6 +1,6 @@
-import { defineExamples, defineRule } from '@/engine/rule';
+import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 
-export default defineRule({
+export const explanation = defineExplanation({
   title: { zh: '读起来像群发广告', en: 'Reads like bulk advertising' },
   why: {
     zh: '没有哪个词犯规，但这些要素凑在一起，和大量被举报的广告、引流消息很像，容易被系统当成垃圾信息。',
@@ -10,9 +10,6 @@ export default defineRule({
     zh: '写给一个具体的人：说清是谁、什么事，去掉号码、价格和催促里用不着的部分。',
     en: 'Write to one person: who you are and what it is about; leave out the number, price or urgency that is not needed.',
   },
-  severity: 'hint',
-  bySurface: { internal: 'off' },
-  stage: 'stable',
   sources: [
     {
       name: { zh: '中华人民共和国消费者权益保护法', en: 'Consumer Protection Law of the PRC' },
@@ -29,6 +26,12 @@ export default defineRule({
       recheck: true,
     },
   ],
+});
+
+export const detection = defineDetection({
+  severity: 'hint',
+  bySurface: { internal: 'off' },
+  stage: 'stable',
   // From this probability on at most two in a thousand real conversations are marked (docs/model.md).
   unless: ['asked', 'warned', 'code'],
   find: [{ feature: 'learned', atLeast: 0.24, score: 0.6 }],

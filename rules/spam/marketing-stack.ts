@@ -1,4 +1,4 @@
-import { defineExamples, defineRule } from '@/engine/rule';
+import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { CONSUMER_LAW, WECHAT_TERMS } from '../laws';
 
 /** What is sold in the chat groups of players and of people with servers. */
@@ -7,7 +7,7 @@ const GROUP_GOODS =
     ' ',
   );
 
-export default defineRule({
+export const explanation = defineExplanation({
   title: { zh: '营销话术叠加', en: 'Stacked marketing' },
   why: {
     zh: '好几种推销的说法叠在一条消息里，读起来就是群发广告：容易被举报骚扰，账号会被限制。',
@@ -17,14 +17,17 @@ export default defineRule({
     zh: '只留一件事和一个做法，删掉催促和夸张；发给人之前先得到对方同意，并写明怎样不再接收。',
     en: 'Keep one fact and one action, drop urgency and hype; have people’s consent first and say how to opt out.',
   },
-  severity: 'hint',
-  bySurface: { internal: 'off' },
-  stage: 'stable',
-  heedsScore: true,
   sources: [
     { ...CONSUMER_LAW, article: '第二十九条第三款', surfaces: ['group', 'direct', 'email'] },
     { ...WECHAT_TERMS, article: '8.1.2.4' },
   ],
+});
+
+export const detection = defineDetection({
+  severity: 'hint',
+  bySurface: { internal: 'off' },
+  stage: 'stable',
+  heedsScore: true,
   find: [
     { feature: 'promotion', atLeast: 10, severity: 'warn', score: 0.95 },
     { feature: 'promotion', atLeast: 5, score: 0.7 },

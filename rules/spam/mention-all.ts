@@ -1,21 +1,24 @@
-import { defineExamples, defineRule } from '@/engine/rule';
+import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { WECHAT_TERMS } from '../laws';
 
 /** Goods or places on offer, without any of the classes of cue. */
 const OFFERED =
   /要的(?:接龙|滴|扣|报)|接龙[^。]{0,6}(?:订|买|斤|箱|件)|[\d一二两三五十]+\s?(?:元|块)?[一两三\d]?(?:箱|斤|件|盒|份|套)|涨价|团购|开播|直播[^。]{0,6}(?:进来|送|秒)|急售|出租|转让|续费|老会员|新到|到了?一批|年货节|加盟|代理/u;
 
-export default defineRule({
+export const explanation = defineExplanation({
   title: { zh: '用 @所有人 推广', en: 'Promoting with @everyone' },
   why: {
     zh: '@所有人 会打断群里每一个人；用来推广或催促，最容易被投诉、退群和限制。',
     en: 'Mentioning everybody interrupts the whole group; using it to promote or push is what people complain about most.',
   },
   fix: { zh: '推广放到群公告或置顶；@ 只留给真正与大家有关的急事。', en: 'Put offers in the announcement; keep mentions for what truly concerns everybody.' },
+  sources: [{ ...WECHAT_TERMS, article: '8.1.2.4' }],
+});
+
+export const detection = defineDetection({
   severity: 'hint',
   bySurface: { group: 'warn', direct: 'off', internal: 'off', email: 'off' },
   stage: 'stable',
-  sources: [{ ...WECHAT_TERMS, article: '8.1.2.4' }],
   find: [
     // Everybody is called, and something is promoted.
     {

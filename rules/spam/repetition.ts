@@ -1,4 +1,4 @@
-import { type Condition, defineExamples, defineRule } from '@/engine/rule';
+import { type Condition, defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { WECHAT_TERMS } from '../laws';
 
 const SELLING = ['price', 'gift', 'event', 'urgency', 'call-to-action', 'contact', 'handle', 'link', 'trade'] as const;
@@ -7,16 +7,13 @@ const OFFER: Condition = { cues: SELLING, atLeast: 1 };
 
 const PERSONAL: Condition = { pattern: /(?<![加找私系])我(?!私)|[差好]评|不错|很好|满意|垃圾|\?|肺炎|哈哈|\[[^\]]{1,6}\]|\/\//u, where: 'text' };
 
-export default defineRule({
+export const explanation = defineExplanation({
   title: { zh: '重复刷屏', en: 'Repetition' },
   why: {
     zh: '同一个字、同一句话连着重复，平台会当作刷屏折叠或禁言，群里的人也会嫌吵。',
     en: 'Repeating a character or phrase over and over is treated as flooding and gets folded or muted.',
   },
   fix: { zh: '只说一遍；要强调就写清楚时间和条件。', en: 'Say it once; give the time and the terms if it matters.' },
-  severity: 'hint',
-  bySurface: { internal: 'off' },
-  stage: 'stable',
   sources: [
     { ...WECHAT_TERMS, article: '8.1.2.4' },
     {
@@ -26,6 +23,12 @@ export default defineRule({
       checked: '2026-11-20',
     },
   ],
+});
+
+export const detection = defineDetection({
+  severity: 'hint',
+  bySurface: { internal: 'off' },
+  stage: 'stable',
   find: [
     { pattern: /抢{4,}|买{5,}|赚{4,}|低{4,}|冲{6,}|速{4,}|送{4,}|领{4,}/gu, anchors: ['抢', '买', '赚', '低', '冲', '速', '送', '领'], score: 0.7 },
     { feature: 'character-run', atLeast: 6, score: 0.5, needs: [{ cues: ['salutation', ...SELLING], atLeast: 2 }] },

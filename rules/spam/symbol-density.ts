@@ -1,4 +1,4 @@
-import { type Condition, defineExamples, defineRule } from '@/engine/rule';
+import { type Condition, defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { WECHAT_TERMS } from '../laws';
 
 const SELLING = ['price', 'gift', 'event', 'urgency', 'salutation', 'call-to-action'] as const;
@@ -10,7 +10,7 @@ const SHOUTED: Condition = {
   text: /甩卖|清仓|[仅只][要需]\s?\d|秒杀|包邮|手慢无|速来|\d\s?折|[一二三五六七八九]折|加我|赚钱|下单|最后[一\d]天|限时|特价|福利|抢购|优惠|领券/u,
 };
 
-export default defineRule({
+export const explanation = defineExplanation({
   title: { zh: '符号过密', en: 'Too many symbols' },
   why: {
     zh: '成串的感叹号、表情和装饰符是垃圾广告的典型样子，容易被折叠、限流，也不好读。',
@@ -20,10 +20,13 @@ export default defineRule({
     zh: '每段最多一个感叹号、三个表情，重点用一句话说清。',
     en: 'At most one exclamation mark and three emoji a paragraph; let one sentence carry the point.',
   },
+  sources: [{ ...WECHAT_TERMS, article: '8.1.2.4' }],
+});
+
+export const detection = defineDetection({
   severity: 'hint',
   bySurface: { direct: 'off', internal: 'off' },
   stage: 'stable',
-  sources: [{ ...WECHAT_TERMS, article: '8.1.2.4' }],
   find: [
     { pattern: /[!！‼❗]{3,}/gu, anchors: ['!', '！', '‼', '❗'], score: 0.5, needs: [PROMOTION] },
     // Rows of ornaments.

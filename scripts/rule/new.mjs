@@ -1,14 +1,17 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 
-const RULE = `import { defineExamples, defineRule } from '@/engine/rule';
+const RULE = `import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 
-export default defineRule({
+export const explanation = defineExplanation({
   title: { zh: '', en: '' },
   why: { zh: '', en: '' },
   fix: { zh: '', en: '' },
+  sources: [{ name: { zh: '', en: '' }, article: '', url: 'https://', checked: '${new Date().toISOString().slice(0, 10)}' }],
+});
+
+export const detection = defineDetection({
   severity: 'warn',
   stage: 'trial',
-  sources: [{ name: { zh: '', en: '' }, article: '', url: 'https://', checked: '${new Date().toISOString().slice(0, 10)}' }],
   find: [{ terms: [''] }],
 });
 

@@ -1,5 +1,5 @@
 import type { RuleId } from '@/engine/finding';
-import type { Example, Examples, PlacedExample, Rule } from '@/engine/rule';
+import type { Detection, Example, Examples, Explanation, PlacedExample, Rule } from '@/engine/rule';
 
 /** One rule file as the tests see it. */
 export interface RuleFile {
@@ -8,16 +8,21 @@ export interface RuleFile {
   readonly examples: Examples;
 }
 
-const modules = import.meta.glob<{ default?: Rule; examples?: Examples }>(['../../rules/*/*.ts', '!../../rules/*/pack.ts', '!../../rules/*/*.*.ts'], {
-  eager: true,
-});
+/** What a rule file exports. */
+interface RuleModule {
+  readonly explanation?: Explanation;
+  readonly detection?: Detection;
+  readonly examples?: Examples;
+}
 
-/** Every rule file with its examples, sorted by id. @throws when a file lacks one of its two exports. */
+const modules = import.meta.glob<RuleModule>(['../../rules/*/*.ts', '!../../rules/*/pack.ts', '!../../rules/*/*.*.ts'], { eager: true });
+
+/** Every rule file with its examples, sorted by id. @throws when a file lacks one of its three exports. */
 export const RULE_FILES: readonly RuleFile[] = Object.entries(modules)
-  .map(([path, { default: rule, examples }]) => {
+  .map(([path, { explanation, detection, examples }]) => {
     const id = path.slice('../../rules/'.length, -'.ts'.length) as RuleId;
-    if (!rule || !examples) throw new Error(`rules/${id}.ts must export a rule as default and its examples by name`);
-    return { id, rule, examples };
+    if (!explanation || !detection || !examples) throw new Error(`rules/${id}.ts must export its explanation, its detection and its examples`);
+    return { id, rule: { ...explanation, ...detection }, examples };
   })
   .sort((a, b) => (a.id < b.id ? -1 : 1));
 

@@ -8,7 +8,7 @@ import { learnedCarrierOf, learnedScoreOf } from '@/engine/classify/learned/lear
 import { learnedModel } from '@/engine/classify/learned/model';
 import { CHINESE_SIGN, MODEL_CUES, SIGNS } from '@/engine/classify/learned/signs';
 import { normalise } from '@/engine/normalise/normalise';
-import learned from '@/rules/spam/learned';
+import { detection } from '@/rules/spam/learned';
 
 /** Lone surrogates among them; fast-check's own `binary` takes seconds to lay out its table. */
 const anyUnit = fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit));
@@ -24,7 +24,7 @@ describe('the shipped model', () => {
   test('is the one that the manifest describes', () => expect(createHash('sha256').update(weightsFile).digest('hex')).toBe(manifest.weightsSha256));
 
   test('speaks from the probability that the training chose', () =>
-    expect(learned.find).toEqual([expect.objectContaining({ feature: 'learned', atLeast: manifest.threshold })]));
+    expect(detection.find).toEqual([expect.objectContaining({ feature: 'learned', atLeast: manifest.threshold })]));
 
   test('has a weight of at most six bits for each bucket, and one for each sign, none but that of Chinese below 0', () => {
     const { weights, signs } = learnedModel();
