@@ -1,7 +1,7 @@
 import type { Finding } from '../../finding';
 
-/** Below this a text is ordinary beyond doubt: of held-back texts so low, fewer than one in five hundred was an advertisement (docs/model.md). */
-const ORDINARY = 0.02;
+/** Below this a text is ordinary beyond doubt: of held-back texts so low, one in eight hundred was an advertisement (2026-11-21). */
+const ORDINARY = 0.05;
 /** From here on a text is sooner an advertisement than not by far; a message is held for no less. */
 const SURE = 0.8;
 /** A finding less sure than this may be talked down; what a checksum or a plain offer shows may not. */
