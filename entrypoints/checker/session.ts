@@ -21,6 +21,8 @@ export interface SessionFrame {
 /** One editor that had the focus in this frame. The text is kept only to tell what in it is still the same. */
 interface Watched {
   readonly editor: EditorAdapter;
+  /** Ends all listening, some of it on the document, when the editor has left the page: documents outlive thousands of editors. */
+  readonly gone: AbortController;
   check: (text: string) => readonly Finding[];
   text: string | null | undefined;
   findings: readonly Finding[];
@@ -69,10 +71,11 @@ export class Session implements Judge {
   }
 
   attend(host: HTMLElement): void {
-    for (const [known, { editor }] of this.#watched) {
+    for (const [known, { editor, gone }] of this.#watched) {
       if (known.isConnected) continue;
       this.frame.overlay.mark(editor, []);
       this.#watched.delete(known);
+      gone.abort();
     }
     this.#mark(this.#watch(host));
     this.report();
@@ -185,9 +188,11 @@ export class Session implements Judge {
     const known = this.#watched.get(host);
     if (known) return known;
     const editor = this.frame.openEditor(host);
-    const watched: Watched = { editor, check: this.ruling.follow(), text: undefined, findings: [], ignored: new Set(), isToldPartial: false };
+    const gone = new AbortController();
+    const signal = AbortSignal.any([this.end.signal, gone.signal]);
+    const watched: Watched = { editor, gone, check: this.ruling.follow(), text: undefined, findings: [], ignored: new Set(), isToldPartial: false };
     this.#watched.set(host, watched);
-    this.#newlines.watch(host, () => editor.read(), this.end.signal);
+    this.#newlines.watch(host, () => editor.read(), signal);
     editor.onEdit(() => {
       if (this.#isOff) return;
       if (this.#held?.host === host && this.#held.how === 'press-again') this.#held = null;
@@ -195,7 +200,7 @@ export class Session implements Judge {
       // what is drawn late was typed before the gesture that waits for it
       if (!editor.settling()) this.frame.port.edited(host);
       this.report();
-    }, this.end.signal);
+    }, signal);
     return watched;
   }
 
