@@ -45,7 +45,7 @@ const DATA =
   '查开房 开房记录 查档 查婚姻登记 婚姻登记 查户籍 查手机定位 手机定位 查定位 查通话记录 通话记录 查聊天记录 查征信 查名下 查住址 查个人信息 客户资料 宝妈数据 股民数据 业主数据 车主数据 贷款数据 学生数据 网购数据 公民信息 身份证正反面 四要素 社工库'.split(
     ' ',
   );
-const INVOICES = '住宿票 餐饮票 会议票 运输票 材料票 有票出 出票 开票 票据 进项 需要票 需要进项 餐饮住宿 专票 增值税专票 发票 普票 住宿票 虚开'.split(' ');
+const INVOICES = '住宿票 餐饮票 会议票 运输票 材料票 有票出 出票 开票 票据 进项 需要票 需要进项 餐饮住宿 专票 增值税专票 发票 普票 虚开'.split(' ');
 const POINTS = '办分 驾照扣满 扣分 驾照扣分 内部办分 收分卖分 收分 卖分 驾照分 代扣分 消分 销分 买分 处理违章 代抢专家号 抢专家号 专家号'.split(' ');
 
 /** The wordings of “Forged papers, invoices and contraband”, one idea a detector; the ground and the advice stand in the rule. */
