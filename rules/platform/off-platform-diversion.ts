@@ -28,7 +28,7 @@ export const detection = defineDetection({
   stage: 'stable',
   heedsScore: true,
   find: WORDINGS,
-  unless: ['warned', 'refused', 'asked', { pattern: /出了?问题|没人管|没有?保障|受骗|被骗|没理|拒绝了|有人(?:让|叫|要)/u }],
+  unless: ['warned', 'refused', 'asked', { pattern: /出了?问题|没人管|没有?保障|受骗|被骗|没理|拒绝了|有人(?:让|叫|要)|多少钱/u }],
   allow: ['私信统一回复', '请走平台'],
   rewrite: deleteInvitation,
 });
@@ -53,6 +53,7 @@ export const examples = defineExamples({
     '评论区留个1⟦我私你⟧',
   ],
   good: [
+    '老板，这个服务器一个月多少钱，私聊我报价',
     '我主页有骑行路线合集，配了海拔图，慢慢看。',
     '活动细节都在店铺客服里，私信统一回复，别信加好友的。',
     '发现冒充我们的号，别点头像私聊，是骗子。',
