@@ -46,7 +46,9 @@ function leftmostLongest(findings: Finding[]): Finding[] {
 
 function isKept({ detector, needs, unless }: PlannedDetector, scene: Scene, { from, to }: Hit): boolean {
   const isManner = isFeatureDetector(detector);
-  return needs.every((holds) => holds(scene, from, to, isManner)) && !unless.some((holds) => holds(scene, from, to, isManner));
+  // A figure over a passage rests on what stands there; what excuses it may stand anywhere in the text.
+  const own = isManner ? scene.alone : scene;
+  return needs.every((holds) => holds(own, from, to, isManner)) && !unless.some((holds) => holds(scene, from, to, isManner));
 }
 
 /** True where the person said that the learned score is wrong about such texts. What holds a message for good is never taken back. */

@@ -22,16 +22,22 @@ const rewriteOf = (ruleset: Ruleset, { ruleId }: Finding) => ruleset.rules.find(
 
 /** True when something in a text must not be sent in any wording: an offer of what is forbidden stays one when its way of contact is gone. */
 function isBeyondWords(findings: readonly Finding[], ruleset: Ruleset): boolean {
-  return findings.some(({ ruleId }) => {
+  return findings.some(({ ruleId, severity }) => {
     const rule = ruleset.rules.find(({ id }) => id === ruleId)?.rule;
-    return rule?.severity === 'block' && !rule.rewrite;
+    return severity !== 'hint' && rule?.severity === 'block' && !rule.rewrite;
   });
 }
 
-/** True when the sentence still says, in words for which there is no rewrite, what the rule objects to: then a deletion only hides half of it. */
+/** True for an edit that puts other words in the place of the finding, and so answers it alone. */
+const isReplacement = ({ start, end, text }: Edit) => text !== '' && end > start;
+
+/**
+ * True when, after a deletion, the sentence still says in words for which there is no rewrite what the rule objects to; after an addition, the
+ * text does. Then only half of it would be answered.
+ */
 function leavesHalf(text: string, edit: Edit, finding: Finding, ruleset: Ruleset, context: CheckContext): boolean {
   const after = applyEdit(text, edit);
-  const [from, to] = sentenceAround(after, edit.start, edit.start);
+  const [from, to] = edit.text === '' ? sentenceAround(after, edit.start, edit.start) : [0, after.length];
   const left = follow(ruleset, context)(after).filter(({ ruleId, start }) => ruleId === finding.ruleId && start >= from && start < to);
   return left.some((other) => !rewriteOf(ruleset, other)?.(after, other));
 }
@@ -42,7 +48,7 @@ function leavesHalf(text: string, edit: Edit, finding: Finding, ruleset: Ruleset
  */
 export function suggest(text: string, finding: Finding, ruleset: Ruleset, context: CheckContext = {}): Edit | null {
   const edit = rewriteOf(ruleset, finding)?.(text, finding) ?? null;
-  if (!edit || edit.text !== '' || text.length > MAX_CHECKED_AGAIN) return edit;
+  if (!edit || isReplacement(edit) || text.length > MAX_CHECKED_AGAIN) return edit;
   return isBeyondWords(follow(ruleset, context)(text), ruleset) || leavesHalf(text, edit, finding, ruleset, context) ? null : edit;
 }
 
@@ -81,7 +87,8 @@ function rewritten(text: string, ruleset: Ruleset, check: (text: string) => read
 
 /**
  * One edit that takes away every finding for which a rewrite is known, checked again after each. A rule of which something would be left is
- * left out altogether, since half a promise is still one. Null when nothing can be offered, as for a text that must not be sent at all. At most `maxSteps` rewrites are tried.
+ * left out altogether, since half a promise is still one. Null when nothing can be offered, as for a text that must not be sent at all.
+ * At most `maxSteps` rewrites are tried.
  */
 export function suggestAll(text: string, ruleset: Ruleset, context: CheckContext = {}, maxSteps = 12): Edit | null {
   const check = follow(ruleset, context);

@@ -15,7 +15,7 @@ function wake(stopHearing: () => void): Listener {
   const { local } = extensionApi().storage;
   const listener: Listener = new Listener(
     {
-      isAlive: () => extensionApi().runtime?.id !== undefined,
+      isAlive: () => Boolean(extensionApi().runtime?.id),
       bring(onAnswer) {
         const take = (answer: CheckerAnswer) => {
           if (answer === 'off') local.onChanged.addListener(reconsider);

@@ -5,6 +5,7 @@ import type { Surface } from '@/engine/surface';
 import type { Hold } from '@/state/frame-report';
 import type { Language } from '@/state/language';
 import type { NotCheckingReason } from '@/state/page-status';
+import type { Trouble } from '@/state/trouble';
 import { POPUP_EN } from './popup.en';
 import { POPUP_ZH_CN } from './popup.zh-CN';
 
@@ -31,6 +32,11 @@ export interface PopupStrings {
   readonly quiet: string;
   readonly quietDetail: string;
   readonly openPanel: string;
+  readonly rewriteRefused: string;
+  /** Heads the counts of what was not done. */
+  readonly troubles: string;
+  readonly trouble: Readonly<Record<Trouble, string>>;
+  readonly timesCounted: (count: number) => string;
   readonly found: string;
   readonly foundNothing: string;
   readonly foundUnknown: string;
@@ -69,7 +75,7 @@ export interface PopupStrings {
   readonly moreProblems: (count: number) => string;
   readonly unsaved: string;
   /** Title of the toolbar button. */
-  readonly badge: Readonly<Record<'quiet' | 'held' | 'unchecked' | 'off', string>>;
+  readonly badge: Readonly<Record<'quiet' | 'held' | 'refused' | 'unchecked' | 'off', string>>;
   readonly badgeFound: (count: number) => string;
 }
 

@@ -1,5 +1,6 @@
 import type { FrameReport } from '@/state/frame-report';
 import type { SettingsChange } from '@/state/settings-change';
+import type { Trouble } from '@/state/trouble';
 
 /** Answer to a sentinel that asked for the checker. */
 export type CheckerAnswer = 'brought' | 'off' | 'failed';
@@ -12,6 +13,8 @@ export interface ProtocolMap {
   bringOverlay(): void;
   /** Frame to background: what it does and what it found. */
   reportFrame(report: FrameReport): void;
+  /** Frame to background: what has gone wrong there since it last said so. */
+  countTroubles(troubles: readonly Trouble[]): void;
   /** Background to all frames of a tab after a load: whoever has something to report does so again. A load within the page keeps its frames. */
   reportAgain(): void;
   /** Popup or side panel to a frame, because the person said so there: let the text that is held go when it is sent again. */

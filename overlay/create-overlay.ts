@@ -11,7 +11,7 @@ import { createToast } from './toast';
 
 /** Makes the overlay; nothing of it is in the page until there is something to say. */
 export const createOverlay: CreateOverlay = (advice, actions, signal) => {
-  const stage = new Stage(advice.language, actions.drawingLost, signal);
+  const stage = new Stage(() => advice.language, actions.drawingLost, signal);
   const toast = createToast(stage, signal);
   const marks = new Marks(stage, signal);
   const card = new Card(stage, advice, actions, toast);

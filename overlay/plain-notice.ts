@@ -6,9 +6,8 @@ const SENTENCES = {
 /** How long the sentence stays, ms; it is also in the popup. */
 const SHOW_MS = 6000;
 
-/** Says what became of a send where the checker is not there to say it. Takes itself away, or when the signal aborts. */
+/** Says what became of a send where the checker is not there to say it. Takes itself away, or when the signal aborts, which it has not yet. */
 export function showPlainNotice(notice: keyof typeof SENTENCES, language: string, signal: AbortSignal): void {
-  if (signal.aborted) return;
   const host = document.createElement('x-notice');
   const box = document.createElement('div');
   box.popover = 'manual';

@@ -8,6 +8,6 @@ export const plainOverlay = (language: string, signal: AbortSignal): Overlay => 
   close() {},
   takes: () => false,
   notify(notice) {
-    if (notice === 'unchecked' || notice === 'press-again') showPlainNotice(notice, language, signal);
+    if (!signal.aborted && (notice === 'unchecked' || notice === 'press-again')) showPlainNotice(notice, language, signal);
   },
 });

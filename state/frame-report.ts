@@ -21,4 +21,6 @@ export interface FrameReport {
   readonly counts: RuleCounts;
   /** Absent when no text is kept back. */
   readonly held?: Hold;
+  /** Present until the text changes: an editor did not take the wording that the person chose. */
+  readonly isRewriteRefused?: true;
 }

@@ -6,6 +6,7 @@ import type { Surface } from '@/engine/surface';
 import { type PopupStrings, popupStrings } from '@/locales/popup';
 import { type Language, languageOf } from '@/state/language';
 import type { PopupState } from '@/state/popup-store';
+import type { TroubleCounts } from '@/state/trouble-log';
 
 /** What the entrypoint hands in: the rules are data here, and everything that touches the browser is a function. */
 export interface PopupParts {
@@ -20,6 +21,8 @@ export interface PopupParts {
   /** Asks the person for the permission to run on the page's host; must be called inside a gesture. */
   requestAccess(): void;
   reloadPage(): void;
+  /** Counted when the popup was opened. */
+  readonly troubles: TroubleCounts;
   /** Opens the side panel; must be called inside a gesture. */
   openPanel(): void;
   /** Lets what is held on the page go when it is sent again. */

@@ -11,6 +11,7 @@ import { QuietChoice } from './quiet-choice';
 import { Rules } from './rules';
 import { Site } from './site';
 import { Status } from './status';
+import { Troubles } from './troubles';
 import '../tokens.css';
 import './popup.css';
 
@@ -29,6 +30,7 @@ function Sections() {
         <IndustryChoice />
         <Corrections />
         <Rules />
+        <Troubles />
       </main>
       <Footer />
     </>

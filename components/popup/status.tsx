@@ -33,6 +33,7 @@ export function Status() {
       <div role="status">
         <h2>{strings.status[status.kind]}</h2>
         <p>{detail}</p>
+        {reports.some(({ isRewriteRefused }) => isRewriteRefused) && <p className="refused">{strings.rewriteRefused}</p>}
       </div>
       {status.kind === 'not-checking' && <Remedy because={status.because} />}
     </section>

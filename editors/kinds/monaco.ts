@@ -15,8 +15,8 @@ interface DrawnLine {
 /** What may change the text: keys too, since Monaco deletes by commands of its own. */
 const EDITING = ['keydown', 'beforeinput', 'input', 'compositionend', 'paste', 'cut', 'drop'];
 
-/** A tab in the background draws nothing, ms. */
-const FRAME_MS = 50;
+/** A tab in the background draws nothing, and nobody sends from there; a busy one may take long for a frame, ms. */
+const FRAME_MS = 2_000;
 
 const topOf = (element: HTMLElement | null) => Number.parseFloat(element?.style.top ?? '');
 
@@ -26,6 +26,9 @@ const topOf = (element: HTMLElement | null) => Number.parseFloat(element?.style.
  */
 class Monaco implements EditorAdapter {
   readonly kind = 'monaco';
+  /** Set by everything that may have changed the text, until that is drawn. */
+  private drawing: Promise<void> | null = null;
+  private edits = 0;
 
   constructor(
     readonly host: HTMLElement,
@@ -34,10 +37,6 @@ class Monaco implements EditorAdapter {
     this.watchForEdits();
   }
 
-  /** Set by everything that may have changed the text, until that is drawn. */
-  private drawing: Promise<void> | null = null;
-  private edits = 0;
-
   /** Monaco draws at the next frame; the hidden field and its keys tell that there is something to draw. */
   private watchForEdits(): void {
     const begin = () => {
@@ -45,6 +44,11 @@ class Monaco implements EditorAdapter {
       this.drawing ??= this.drawn();
     };
     for (const type of EDITING) this.frame.addEventListener(type, begin, { capture: true, passive: true });
+    // in Chromium an input method writes into the context, and no other event tells of it
+    const { editContext } = this.host as { editContext?: EventTarget | null };
+    editContext?.addEventListener('textupdate', begin);
+    // something may have been typed just before
+    begin();
   }
 
   private async drawn(): Promise<void> {

@@ -62,7 +62,9 @@ function near(pattern: RegExp, where: Near): Holds {
   const asked = new Asked(pattern);
   const isBeside = beside(asked, where);
   return (scene, from, to, isManner) =>
-    isManner ? scene.remember(pattern, 0, scene.text.length, () => asked.once.test(scene.text.normal)) : isBeside(scene, from, to, isManner);
+    isManner
+      ? scene.remember(pattern, 0, scene.text.length, () => asked.once.test(scene.text.normal) || scene.elsewhere.has(asked.once, 'both'))
+      : isBeside(scene, from, to, isManner);
 }
 
 function anywhere(pattern: RegExp): Holds {

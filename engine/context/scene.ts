@@ -12,11 +12,20 @@ export class Scene {
   /** The last surroundings that were asked for; the conditions of one hit ask for the same. */
   private lastAround: (Surroundings & { readonly from: number; readonly to: number; readonly scope: Scope }) | undefined;
 
+  private lone: Scene | undefined;
+
   /** `elsewhere` is the rest of the text where `text` is one passage of it. */
   constructor(
     readonly text: Normalised,
     readonly elsewhere: Elsewhere = NOWHERE,
   ) {}
+
+  /** The same text as if there were no other passage. */
+  get alone(): Scene {
+    if (this.elsewhere === NOWHERE) return this;
+    this.lone ??= new Scene(this.text);
+    return this.lone;
+  }
 
   /** The range [start, end) of the scope around the hit [from, to). */
   scope(from: number, to: number, scope: Scope): [number, number] {

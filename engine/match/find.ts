@@ -9,7 +9,7 @@ import { type Ask, type Disguises, isFeatureDetector, isPatternDetector, type Pl
 import type { Detector, FeatureName } from '../rule';
 import type { CheckContext, SendHistory } from '../surface';
 import { disguiseOf, mainVariant } from '../unfold/disguise';
-import { holdsKeys, type Unfolded, unfold } from '../unfold/unfold';
+import { holdsKeys, unfold } from '../unfold/unfold';
 import type { Hit } from './hit';
 import { scan } from './lexicon';
 import { type Extent, findPattern } from './patterns';
@@ -83,7 +83,7 @@ function findDisguised({ terms, seekers }: Disguises, text: Normalised, into: Co
     const to = stream.to[end - 1] as number;
     for (const term of terms.termsOf[sequence] ?? []) {
       for (const { detector, isWhole, allowed } of seekers[term] ?? []) {
-        const tricks = disguiseOf(text, stream, start, terms.unfolded[term] as Unfolded, allowed);
+        const tricks = disguiseOf(text, stream, start, terms.unfolded(term), allowed);
         if (tricks && (!isWhole || isWholeWord(text, from, to))) into.put(into.hits, detector, { from, to, via: mainVariant(tricks) });
       }
     }

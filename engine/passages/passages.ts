@@ -5,7 +5,7 @@
  * notice of risk anywhere, does somebody sell before this place). Both are kept with it: a passage that stands in the next text too is
  * looked at again only when one of those questions has another answer now. Invariant: what `read` gives depends on the text alone, not on
  * what was read before.
- * Memory: the passages of the last text. Cost after an edit: the passages that it touched, and about ten nanoseconds a unit.
+ * Memory: the last text, and no earlier one. Cost after an edit: the passages that it touched, and about ten nanoseconds a unit.
  */
 import { type Elsewhere, NOWHERE } from '../context/elsewhere';
 import type { Finding, RuleId } from '../finding';
@@ -34,7 +34,13 @@ class Passage {
   private normal: string | undefined;
   private readonly answers = new Map<RegExp, boolean>();
 
-  constructor(readonly text: string) {}
+  constructor(public text: string) {}
+
+  /** Holds on to the same letters as they stand in a later text, since a piece of a string keeps the whole of it in memory. */
+  moveTo(letters: string): void {
+    this.text = letters;
+    this.normal = undefined;
+  }
 
   has(pattern: RegExp): boolean {
     let answer = this.answers.get(pattern);
@@ -107,6 +113,7 @@ export class Passages {
     const known = new Map<string, Passage>();
     const passages = piecesOf(text).map((letters) => {
       const passage = this.known.get(letters) ?? known.get(letters) ?? new Passage(letters);
+      passage.moveTo(letters);
       known.set(letters, passage);
       return passage;
     });

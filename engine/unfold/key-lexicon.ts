@@ -2,15 +2,15 @@ import { buildLexicon, type Lexicon } from '../match/lexicon';
 import { unitsOf } from '../normalise/normalise';
 import { keyOfReading } from './classes';
 import { initialOf, readingsOf } from './pinyin';
-import { BARRIER, type Unfolded, unfold } from './unfold';
+import { BARRIER, type Unfolded, unfold, unfoldForGood } from './unfold';
 
 /** The terms that may be met in disguise, by their keys. */
 export interface KeyLexicon {
   readonly lexicon: Lexicon;
   /** By number of the key sequence: the terms that have it, as indexes into the list that was given. */
   readonly termsOf: readonly (readonly number[])[];
-  /** Each term unfolded. */
-  readonly unfolded: readonly Unfolded[];
+  /** A term unfolded, by its number; made when first met, since six arrays for each of thousands would fill megabytes. */
+  unfolded(term: number): Unfolded;
 }
 
 /** So many ways to sound one term are looked for; more come from characters with several readings. */
@@ -52,8 +52,8 @@ function sequencesOf(term: Unfolded): readonly string[] {
 /** Makes the folded terms ready to be found in disguise; those of one key only, or with a stop inside, are left out. */
 export function buildKeyLexicon(terms: readonly string[]): KeyLexicon {
   const bySequence = new Map<string, number[]>();
-  const unfolded = terms.map((term) => copy(unfold(unitsOf(term), term.length)));
-  unfolded.forEach((term, index) => {
+  terms.forEach((text, index) => {
+    const term = copy(unfold(unitsOf(text), text.length));
     if (term.length < 2 || term.keys.includes(BARRIER)) return;
     for (const sequence of sequencesOf(term)) {
       const known = bySequence.get(sequence);
@@ -61,5 +61,11 @@ export function buildKeyLexicon(terms: readonly string[]): KeyLexicon {
       else bySequence.set(sequence, [index]);
     }
   });
+  const met = new Map<number, Unfolded>();
+  const unfolded = (term: number) => {
+    const known = met.get(term) ?? unfoldForGood(unitsOf(terms[term] as string));
+    met.set(term, known);
+    return known;
+  };
   return { lexicon: buildLexicon([...bySequence.keys()]), termsOf: [...bySequence.values()], unfolded };
 }

@@ -194,7 +194,7 @@ function pushOdd(stream: Stream, table: Classes, units: Uint16Array, length: num
 }
 
 /** Takes in all of a text, given its folded units [0, length). */
-function read(units: Uint16Array, length: number): void {
+function read(stream: Stream, units: Uint16Array, length: number): void {
   const table = classes();
   const { of, keys } = table;
   let noise = 0;
@@ -217,8 +217,16 @@ function read(units: Uint16Array, length: number): void {
 /** The stream of keys of the folded units [0, length); valid until the next call. */
 export function unfold(units: Uint16Array, length: number): Unfolded {
   stream.start(length, null);
-  read(units, length);
+  read(stream, units, length);
   return stream;
+}
+
+/** A stream that stays valid, for something as short as a term. */
+export function unfoldForGood(units: Uint16Array): Unfolded {
+  const own = new Stream();
+  own.start(units.length, null);
+  read(own, units, units.length);
+  return own;
 }
 
 /**

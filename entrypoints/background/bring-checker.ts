@@ -5,6 +5,7 @@ import { onCheckerRequest } from '@/messaging/on-checker-request';
 import type { CheckerAnswer } from '@/messaging/protocol';
 import { isSiteOff } from '@/state/choice';
 import { readSettings } from '@/state/settings-storage';
+import { countTroubles } from '@/state/trouble-log';
 import { takeReport } from './frame-reports';
 
 type Sender = Browser.runtime.MessageSender;
@@ -37,7 +38,10 @@ async function bring(sender: Sender): Promise<CheckerAnswer> {
     return 'brought';
   } catch (error) {
     // Both browsers speak of the frame when it has gone meanwhile. In all else, a permission taken away for one, a frame goes unchecked.
-    if (!/frame/i.test(String(error))) await takeReport(sender, { state: { kind: 'unchecked', reason: 'checker-missing' }, counts: {} });
+    if (!/frame/i.test(String(error))) {
+      await takeReport(sender, { state: { kind: 'unchecked', reason: 'checker-missing' }, counts: {} });
+      await countTroubles(['checker-missing']);
+    }
     return 'failed';
   }
 }

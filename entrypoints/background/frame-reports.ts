@@ -4,6 +4,7 @@ import { onMessage, sendMessage } from '@/messaging/messaging';
 import type { FrameReport } from '@/state/frame-report';
 import { clearReports, saveReport } from '@/state/frame-reports';
 import { watchSettings } from '@/state/settings-storage';
+import { countTroubles } from '@/state/trouble-log';
 import { refreshBadge } from './refresh-badge';
 
 /** The part of a message's sender that tells which frame of which tab it is. */
@@ -30,6 +31,7 @@ export async function takeReport({ tab, frameId }: Sender, report: FrameReport):
 /** Keeps what each frame of each tab reports and shows it on the toolbar button. Call it synchronously when the background starts. */
 export function serveFrameReports(signal: AbortSignal): void {
   onMessage('reportFrame', ({ sender, data }) => takeReport(sender, data));
+  onMessage('countTroubles', ({ data }) => countTroubles(data));
   onFrameGone((sender) => takeReport(sender, { state: { kind: 'waiting' }, counts: {} }));
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     if (status) startOver(tabId, status === 'complete');

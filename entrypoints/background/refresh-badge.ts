@@ -6,7 +6,14 @@ import { readReports } from '@/state/frame-reports';
 import { languageOf } from '@/state/language';
 import { readSettings } from '@/state/settings-storage';
 
-const COLOURS: Readonly<Record<Badge['kind'], string>> = { quiet: '#0f6a62', found: '#9a5200', held: '#b3123c', unchecked: '#56606b', off: '#56606b' };
+const COLOURS: Readonly<Record<Badge['kind'], string>> = {
+  quiet: '#0f6a62',
+  found: '#9a5200',
+  held: '#b3123c',
+  refused: '#56606b',
+  unchecked: '#56606b',
+  off: '#56606b',
+};
 
 /** Draws the toolbar button of a tab. A tab that has closed meanwhile has none; anything else that goes wrong is an error. */
 export async function refreshBadge(tabId: number): Promise<void> {

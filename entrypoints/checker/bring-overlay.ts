@@ -7,8 +7,10 @@ import { plainOverlay } from '@/overlay/plain-overlay';
 import type { Ruling } from './ruling';
 
 /** What the overlay may ask; always of the present ruling. */
-const adviceFrom = (ruling: () => Ruling, language: Advice['language'], explain: Advice['explain']): Advice => ({
-  language,
+const adviceFrom = (ruling: () => Ruling, language: () => Advice['language'], explain: Advice['explain']): Advice => ({
+  get language() {
+    return language();
+  },
   explain,
   asksScore: (id) => ruling().checker.asksScore(id),
   suggest: (text, finding) => ruling().checker.suggest(text, finding, ruling().context),
@@ -19,12 +21,12 @@ const adviceFrom = (ruling: () => Ruling, language: Advice['language'], explain:
   },
 });
 
-/** The overlay of this frame, brought in when it first has something to say. Where that fails the actions hear that the drawing is lost. */
-export function bringOverlayWhenNeeded(ruling: () => Ruling, language: Advice['language'], actions: CardActions, signal: AbortSignal): Overlay {
+/** The overlay of this frame, in the language that is asked for at each sentence, brought in when it first has something to say. Where that fails the actions hear that the drawing is lost. */
+export function bringOverlayWhenNeeded(ruling: () => Ruling, language: () => Advice['language'], actions: CardActions, signal: AbortSignal): Overlay {
   let hasArrived = false;
   const lose = () => {
     if (hasArrived || signal.aborted) return;
-    overlay.arrive(plainOverlay(language, signal));
+    overlay.arrive(plainOverlay(language(), signal));
     actions.drawingLost();
   };
   const overlay = new DeferredOverlay(() => {

@@ -15,7 +15,11 @@ interface CardFrame {
 
 /** What the card can do in this frame; always with the present ruling. */
 export const cardActions = ({ port, tabHost, ruling, session }: CardFrame): CardActions => ({
-  apply: (editor, edit) => editor.replace(edit, edit.text),
+  async apply(editor, edit) {
+    const isTaken = await editor.replace(edit, edit.text);
+    session().noteRewrite(editor, isTaken);
+    return isTaken;
+  },
   sendAnyway: (editor) => port.letGo(editor.host),
   ignoreOnce: (editor, finding) => session().ignore(editor, finding),
   notSpam(editor) {

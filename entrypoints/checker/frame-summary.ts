@@ -1,5 +1,5 @@
 import type { Finding, RuleId } from '@/engine/finding';
-import type { FrameReport, FrameState, Hold } from '@/state/frame-report';
+import type { FrameReport, FrameState } from '@/state/frame-report';
 
 /** How much of what stands in a frame's editors could be read. */
 export type Readability = 'all' | 'in-view' | 'unreadable';
@@ -10,9 +10,9 @@ const STATES: Readonly<Record<Readability, FrameState>> = {
   unreadable: { kind: 'unchecked', reason: 'unreadable' },
 };
 
-/** What a frame reports: how much of its editors can be read, how often each rule has a finding in them now, and whether a text is kept back. */
-export function reportOf(readability: Readability, findings: readonly Finding[], held?: Hold): FrameReport {
+/** What a frame reports: how much of its editors can be read, how often each rule has a finding in them now, and what else is to be said. */
+export function reportOf(readability: Readability, findings: readonly Finding[], more: Pick<FrameReport, 'held' | 'isRewriteRefused'>): FrameReport {
   const counts: Partial<Record<RuleId, number>> = {};
   for (const { ruleId } of findings) counts[ruleId] = (counts[ruleId] ?? 0) + 1;
-  return { state: STATES[readability], counts, ...(held && { held }) };
+  return { state: STATES[readability], counts, ...more };
 }

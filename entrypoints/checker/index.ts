@@ -26,7 +26,7 @@ async function start(): Promise<true> {
   let ruling = rulingOf(settings, tabHost);
 
   const actions = cardActions({ port, tabHost, ruling: () => ruling, session: () => session });
-  const language = languageOf(settings.language, browser.i18n.getUILanguage());
+  const language = () => languageOf(ruling.language, browser.i18n.getUILanguage());
   const drawing = bringOverlayWhenNeeded(() => ruling, language, actions, end.signal);
   const overlay = quietable(drawing, () => ruling.isQuiet);
   const session: Session = new Session(ruling, { port, overlay, openEditor, report: reporter.report }, end);

@@ -1,6 +1,7 @@
 import { tellFrameGone } from '@/messaging/frame-gone';
 import { sendMessage } from '@/messaging/messaging';
 import type { FrameReport } from '@/state/frame-report';
+import { troublesIn } from '@/state/trouble';
 
 /** Tells the background what this frame does and found. */
 export interface Reporter {
@@ -34,6 +35,10 @@ export function createReporter(signal: AbortSignal): Reporter {
     isSending = false;
   };
   const report = (next: FrameReport) => {
+    const known = last ? troublesIn(last) : [];
+    const fresh = troublesIn(next).filter((trouble) => !known.includes(trouble));
+    // a background that is gone counts nothing
+    if (fresh.length > 0) sendMessage('countTroubles', fresh).catch(() => null);
     last = next;
     newest = next;
     if (!isSending) send();

@@ -12,6 +12,7 @@ export interface Ruling {
   readonly checker: Checker;
   readonly context: CheckContext;
   readonly site: Site | null;
+  readonly language: Settings['language'];
   /** Nothing is to be drawn on pages. */
   readonly isQuiet: boolean;
   /** Checks the versions of one editor's text, one after the other. */
@@ -28,5 +29,5 @@ export function rulingOf(settings: Settings, tabHost: string): Ruling {
   const site = siteOf(ownHost());
   const context = { surface: surfaceOf(settings, tabHost, site ?? undefined), industry: settings.industry ?? undefined, site: ownHost() };
   const checker = createChecker(choiceOf(settings, ids));
-  return { checker, context, site, isQuiet: settings.quiet, follow: () => checker.follow(context) };
+  return { checker, context, site, language: settings.language, isQuiet: settings.quiet, follow: () => checker.follow(context) };
 }

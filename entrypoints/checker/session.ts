@@ -41,6 +41,8 @@ export class Session implements Judge {
   readonly #newlines = new NewlineWatch();
   /** The editor whose text did not leave. */
   #held: { readonly host: HTMLElement; readonly how: Hold } | null = null;
+  /** The editor that did not take a wording. */
+  #refused: HTMLElement | null = null;
   #isBlind = false;
   #isOff = false;
 
@@ -88,6 +90,12 @@ export class Session implements Judge {
     this.#held = null;
     this.frame.overlay.close();
     if (!this.#isOff) this.report();
+  }
+
+  /** An editor took a wording, or did not. */
+  noteRewrite({ host }: EditorAdapter, isTaken: boolean): void {
+    this.#refused = isTaken ? null : host;
+    this.report();
   }
 
   /** Lets the text that is held go when it is sent again. */
@@ -148,7 +156,7 @@ export class Session implements Judge {
       reportOf(
         isReadable ? (isAll ? 'all' : 'in-view') : 'unreadable',
         present.flatMap(({ findings }) => findings),
-        this.#held?.host.isConnected ? this.#held.how : undefined,
+        { ...(this.#held?.host.isConnected && { held: this.#held.how }), ...(this.#refused?.isConnected && { isRewriteRefused: true }) },
       ),
     );
   }
@@ -196,6 +204,7 @@ export class Session implements Judge {
     const text = watched.editor.read();
     if (text === watched.text) return watched;
     watched.text = text;
+    if (this.#refused === watched.editor.host) this.#refused = null;
     const found = text === null ? [] : watched.check(text);
     watched.findings = found.filter((finding) => !watched.ignored.has(wordingOf(text ?? '', finding)));
     return watched;

@@ -7,6 +7,7 @@ import { siteOf } from '@/sites/index';
 import { readHeldFrames, readReports, watchReports } from '@/state/frame-reports';
 import { createPopupStore } from '@/state/popup-store';
 import { readSettings, watchSettings } from '@/state/settings-storage';
+import { readTroubles } from '@/state/trouble-log';
 import { openPanel } from './open-panel';
 import { readPage, requestAccess, watchPage } from './page';
 
@@ -31,6 +32,7 @@ export async function openParts(signal: AbortSignal): Promise<PopupParts> {
     surfaceByDefault: (host) => siteOf(host)?.surface ?? 'public',
     requestAccess: () => requestAccess(store.getState().page.host),
     reloadPage: () => browser.tabs.reload(page.tabId),
+    troubles: await readTroubles(),
     openPanel: () => openPanel(windowId),
     async allowHeld() {
       for (const frameId of await readHeldFrames(page.tabId)) await sendMessage('allowHeld', undefined, { tabId: page.tabId, frameId });

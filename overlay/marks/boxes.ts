@@ -53,32 +53,36 @@ function visibleLines(host: HTMLElement, stage: Stage, marked: readonly MarkedRe
   return lines;
 }
 
-function place(box: HTMLElement, { severity, left, right, bottom }: Line): void {
-  box.className = `line ${severity}`;
-  box.style.left = `${left}px`;
-  box.style.top = `${Math.round(bottom)}px`;
+/** Writes only what is not there yet: all marks are placed anew several times a key, and each write has the browser lay out again. */
+function place(box: HTMLElement, { severity, left, right, bottom }: Line, before: Line | undefined): void {
+  if (severity !== before?.severity) box.className = `line ${severity}`;
+  if (left !== before?.left) box.style.left = `${left}px`;
+  if (bottom !== before?.bottom) box.style.top = `${Math.round(bottom)}px`;
+  if (before && right - left === before.right - before.left) return;
   box.style.width = `${right - left}px`;
   box.textContent = '\u00a0'.repeat(Math.ceil((right - left) / NARROWEST_BLANK_PX));
 }
 
 /** Makes the boxes; they are moved rather than made anew, since this runs on every scroll. */
 export function createBoxes(stage: Stage): Boxes {
-  const places = new Map<HTMLElement, HTMLElement>();
+  const places = new Map<HTMLElement, { readonly area: HTMLElement; lines: readonly Line[] }>();
   return {
     show(host, marked) {
       const lines = visibleLines(host, stage, marked);
       const before = places.get(host);
       if (lines.length === 0) {
-        if (before) stage.leave(before);
+        if (before) stage.leave(before.area);
         places.delete(host);
         return;
       }
-      const area = before?.isConnected ? before : stage.enter(host);
+      const shown = before?.area.isConnected ? before : { area: stage.enter(host), lines: [] };
+      const { area } = shown;
       area.ariaHidden = 'true';
-      places.set(host, area);
+      places.set(host, shown);
       while (area.childElementCount < lines.length) area.append(area.ownerDocument.createElement('div'));
       while (area.childElementCount > lines.length) area.lastElementChild?.remove();
-      for (const [at, line] of lines.entries()) place(area.children[at] as HTMLElement, line);
+      for (const [at, line] of lines.entries()) place(area.children[at] as HTMLElement, line, shown.lines[at]);
+      shown.lines = lines;
     },
   };
 }

@@ -74,7 +74,7 @@ export class Stage {
   private isOver = false;
 
   constructor(
-    private readonly language: string,
+    private readonly language: () => string,
     private readonly onLost: () => void,
     signal: AbortSignal,
   ) {
@@ -89,7 +89,7 @@ export class Stage {
     const place = page.createElement('div');
     place.className = 'place';
     if (this.isOver) return place;
-    if (this.places.size === 0) ({ host: this.host, layer: this.layer } = buildHost(this.view, this.language));
+    if (this.places.size === 0) ({ host: this.host, layer: this.layer } = buildHost(this.view, this.language()));
     this.layer?.append(place);
     this.places.add(place);
     const parent = parentBeside(beside, page);

@@ -72,6 +72,7 @@ export default defineRule({
       anchors:
         '免费重学 没跑 没问题 必然 包 保你 保进 保底 退 不收 不要钱 合同 协议 来找我 百分百 100% 个个 都能 没有一个 妥妥 没悬念 一定 稳 免费补 轻松'.split(' '),
       needs: [TAUGHT],
+      severity: 'warn',
     },
     {
       pattern:
@@ -101,6 +102,11 @@ export default defineRule({
       severity: 'hint',
       score: 0.55,
     },
+    {
+      pattern: /押题[^,。!\n]{0,4}命中率?[^,。!\n]{0,4}(?:百分之?百|\d{2,3}\s*%|[七八九]成)|命中率?(?:百分之?百|100\s*%)[^,。!\n]{0,4}押题/gu,
+      anchors: ['押题'],
+      severity: 'warn',
+    },
   ],
   unless: [
     'negated',
@@ -115,6 +121,7 @@ export default defineRule({
 
 export const examples = defineExamples({
   bad: [
+    '⟦押题命中率百分百⟧',
     '⟦签约保过⟧，⟦不过全额退⟧，二建⟦一次上岸⟧',
     '⟦保证提分50+⟧，三个月从学渣到985',
     '名师1对1，中考⟦包进重点高中⟧',

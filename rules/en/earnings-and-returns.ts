@@ -145,6 +145,15 @@ export default defineRule({
       severity: 'hint',
       score: 0.55,
     },
+    // A share is talked up.
+    {
+      pattern:
+        /\b(?:strong[- ]buy|explosive (?:pick|stock|growth)|hot stock (?:pick|tip)|stock (?:pick|alert) of the (?:day|week)|up over \d+ ?%|about to explode)\b/gu,
+      anchors: ['strong-buy', 'strong buy', 'explosive', 'hot stock', 'stock pick', 'stock alert', 'up over', 'about to explode'],
+      needs: [{ text: /nasdaq|otc|symbol|ticker|per share|members|buy now|get in|\$[a-z]{2,5}\b/u }],
+      unless: ['reported', { text: /earnings call|according to|annual report|analysts? (?:at|of|rate)/u }],
+      score: 0.7,
+    },
   ],
   unless: [
     {
@@ -172,6 +181,7 @@ export default defineRule({
 
 export const examples = defineExamples({
   bad: [
+    '⟦Explosive pick⟧ for our members, symbol QXZT, get in before Monday',
     '⟦Guaranteed returns⟧ of ⟦3% daily⟧, capital fully insured',
     'I ⟦made $4,200 a week⟧ on autopilot, join my ⟦signals group⟧',
     '⟦Double your money⟧ ⟦risk-free trading⟧ with my mentor',
@@ -194,6 +204,7 @@ export const examples = defineExamples({
     'Everyone in my team hits ⟦four figures a week, no excuses⟧, come join us',
   ],
   good: [
+    'Traffic was up over 40 % in March, says the dashboard.',
     'Rent is $900 a month and utilities are included in the ad.',
     'Past performance does not guarantee future returns, see the disclosure.',
     'Your seat is guaranteed for the train, no deposit required.',

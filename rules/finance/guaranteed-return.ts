@@ -101,6 +101,7 @@ export default defineRule({
           ' ',
         ),
       needs: [SOLICITED],
+      severity: 'warn',
     },
     {
       pattern:
@@ -108,6 +109,7 @@ export default defineRule({
       anchors: '% 个点 分 厘 白拿 百分之 强 高 划算 香 算公司 算我 算平台 每月'.split(' '),
       needs: [SOLICITED],
       unless: [HAS_RISK_NOTICE],
+      severity: 'warn',
     },
     // Weaker: money placed with somebody, and an assurance or a yield in spoken words.
     {

@@ -78,8 +78,13 @@ export default defineRule({
           text: /都存|起投|投\s*\d|交\s*[\d一二三四五六七八九十]+万|充[十一二三五\d]+万|一[毛块亩辆万]|保底|躺着|拉人|早进|随[进时]|认购|你出钱|你投钱|存一万|下级|今年必|推荐|一万起|至少|日返|股权/u,
         },
       ],
+      severity: 'warn',
     },
-    { terms: ['资金盘', '早进早赚', '你出钱我出力', '你投钱我运营', '月月派息', '拉人投资'], needs: [{ text: /赚|收益|吃肉|分红|派息|返|新开|保底/u }] },
+    {
+      terms: ['资金盘', '早进早赚', '你出钱我出力', '你投钱我运营', '月月派息', '拉人投资'],
+      needs: [{ text: /赚|收益|吃肉|分红|派息|返|新开|保底/u }],
+      severity: 'warn',
+    },
     // Weaker: people put money into a thing, and it pays.
     {
       pattern: new RegExp(

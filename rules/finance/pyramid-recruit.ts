@@ -65,16 +65,19 @@ export default defineRule({
       anchors: '拉 介绍 发展 推荐 邀请 找 下面 底下 团队 一级 二级 直推 代收益 经理 裂变 推一 带'.split(' '),
       needs: [{ text: /拿|返|提成|分红|收益|佣|回本|自由|月入|赚|打工|管理奖|代理/u }],
       unless: [{ text: /推荐费|内推|入职|工会|面试|同学|庆功|OKR|okr|字段|课上|没理|部门经理/u }],
+      severity: 'warn',
     },
     {
       terms: '自动滑落 消费商 建团队 层层有奖 三代收益 管理奖 财务自由系统 金字塔尖 占位置 拉人头 一级返 二级返 三级返'.split(' '),
       needs: [{ text: /赚|钱|奖|返|佣|打工|收益|推荐|团队|拿/u }],
+      severity: 'warn',
     },
     {
       pattern:
         /(?:先)?交(?:个)?[^,。!\n]{0,5}(?:\d{3,}|[一二三四五六七八九两]千)[^。!\n]{0,10}(?:拿货|代理|入门|合伙人|会员)[^。!\n]{0,12}(?:找|推|拉|介绍|升|回本)/gu,
       anchors: ['交'],
       needs: [{ text: /一起做|升|推一个|分红|拉|介绍|回本/u }],
+      severity: 'warn',
     },
     // Weaker: people are brought in, and pay for those above.
     {

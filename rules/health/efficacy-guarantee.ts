@@ -87,6 +87,7 @@ export default defineRule({
         /(?:没(?:有)?效果?|无效|不(?:瘦|白|长|黑|消|退)|(?:掉|黑|瘦|长|白)不了|做坏了?|肚子不小)[^,。!\n]{0,6}(?:退|赔|算我的|来?找我|拉黑)|(?:终身|一辈子|永远|永不|终生)[^,。!\n]{0,3}(?:不疼|不掉|复发|反弹|不再|不松)|(?:一针|一次|一支|一瓶|一盒|两支|一个疗程)(?:下去|就)?[^,。!\n]{0,3}(?:年轻|见效|断根|就好|好透|搞定|除根|管\S{1,2}年)|做一次管[^,。!\n]{1,3}年/gu,
       anchors: '退 赔 算我的 找我 拉黑 不疼 不掉 复发 反弹 不再 不松 年轻 见效 断根 就好 好透 搞定 除根 管'.split(' '),
       needs: [REMEDY],
+      severity: 'warn',
     },
     {
       pattern: new RegExp(
@@ -98,6 +99,7 @@ export default defineRule({
           ' ',
         ),
       needs: [REMEDY],
+      severity: 'warn',
     },
     // Weaker: a treatment and an assurance beside it.
     {

@@ -55,6 +55,7 @@ export default defineRule({
       anchors: '回本 赔 盈利 倒闭 净赚 月入 赚 托底 轻松 成本 躺 来钱 毛利 流水 不挣钱 火一家 回报 数钱 全收 稳稳 八千'.split(' '),
       needs: [{ text: /加盟|代理|招(?!聘|商局|商银行)|总部|名额|诚邀|合作|扶持|托底|包收|全收|创业|输出/u }],
       unless: [{ text: /还在亏|不剩|怎么(?:计算|算)|作业|改到|年会|转让|要转|轻信|合同里|因门店|一般多少/u }],
+      severity: 'warn',
     },
     // Weaker: a shop to open with us, and what it earns.
     {

@@ -4,6 +4,7 @@ import { ensureBrowsers } from '../setup/browsers.mjs';
 import { extensionFolder } from '../setup/build-extension.mjs';
 import { ROOT } from '../setup/root.mjs';
 import { run } from '../setup/run.mjs';
+import { areAsWritten } from './editor-outcomes.mjs';
 import { Tally } from './tally.mjs';
 
 const REPORTS = `${ROOT}/.output/test-reports`;
@@ -50,8 +51,10 @@ async function runner(tally, name, args) {
   const since = performance.now();
   const file = `${REPORTS}/${name.replaceAll(' ', '-')}.json`;
   const code = await run('vitest', ['run', ...args, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
-  tally.addRunner(await reportIn(file), code);
+  const report = await reportIn(file);
+  tally.addRunner(report, code);
   process.stdout.write(`${code === 0 ? '✓' : '✗'} ${name} (${seconds(since)})\n`);
+  return report;
 }
 
 /** Runs everything that must hold, on whatever is there; one failure does not keep the rest from being run. Gives the exit code. */
@@ -66,7 +69,12 @@ export async function testAll() {
       (problem) => !process.stderr.write(`${problem.stack}\n`),
     ),
   );
-  for (const [name, args] of RUNNERS) await runner(tally, name, args);
+  const reports = [];
+  for (const [name, args] of RUNNERS) reports.push(await runner(tally, name, args));
+  const [, chromium, firefox] = reports;
+  await step(tally, 'docs/editors.md is made from these outcomes; npm run editors writes it anew', async () =>
+    Boolean(chromium && firefox && areAsWritten({ chromium, firefox })),
+  );
   if (tally.skipped > 0) process.stdout.write(`${tally.skipped} skipped: what they need is not on this machine\n`);
   process.stdout.write(`${tally.line}\n`);
   return tally.failed === 0 ? 0 : 1;

@@ -12,6 +12,8 @@ export const NO_EMPTY_LINES: readonly string[] = ['vditor'];
 export const NOT_REWRITABLE: readonly string[] = ['monaco'];
 /** Their undo takes back, together with a rewrite, what was typed before. */
 export const GROUPS_UNDO: Readonly<Record<BrowserName, readonly string[]>> = { chromium: ['tinymce'], firefox: [] };
+/** Set their lines wrongly themselves under a CSS zoom. */
+export const ASTRAY_ENLARGED: Readonly<Record<BrowserName, readonly string[]>> = { chromium: [], firefox: ['monaco'] };
 /** Draws its own text, so that no range of the document can be marked. */
 export const DRAWS_ITS_OWN: readonly string[] = ['textarea', 'input', 'react-textarea'];
 /** Draws what was typed a frame later, so that a reading in the same instant misses the last letters. */

@@ -1,7 +1,7 @@
 import { describe, expect, inject, test } from 'vitest';
 import type { Page } from './driver/page';
 import { until } from './driver/until';
-import { GROUPS_UNDO, KINDS, NO_EMPTY_LINES, NOT_REWRITABLE, ONE_LINE } from './editor-kinds';
+import { ASTRAY_ENLARGED, GROUPS_UNDO, KINDS, NO_EMPTY_LINES, NOT_REWRITABLE, ONE_LINE } from './editor-kinds';
 import { model, openEditorAlone, untilText } from './editor-page';
 
 /** Replaces the first place where `old` stands. */
@@ -79,7 +79,7 @@ describe.each(KINDS)('%s', (kind) => {
     await page.close();
   });
 
-  test('knows where each letter stands, on one line and over a break, also when the page gets narrow', async () => {
+  test('knows where each letter stands, on one line and over a break, also when the page gets narrow, is enlarged, scrolls, and the text changes', async () => {
     const page = await openEditorAlone(kind);
     await page.type(ONE_LINE.includes(kind) ? '前面 here 后面' : `${'很长的一行字'.repeat(6)}here${'后面还有很多字'.repeat(6)}`);
     const rightAt = (width: string) =>
@@ -92,6 +92,20 @@ describe.each(KINDS)('%s', (kind) => {
     await page.setViewport(420, 640);
     await until('the page is narrow', () => page.evaluate(() => document.documentElement.clientWidth <= 420));
     await rightAt('narrow');
+    await page.evaluate(() => {
+      document.body.style.zoom = '1.5';
+    });
+    if (!ASTRAY_ENLARGED[inject('browserName')].includes(kind)) await rightAt('enlarged');
+    await page.evaluate(() => {
+      document.body.style.zoom = '';
+      document.body.style.paddingTop = '90vh';
+      scrollBy({ top: 111, behavior: 'instant' });
+    });
+    await rightAt('scrolled');
+    await page.press('Backspace');
+    await page.type('又几个字');
+    await until('they are in the text', async () => (await model(page)).endsWith('又几个字'));
+    await rightAt('changed');
     await page.close();
   });
 

@@ -127,6 +127,24 @@ describe('what could not be checked', () => {
     await hostile.type(CLAIM);
     await until('the popup says so', async () => (await over.status()) === 'unreadable');
     await until('the button says so', async () => (await over.badge()).text === '!');
+    expect(await over.stored()).toMatchObject({ troubles: { unreadable: 1 } });
+    await over.page.close();
+    await hostile.close();
+  });
+
+  test('a wording that the editor does not take is said, and counted, without a word of the text', async () => {
+    const hostile = await openPage('gate-hostile.html?kind=takes-edits-back');
+    const over = await Popup.on(hostile);
+    await hostile.click('#area');
+    await hostile.type(CLAIM);
+    await hostile.press('Enter');
+    await untilCard(hostile);
+    const card = await hostile.card();
+    const wording = (await card.buttons()).find((name) => /说法|wording/i.test(name));
+    await card.press(wording ?? 'a button that offers a wording');
+    await until('the popup says so', async () => (await over.text('.refused')) !== '');
+    await until('the button says so', async () => (await over.badge()).text === '!');
+    expect(await over.stored()).toEqual({ troubles: { 'rewrite-refused': 1 } });
     await over.page.close();
     await hostile.close();
   });

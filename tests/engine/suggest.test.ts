@@ -37,6 +37,18 @@ describe('an offer', () => {
     expect(all('这款茶能根治，喝了就停药')).toBeNull();
   });
 
+  test('that adds what is missing is none while the text promises beside it', () => {
+    const notice = compile([
+      ruleOf(
+        { terms: ['年化', '稳赚'] },
+        { rewrite: (text, hit) => (text.slice(hit.start, hit.end) === '稳赚' ? null : { start: text.length, end: text.length, text: '有风险' }) },
+      ),
+    ]);
+    const offered = (text: string) => check(text, notice).map((finding) => suggest(text, finding, notice));
+    expect(offered('年化三个点')).toEqual([{ start: 5, end: 5, text: '有风险' }]);
+    expect(offered('年化三个点。稳赚')).toEqual([null, null]);
+  });
+
   test('of one finding stands, though another sentence has words of its own to find', () => {
     expect(suggestedFor('这款茶很香，喝了就停药。它能根治', '停药')).toBe('这款茶很香。它能根治');
     expect(all('这款茶很香，喝了就停药。它能根治')).toBeNull();

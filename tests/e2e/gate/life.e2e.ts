@@ -63,6 +63,21 @@ test('switched off everywhere, then on again: the open page follows without a re
   await page.close();
 });
 
+test('the next card speaks the language that was chosen meanwhile', async () => {
+  await store({ language: 'en' });
+  const page = await openAndType('gate-chat.html', 'area', DANGEROUS);
+  await page.press('Enter');
+  expect(await untilCard(page)).toBe('Send anyway');
+  await store({ language: 'zh-CN' });
+  await until('the card speaks Chinese', async () => {
+    await page.press('Escape');
+    await page.press('Enter');
+    return (await untilCard(page)) === '仍然发送';
+  });
+  expect(await sent(page)).toEqual([]);
+  await page.close();
+});
+
 test('ignoring the only finding ends the hold', async () => {
   const page = await openAndType('gate-chat.html', 'area', DANGEROUS);
   await page.press('Enter');

@@ -90,6 +90,16 @@ const KINDS: Record<string, () => void> = {
     };
     new MutationObserver(remove).observe(document, { childList: true, subtree: true });
   },
+  /** Takes back every change that a key alone cannot make, as an editor does that has a model of its own. */
+  'takes-edits-back': () => {
+    listen();
+    let before = '';
+    area().addEventListener('input', () => {
+      const isKey = Math.abs(area().value.length - before.length) === 1;
+      if (isKey) before = area().value;
+      else area().value = before;
+    });
+  },
   freezes: () => {
     listen();
     area().addEventListener('keydown', ({ key }) => {

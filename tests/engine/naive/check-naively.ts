@@ -15,10 +15,21 @@ interface Range {
   readonly to: number;
 }
 
-const everywhere = (text: string, term: string): Range[] =>
-  [...text].length === 0
-    ? []
-    : Array.from({ length: text.length }, (_, from) => ({ from, to: from + term.length })).filter(({ from }) => text.startsWith(term, from));
+function everywhere(text: string, term: string): Range[] {
+  const found: Range[] = [];
+  for (let from = text.indexOf(term); from >= 0; from = text.indexOf(term, from + 1)) found.push({ from, to: from + term.length });
+  return found;
+}
+
+const NONE: readonly string[] = [];
+const foldedTerms = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** The terms folded, each once; folding thousands of them for every text would be most of the work. */
+function termsOf(terms: readonly string[]): ReadonlySet<string> {
+  const known = foldedTerms.get(terms) ?? new Set(terms.map(folded));
+  foldedTerms.set(terms, known);
+  return known;
+}
 
 /** Not inside a Latin word or number, and on the borders of Chinese words. */
 function isWhole(text: Normalised, { from, to }: Range): boolean {
@@ -29,7 +40,7 @@ function isWhole(text: Normalised, { from, to }: Range): boolean {
 }
 
 function termHits({ terms, boundary }: TermDetector, text: Normalised): Range[] {
-  return [...new Set(terms.map(folded))].flatMap((term) => everywhere(text.normal, term)).filter((hit) => boundary === 'none' || isWhole(text, hit));
+  return [...termsOf(terms)].flatMap((term) => everywhere(text.normal, term)).filter((hit) => boundary === 'none' || isWhole(text, hit));
 }
 
 function patternHits({ pattern, view, accept }: PatternDetector, text: Normalised): Range[] {
@@ -71,7 +82,7 @@ export function checkNaively(given: string, { rules, severities, plan }: Ruleset
   const text = normalise(given);
   if (text.length === 0) return [];
   const findings = rules.flatMap(({ id, rule }: NamedDetection, number) => {
-    const allowed = (rule.allow ?? []).flatMap((phrase) => everywhere(text.normal, folded(phrase)));
+    const allowed = [...termsOf(rule.allow ?? NONE)].flatMap((phrase) => everywhere(text.normal, phrase));
     const ofRule = plan.detectors
       .filter((planned) => planned.rule === number)
       .flatMap((planned) => {

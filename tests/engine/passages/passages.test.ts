@@ -97,6 +97,16 @@ describe('what a condition asks of the whole text', () => {
   });
 });
 
+test('a figure over a passage needs what it rests on there, and is excused from anywhere', () => {
+  const figure = { feature: 'bracket-blocks', atLeast: 3 } as const;
+  const loud = `\n${'【抢】'.repeat(6)}\n`;
+  const count = (text: string, rest: object) => check(text, compile([ruleOf({ ...figure, ...rest })])).length;
+  expect(count(`${loud}${PAGE}`, {})).toBe(1);
+  expect(count(`${loud}${PAGE}\n降价`, { needs: [{ terms: ['降价'], where: 'text' }] })).toBe(0);
+  expect(count(`${loud}降价${PAGE}`, { needs: [{ terms: ['降价'], where: 'text' }] })).toBe(1);
+  expect(count(`${loud}${PAGE}\n会议纪要`, { unless: [{ terms: ['会议纪要'], where: 'text' }] })).toBe(0);
+});
+
 test('what concerns the whole text is said once', () => {
   const rule = ruleOf({ feature: 'copies-sent', atLeast: 5 });
   const [finding, ...others] = check(PAGE, compile([rule]), { history: { copies: 9, promotions: 0 } }) as [Finding, ...Finding[]];
