@@ -32,9 +32,9 @@ export const detection = defineDetection({
   severity: 'hint',
   bySurface: { internal: 'off' },
   stage: 'stable',
-  // From this probability on at most two in a thousand real conversations are marked (docs/model.md).
+  // From this probability on at most twenty-two in ten thousand real conversations are marked (docs/model.md).
   unless: ['asked', 'warned', 'code'],
-  find: [{ feature: 'learned', atLeast: 0.24, score: 0.6 }],
+  find: [{ feature: 'learned', atLeast: 0.23, score: 0.6 }],
 });
 
 export const examples = defineExamples({
@@ -54,5 +54,9 @@ export const examples = defineExamples({
     '有人冒充老师借钱，大家注意，别转账。',
     '把登录接口的报错修了，测试通过，等合并。',
     '我的新号明天启用，有事先打办公室电话。',
+    '加群',
+    '进群',
+    '怎么加群',
+    '抖音号改名字要几天',
   ],
 });
