@@ -8,9 +8,9 @@ import { quietable } from '@/overlay/quietable';
 import { isSiteOff } from '@/state/choice';
 import { languageOf } from '@/state/language';
 import { readSettings, watchSettings } from '@/state/settings-storage';
-
 import { bringOverlayWhenNeeded } from './bring-overlay';
 import { cardActions } from './card-actions';
+import { readRules } from './read-rules';
 import { createReporter } from './reporter';
 import { rulingOf } from './ruling';
 import { Session } from './session';
@@ -23,25 +23,28 @@ async function start(): Promise<true> {
   if (!port.claim()) return true;
   const end = new AbortController();
   const reporter = createReporter(end.signal);
+  await readRules();
   let ruling = rulingOf(settings, tabHost);
-
   const actions = cardActions({ port, tabHost, ruling: () => ruling, session: () => session });
   const language = () => languageOf(ruling.language, browser.i18n.getUILanguage());
   const drawing = bringOverlayWhenNeeded(() => ruling, language, actions, end.signal);
   const overlay = quietable(drawing, () => ruling.isQuiet);
   const session: Session = new Session(ruling, { port, overlay, openEditor, report: reporter.report }, end);
 
-  const follow = ({ settings: now }: { settings: typeof settings }) => {
+  const apply = (now: typeof settings) => {
     if (!now.on || isSiteOff(now, tabHost)) {
       session.clear();
       reporter.report({ state: { kind: 'off', because: now.on ? 'site' : 'everywhere' }, counts: {} });
       return port.disconnect();
     }
-    ruling = rulingOf(now, tabHost);
     session.renew(ruling);
     port.connect(session);
   };
-  follow({ settings });
+  const follow = ({ settings: now }: { settings: typeof settings }) => {
+    ruling = rulingOf(now, tabHost);
+    apply(now);
+  };
+  apply(settings);
   watchSettings(follow, end.signal);
   // nobody heard what was changed while the rules were compiled
   const { settings: now } = await readSettings();

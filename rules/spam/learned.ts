@@ -46,6 +46,7 @@ export const examples = defineExamples({
     '⟦代发群广告，拉人进群，软件都有⟧',
     { text: '⟦周年庆全场五折起⟧，进店有礼', alsoFires: ['spam/marketing-stack'] },
   ],
+  knownFalseAlarm: ['老板，这个服务器一个月多少钱，私聊我报价'],
   good: [
     '明天下午三点开会，记得带上周的会议纪要。',
     '您好，您的裙子今天发出，单号已更新，请注意查收。',
