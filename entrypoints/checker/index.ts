@@ -18,12 +18,12 @@ import { Session } from './session';
 /** Resolves to true when the checker of this frame is there, this one or one that came before it. */
 async function start(): Promise<true> {
   const port = findPort();
+  await readRules();
   const [{ settings }, tabHost] = await Promise.all([readSettings(), sendMessage('tabHost', undefined)]);
   if (!port) throw new Error('checker: this frame has no sentinel');
   if (!port.claim()) return true;
   const end = new AbortController();
   const reporter = createReporter(end.signal);
-  await readRules();
   let ruling = rulingOf(settings, tabHost);
   const actions = cardActions({ port, tabHost, ruling: () => ruling, session: () => session });
   const language = () => languageOf(ruling.language, browser.i18n.getUILanguage());
