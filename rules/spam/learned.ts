@@ -32,9 +32,9 @@ export const detection = defineDetection({
   severity: 'hint',
   bySurface: { internal: 'off' },
   stage: 'stable',
-  // From this probability on at most twenty-two in ten thousand real conversations are marked (docs/model.md).
+  // From this probability on at most twenty-three in ten thousand real conversations are marked (docs/model.md).
   unless: ['asked', 'warned', 'code'],
-  find: [{ feature: 'learned', atLeast: 0.23, score: 0.6 }],
+  find: [{ feature: 'learned', atLeast: 0.22, score: 0.6 }],
 });
 
 export const examples = defineExamples({
@@ -46,8 +46,8 @@ export const examples = defineExamples({
     '⟦代发群广告，拉人进群，软件都有⟧',
     { text: '⟦周年庆全场五折起⟧，进店有礼', alsoFires: ['spam/marketing-stack'] },
   ],
-  knownFalseAlarm: ['老板，这个服务器一个月多少钱，私聊我报价'],
   good: [
+    '老板，这个服务器一个月多少钱，私聊我报价',
     '明天下午三点开会，记得带上周的会议纪要。',
     '您好，您的裙子今天发出，单号已更新，请注意查收。',
     '业主您好，周三上午消防检查，请把楼道杂物清走。',

@@ -22,7 +22,7 @@ const EXAMPLE_WEIGHT = 10;
 const CHAT_WEIGHT = 3;
 const CHATTIEST = new Set(['zh-nus-sms', 'zh-opensubtitles', 'zh-weibo-smp2020']);
 /** At most this share of real conversations is marked by the score. */
-const CHAT_SHARE = 0.0022;
+const CHAT_SHARE = 0.0023;
 
 /** A row that remembers where it came from. */
 export interface Sourced extends Row {

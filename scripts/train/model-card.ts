@@ -51,7 +51,7 @@ export function modelCard(run: Run): { card: string; manifest: string } {
       ['source', 'tier', 'repository', 'licence', 'spam', 'clean'],
       data.map((d) => [d.source, d.tier, d.repository, d.licence, d.spam, d.clean]),
     ),
-    `\n## What it marks\nOn the development part, at the probability ${run.threshold} from which the rule speaks (chosen so that at most twenty-two in ten thousand real conversations of the training part are marked). The score alone, without rules.\n`,
+    `\n## What it marks\nOn the development part, at the probability ${run.threshold} from which the rule speaks (chosen so that at most twenty-three in ten thousand real conversations of the training part are marked). The score alone, without rules.\n`,
     table(
       ['source', 'texts', 'label', 'marked'],
       order.map((r) => [r.source, r.count, r.isSpam ? 'spam' : 'clean', percent(r.share)]),
