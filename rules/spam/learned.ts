@@ -1,4 +1,7 @@
-import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
+import { type Condition, defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
+
+/** A key or a setting by itself has no manner: it is no sentence. */
+const LONE_VALUE: Condition = { text: /^(?!.*:\/\/)(?:["'`]?[\w.-]+["'`]?\s*[:=]\s*)?[!-~]{20,}$/u };
 
 export const explanation = defineExplanation({
   title: { zh: '读起来像群发广告', en: 'Reads like bulk advertising' },
@@ -33,7 +36,7 @@ export const detection = defineDetection({
   bySurface: { internal: 'off' },
   stage: 'stable',
   // From this probability on at most twenty-three in ten thousand real conversations are marked (docs/model.md).
-  unless: ['asked', 'warned', 'code'],
+  unless: ['asked', 'warned', 'code', LONE_VALUE],
   find: [{ feature: 'learned', atLeast: 0.22, score: 0.6 }],
 });
 
@@ -47,6 +50,7 @@ export const examples = defineExamples({
     { text: '⟦周年庆全场五折起⟧，进店有礼', alsoFires: ['spam/marketing-stack'] },
   ],
   good: [
+    'client_secret=bp88q~xxxxxxxxxxxxxxxxxxxxxxxxxx',
     '老板，这个服务器一个月多少钱，私聊我报价',
     '明天下午三点开会，记得带上周的会议纪要。',
     '您好，您的裙子今天发出，单号已更新，请注意查收。',
