@@ -57,8 +57,7 @@ function verifyDetector(id: RuleId, detector: Detector, at: number): void {
   }
 }
 
-/** Reads a rule, which most of `compile` is; done before for each, one at a time, it leaves `compile` short. @throws {RuleError} when it is unusable. */
-export function verify({ id, rule }: NamedDetection): void {
+function verify({ id, rule }: NamedDetection): void {
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) throw new RuleError(id, 'id', 'is not pack/rule in kebab case');
   rule.find.forEach((detector, at) => {
     verifyDetector(id, detector, at);

@@ -10,7 +10,6 @@ import { languageOf } from '@/state/language';
 import { readSettings, watchSettings } from '@/state/settings-storage';
 import { bringOverlayWhenNeeded } from './bring-overlay';
 import { cardActions } from './card-actions';
-import { readRules } from './read-rules';
 import { createReporter } from './reporter';
 import { rulingOf } from './ruling';
 import { Session } from './session';
@@ -18,7 +17,6 @@ import { Session } from './session';
 /** Resolves to true when the checker of this frame is there, this one or one that came before it. */
 async function start(): Promise<true> {
   const port = findPort();
-  await readRules();
   const [{ settings }, tabHost] = await Promise.all([readSettings(), sendMessage('tabHost', undefined)]);
   if (!port) throw new Error('checker: this frame has no sentinel');
   if (!port.claim()) return true;
