@@ -15,8 +15,7 @@ const COLOURS: Readonly<Record<Badge['kind'], string>> = {
   off: '#56606b',
 };
 
-/** Draws the toolbar button of a tab. A tab that has closed meanwhile has none; anything else that goes wrong is an error. */
-export async function refreshBadge(tabId: number): Promise<void> {
+async function draw(tabId: number): Promise<void> {
   const { settings } = await readSettings();
   try {
     const { url } = await browser.tabs.get(tabId);
@@ -30,4 +29,17 @@ export async function refreshBadge(tabId: number): Promise<void> {
   } catch (error) {
     if (!/No tab with id|Invalid tab ID/.test(String(error))) throw error;
   }
+}
+
+let last: Promise<void> = Promise.resolve();
+
+/**
+ * Draws the toolbar button of a tab, one button after the other: of two that read at once the one that knew less could draw last.
+ * A tab that has closed meanwhile has none; anything else that goes wrong is an error.
+ */
+export function refreshBadge(tabId: number): Promise<void> {
+  const drawing = last.then(() => draw(tabId));
+  // its own caller hears what went wrong
+  last = drawing.catch(() => undefined);
+  return drawing;
 }
