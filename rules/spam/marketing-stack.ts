@@ -1,4 +1,4 @@
-import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
+import { type Condition, defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { CONSUMER_LAW, WECHAT_TERMS } from '../laws';
 
 /** What is sold in the chat groups of players and of people with servers. */
@@ -6,6 +6,9 @@ const GROUP_GOODS =
   '服务器 云服务器 独享 开服 新服 生存服 群组服 公益服 我的世界新服 代练 代肝 代打 陪玩 点卡 月卡 激活码 cdk 正版号 mc正版号 mc正版 steam号 游戏号 游戏账号 面板服 插件定制 材质包 皮肤站 vip 会员号'.split(
     ' ',
   );
+
+/** A post to fill, with what it asks of people, names a company and a contact as advertisements do. */
+const OPEN_POSITION: Condition = { text: /(?:诚聘|诚征|招聘|聘请|招募)[\s\S]{0,120}(?:要求|职责|主要工作|简历|学历)/u };
 
 export const explanation = defineExplanation({
   title: { zh: '营销话术叠加', en: 'Stacked marketing' },
@@ -47,7 +50,7 @@ export const detection = defineDetection({
       score: 0.6,
     },
   ],
-  unless: ['warned', 'code'],
+  unless: ['warned', 'code', OPEN_POSITION],
 });
 
 export const examples = defineExamples({
@@ -64,6 +67,7 @@ export const examples = defineExamples({
     '⟦家人们晚上好！今天给大家争取到一波专属福利，原价399的蓝莓叶黄素今晚只要129，买二还送一瓶，名额只有五十个，链接我放在群公告里了，点击下单以后截图发我登记，十点准时恢复原价，错过真的要等到明年，别到时候又来问我还有没有。⟧',
   ],
   good: [
+    '本公司为国内最大的灯具公司。现在上海设立海外部，诚聘文员两名，共同开拓市场。 要求：英语流利，会用办公软件。 待遇优厚，有意者请寄简历。',
     'Hey, are you free for lunch tomorrow? The new place has a half price offer.',
     'parser: accept nested fields in table rules (refs #204)',
     '内部培训：周四14点A会议室，扫码签到，午餐免费提供。',
