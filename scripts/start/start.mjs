@@ -15,13 +15,13 @@ function endOfCommand() {
 
 /**
  * Everything from a fresh clone to the demo room in a browser.
- * @param {{ browser: 'chromium' | 'firefox', port: number, headless?: boolean }} options
+ * @param {{ browser: 'chromium' | 'firefox', port: string, headless?: boolean }} options
  * @returns {Promise<number>} exit code: 0 when it was ended on purpose, or when the demonstration went as it should
  */
 export async function start({ browser, port, headless }) {
   const end = endOfCommand();
   const { [browser]: executablePath } = ensureBrowsers([browser]);
-  const room = await serveDemo(port);
+  const room = await serveDemo(Number(port));
   try {
     process.stdout.write(`Building the extension for ${browser} …\n`);
     const extension = await buildExtension(browser);

@@ -11,8 +11,8 @@ const node = (args: string[], env: NodeJS.ProcessEnv = {}, input = '') =>
 
 describe('npm start', () => {
   test.each([
-    [['--browser', 'lynx'], 'there is no browser "lynx" here'],
-    [['--port', '70000'], '"70000" is no port'],
+    [['--browser', 'lynx'], '--browser takes chromium or firefox, not "lynx"'],
+    [['--port', '70000'], '--port takes a number up to 65535, not "70000"'],
     [['--frob'], "Unknown option '--frob'"],
   ])('%j: says what was wrong and the usage, exit 2', (args, problem) => {
     const { status, stderr, stdout } = node(['scripts/start.mjs', ...args]);
@@ -30,8 +30,8 @@ describe('npm start', () => {
 
 describe('npm run soak', () => {
   test.each([
-    [['--steps', '0'], '--steps takes a number from 1 on'],
-    [['--browser', 'lynx'], 'there is no browser "lynx" here'],
+    [['--steps', '0'], '--steps takes a number from 1 on, not "0"'],
+    [['--browser', 'lynx'], '--browser takes chromium or firefox, not "lynx"'],
   ])('%j: says what was wrong and the usage, exit 2', (args, problem) => {
     const { status, stderr, stdout } = node(['scripts/soak.mjs', ...args]);
     expect(stderr).toContain(problem);
