@@ -70,7 +70,7 @@ test('a message that no rule names gets one hint with its reasons, and leaves at
   await marked(MANNER);
   await page.press('F6');
   const card = await page.card();
-  const told = [/读起来像群发广告|Reads like bulk advertising/, /凑在一起的有：价格优惠 \+ 招揽生意|Together: price \+ sales pitch/];
+  const told = [/读起来像群发广告|Reads like bulk advertising/, /同时出现：价格优惠 \+ 招揽生意|Together: price \+ sales pitch/];
   await until('the card tells why', async () => {
     const text = await card.text();
     return told.every((reason) => reason.test(text));
