@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import puppeteer from 'puppeteer-core';
-import { SetupProblem } from '../setup/setup-problem.mjs';
+import { didNotStart } from './did-not-start.mjs';
 
 const isRoot = () => process.platform === 'linux' && process.getuid() === 0;
 
@@ -17,9 +17,7 @@ function optionsFor(browser, executablePath) {
  */
 export async function showRoom({ browser, executablePath, extension, url, end }) {
   const opened = await puppeteer.launch(optionsFor(browser, executablePath)).catch((problem) => {
-    throw new SetupProblem(
-      `${executablePath} did not start; run it by hand to see why, or name another browser with --browser. (${problem.message.split('\n')[0]})`,
-    );
+    throw didNotStart(executablePath, problem);
   });
   try {
     await opened.installExtension(extension);

@@ -26,6 +26,12 @@ describe('npm start', () => {
     expect(stderr).toMatch(/^There is no firefox on this machine: install it \(.+\), or say where it is in FIREFOX_BIN\.\n$/);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
   });
+
+  test('a browser that is named wrongly: one sentence that says so, exit 2', () => {
+    const { status, stderr, stdout } = node(['scripts/start.mjs', '--browser', 'firefox'], { FIREFOX_BIN: '/nowhere/firefox' });
+    expect(stderr).toBe('FIREFOX_BIN names /nowhere/firefox, which is no program; correct it, or unset it to have a browser found.\n');
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  });
 });
 
 describe('npm run soak', () => {
