@@ -80,11 +80,17 @@ export async function demonstrate({ browser, executablePath, extension, url, end
   const opened = await launch(extension).catch((problem) => {
     throw didNotStart(executablePath, problem);
   });
-  const stop = () => void opened.close();
-  end.addEventListener('abort', stop);
+  let closing;
+  const close = () => {
+    closing ??= opened.close();
+    return closing;
+  };
+  end.addEventListener('abort', close);
   try {
     let isGood = true;
     for (const scene of SCENES) {
+      // it may have been ended while the browser was starting
+      end.throwIfAborted();
       const page = new Page(await opened.open(url));
       const result = await play(scene, page, until);
       isGood &&= result.isAsExpected;
@@ -94,11 +100,8 @@ export async function demonstrate({ browser, executablePath, extension, url, end
     }
     process.stdout.write(`Screenshots: ${folder}\n`);
     return isGood ? 0 : 1;
-  } catch (problem) {
-    if (end.aborted) return 1;
-    throw problem;
   } finally {
-    end.removeEventListener('abort', stop);
-    if (!end.aborted) await opened.close();
+    end.removeEventListener('abort', close);
+    await close();
   }
 }
