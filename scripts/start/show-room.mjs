@@ -1,6 +1,6 @@
-import { once } from 'node:events';
 import puppeteer from 'puppeteer-core';
 import { didNotStart } from './did-not-start.mjs';
+import { untilOver } from './until-over.mjs';
 
 const isRoot = () => process.platform === 'linux' && process.getuid() === 0;
 
@@ -24,9 +24,7 @@ export async function showRoom({ browser, executablePath, extension, url, end })
     const [page] = await opened.pages();
     await (page ?? (await opened.newPage())).goto(url);
     process.stdout.write(`The demo room is open: ${url}\nType a message and send it. Close the browser or press Ctrl+C to end.\n`);
-    await once(opened, 'disconnected', { signal: end }).catch((problem) => {
-      if (problem.name !== 'AbortError') throw problem;
-    });
+    await untilOver(opened, end);
   } finally {
     if (opened.connected) await opened.close();
   }
