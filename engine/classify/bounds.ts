@@ -7,6 +7,8 @@
  * saying later; where a few such pairs follow each other, the units are compared one saying back.
  * Memory: a byte for each unit, and an int for each of 2,048 hashed pairs. Cost: about 2 ns a character.
  */
+
+import { unitAt } from '../normalise/unit-at';
 import type { FeatureName } from '../rule';
 
 const ORDINARY = 0;
@@ -65,9 +67,9 @@ export type Bounds = Readonly<Record<Exclude<FeatureName, 'cue-classes' | 'promo
 function isChorusEnd(given: string, end: number, row: number): boolean {
   for (let size = 2; size <= LONGEST_PHRASE && size * 2 <= row + 1; size++) {
     let same = 0;
-    while (same < size * 2 && given.charCodeAt(end - 1 - same) === given.charCodeAt(end - 1 - same - size)) same++;
+    while (same < size * 2 && unitAt(given, end - 1 - same) === unitAt(given, end - 1 - same - size)) same++;
     if (same < size * 2) continue;
-    for (let at = end - size + 1; at < end; at++) if (given.charCodeAt(at) !== given.charCodeAt(end - size)) return true;
+    for (let at = end - size + 1; at < end; at++) if (unitAt(given, at) !== unitAt(given, end - size)) return true;
   }
   return false;
 }
@@ -97,7 +99,7 @@ export function boundsOf(given: string): Bounds {
   let row = 0;
   let repeats = false;
   for (let at = 0; at < length; at++) {
-    const unit = given.charCodeAt(at);
+    const unit = unitAt(given, at);
     const kind = classes[unit] as number;
     if (kind !== ORDINARY) {
       counts[kind] = (counts[kind] as number) + 1;
