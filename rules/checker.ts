@@ -1,9 +1,10 @@
 import { check, follow } from '@/engine/check';
 import type { Correction } from '@/engine/classify/learned/correction';
-import { compile, type RuleChoice } from '@/engine/compile';
+import { compile } from '@/engine/compile';
 import { correct } from '@/engine/correct';
 import { type Action, actionOf, type Finding, type RuleId, scoreOf, type Verdict } from '@/engine/finding';
 import type { NamedDetection, NamedRule } from '@/engine/rule';
+import type { RuleChoice } from '@/engine/ruleset';
 import type { Edit } from '@/engine/span';
 import { suggest, suggestAll } from '@/engine/suggest';
 import type { CheckContext } from '@/engine/surface';
