@@ -1,11 +1,11 @@
-import type { Blueprint, DisguiseBlueprint } from './blueprint/blueprint';
+import type { Blueprint, Numbers } from './blueprint/blueprint';
 import { PROMOTION_SIGNS } from './classify/promotion';
 import { compileCondition, type Holds } from './context/condition';
 import type { RuleId } from './finding';
 import type { Extent } from './match/patterns';
 import { TermTable } from './match/terms';
 import { TriggerTable } from './match/triggers';
-import type { Condition, Detector, FeatureDetector, FeatureName, NamedDetection, PatternDetector, Rule, TermDetector } from './rule';
+import type { Condition, Detector, FeatureDetector, FeatureName, NamedDetection, PatternDetector, TermDetector } from './rule';
 import type { VariantSet } from './unfold/disguise';
 import { KeyLexicon } from './unfold/key-lexicon';
 
@@ -21,7 +21,7 @@ export class PlannedDetector<Of extends Detector = Detector> {
     /** The rule's own exceptions. */
     private readonly ofRule: readonly Condition[],
     /** Questions without which its needs cannot hold, as the blueprint has them. */
-    readonly asks: readonly number[],
+    readonly asks: ArrayLike<number>,
     /** False when the person does without the rule. */
     readonly isOn: boolean,
   ) {}
@@ -91,13 +91,28 @@ export const asksForCues = (detector: Detector): boolean => isFeatureDetector(de
 
 const isLearning = ({ detector }: PlannedDetector) => isFeatureDetector(detector) && detector.feature === 'learned';
 
-function disguisesOf({ terms, seekers, sequences, termsOf }: DisguiseBlueprint): Disguises {
-  const seekersOf = (row: readonly number[]) =>
-    Array.from({ length: row.length / 3 }, (_, i): DisguiseSeeker => {
-      const [detector, isWhole, allowed] = row.slice(i * 3) as [number, number, number];
-      return { detector, isWhole: isWhole === 1, allowed };
-    });
-  return { terms: new KeyLexicon(terms, sequences, termsOf), seekers: seekers.map(seekersOf) };
+/** Numbers that come in lists, one after the other, list by list. */
+function* listsOf(sizes: Numbers, numbers: Numbers): Generator<Int32Array> {
+  const all = Int32Array.from(numbers);
+  let at = 0;
+  for (const size of sizes) {
+    yield all.subarray(at, at + size);
+    at += size;
+  }
+}
+
+function seekersOf(row: Int32Array): readonly DisguiseSeeker[] {
+  const seekers: DisguiseSeeker[] = [];
+  for (let at = 0; at < row.length; at += 3) seekers.push({ detector: row[at] as number, isWhole: row[at + 1] === 1, allowed: row[at + 2] as number });
+  return seekers;
+}
+
+function disguisesOf({ disguised, seekerSizes, seekers, sequences, soundalikeSizes, soundalikes }: Blueprint): Disguises | null {
+  if (sequences.length === 0) return null;
+  return {
+    terms: new KeyLexicon(disguised, sequences, [...listsOf(soundalikeSizes, soundalikes)]),
+    seekers: Array.from(listsOf(seekerSizes, seekers), seekersOf),
+  };
 }
 
 function leastAskedOf(features: Plan['features']): ReadonlyMap<FeatureName, number> {
@@ -116,12 +131,10 @@ export const signOf = ({ detectors }: Plan, question: number): (typeof PROMOTION
 
 /** Lays out what the rules look for, so that one pass over a text finds where any of them could have something to say. */
 export function planOf(rules: readonly NamedDetection[], blueprint: Blueprint, isOn: (rule: NamedDetection) => boolean): Plan {
-  const detectors: PlannedDetector[] = [];
-  rules.forEach((named, number) => {
+  const asks = listsOf(blueprint.askSizes, blueprint.asks);
+  const detectors = rules.flatMap((named, number) => {
     const on = isOn(named);
-    const unless: Rule['unless'] = named.rule.unless ?? [];
-    for (const detector of named.rule.find)
-      detectors.push(new PlannedDetector(number, detector, unless, blueprint.asks[detectors.length] as readonly number[], on));
+    return named.rule.find.map((detector) => new PlannedDetector(number, detector, named.rule.unless ?? [], asks.next().value as Int32Array, on));
   });
   const active = detectors.filter((planned) => planned.isOn);
   const features = [...detectors.entries()].flatMap(([number, { detector, isOn }]) =>
@@ -139,6 +152,6 @@ export function planOf(rules: readonly NamedDetection[], blueprint: Blueprint, i
     isLearning: active.some(isLearning),
     learningRules: new Set(active.filter(isLearning).map(({ rule }) => (rules[rule] as NamedDetection).id)),
     heedingRules: new Set(rules.filter(({ rule }) => rule.heedsScore).map(({ id }) => id)),
-    disguises: blueprint.disguises && disguisesOf(blueprint.disguises),
+    disguises: disguisesOf(blueprint),
   };
 }

@@ -4,10 +4,11 @@ import { compile } from '@/engine/compile';
 import { correct } from '@/engine/correct';
 import { type Action, actionOf, type Finding, type RuleId, scoreOf, type Verdict } from '@/engine/finding';
 import type { NamedDetection, NamedRule } from '@/engine/rule';
-import type { RuleChoice } from '@/engine/ruleset';
+import { type RuleChoice, rulesetOf } from '@/engine/ruleset';
 import type { Edit } from '@/engine/span';
 import { suggest, suggestAll } from '@/engine/suggest';
 import type { CheckContext } from '@/engine/surface';
+import { BLUEPRINT } from './blueprint';
 import { DETECTIONS } from './detections';
 import { PACKS, packOf } from './packs';
 
@@ -61,7 +62,8 @@ export function createChecker(choice: RuleChoice = {}, others: readonly NamedRul
   for (const id of [...(choice.off ?? []), ...(choice.on ?? []), ...Object.keys(choice.severities ?? {})]) {
     if (!rules.some((named) => named.id === id)) throw new RangeError(`createChecker: there is no rule ${JSON.stringify(id)}`);
   }
-  const ruleset = compile(rules, withPacks(choice));
+  const wanted = withPacks(choice);
+  const ruleset = others.length === 0 ? rulesetOf(DETECTIONS, BLUEPRINT, wanted) : compile(rules, wanted);
   const checkText = (text: string, context?: CheckContext) => check(text, ruleset, context);
   return {
     check: checkText,

@@ -9,7 +9,7 @@ import { asksForCues, isPatternDetector, isTermDetector } from '../plan';
 import type { Detector, NamedDetection } from '../rule';
 import { variantSet } from '../unfold/disguise';
 import { keySequencesOf } from '../unfold/key-lexicon';
-import type { Blueprint, DisguiseBlueprint, TermGroup } from './blueprint';
+import type { Blueprint, StringLists } from './blueprint';
 
 /** What stands in so many places of everyday texts is not worth waiting for to spare a condition. */
 const MOST_COMMON_NEED = 0.002;
@@ -102,29 +102,47 @@ class Drawing {
     });
   }
 
-  groups(): readonly TermGroup[] {
-    const groups = new Map<string, TermGroup & { terms: string[] }>();
+  /** The terms, those that are there for the same together, and what each such group is there for. */
+  groups(): Pick<Blueprint, 'terms' | 'purposes'> {
+    const groups = new Map<string, { readonly terms: string[]; readonly purposes: Purposes }>();
     for (const [term, purposes] of this.byTerm) {
       const key = JSON.stringify(purposes);
       const known = groups.get(key);
       if (known) known.terms.push(term);
-      else groups.set(key, { terms: [term], ...purposes });
+      else groups.set(key, { terms: [term], purposes });
     }
-    return [...groups.values()];
+    const all = [...groups.values()];
+    return {
+      terms: listed(all.map(({ terms }) => terms)),
+      purposes: all.flatMap(({ purposes: { triggers, hits, allows } }) => [triggers.length, hits.length, allows.length, ...triggers, ...hits, ...allows]),
+    };
   }
 }
 
-function disguisesOf(detectors: readonly Detector[]): DisguiseBlueprint | null {
+const sizesOf = (lists: readonly (readonly unknown[])[]) => lists.map(({ length }) => length);
+const listed = (lists: readonly (readonly string[])[]): StringLists => ({ strings: lists.flat(), sizes: sizesOf(lists) });
+
+type Disguises = Pick<Blueprint, 'disguised' | 'seekerSizes' | 'seekers' | 'sequences' | 'soundalikeSizes' | 'soundalikes'>;
+
+function disguisesOf(detectors: readonly Detector[]): Disguises {
   const byTerm = new Map<string, number[]>();
   detectors.forEach((detector, number) => {
     if (!isTermDetector(detector) || !detector.variants?.length) return;
     for (const term of new Set(detector.terms.map(folded)))
       byTerm.set(term, [...(byTerm.get(term) ?? []), number, Number(detector.boundary !== 'none'), variantSet(detector.variants)]);
   });
-  if (byTerm.size === 0) return null;
-  const terms = [...byTerm.keys()];
-  const bySequence = keySequencesOf(terms);
-  return { terms, seekers: [...byTerm.values()], sequences: [...bySequence.keys()], termsOf: [...bySequence.values()] };
+  const disguised = [...byTerm.keys()];
+  const seekers = [...byTerm.values()];
+  const bySequence = keySequencesOf(disguised);
+  const soundalikes = [...bySequence.values()];
+  return {
+    disguised,
+    seekerSizes: sizesOf(seekers),
+    seekers: seekers.flat(),
+    sequences: [...bySequence.keys()],
+    soundalikeSizes: sizesOf(soundalikes),
+    soundalikes: soundalikes.flat(),
+  };
 }
 
 /** Reads every term and pattern of the rules: some tens of microseconds a pattern. */
@@ -148,15 +166,16 @@ export function drawBlueprint(rules: readonly NamedDetection[]): Blueprint {
   }
   const asks = detectors.map((detector) => drawing.asksOf(detector));
   return {
-    groups: drawing.groups(),
+    ...drawing.groups(),
     triggers: drawing.triggers.all.flat(),
     besides: drawing.besides.all.flat(),
-    sets: drawing.sets.all,
+    sets: listed(drawing.sets.all),
     extents: drawing.extents.flat(),
     open: drawing.open,
     digits: drawing.digits,
     moved: drawing.moved,
-    asks,
-    disguises: disguisesOf(detectors),
+    askSizes: sizesOf(asks),
+    asks: asks.flat(),
+    ...disguisesOf(detectors),
   };
 }

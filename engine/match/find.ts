@@ -1,3 +1,4 @@
+import { GROUP } from '../blueprint/blueprint';
 import { isOnWordBorders } from '../boundary/boundary';
 import { type Bounds, boundsOf } from '../classify/bounds';
 import { featureOf, hitOf } from '../classify/features';
@@ -13,7 +14,6 @@ import type { Hit } from './hit';
 import { Occurrences, scan } from './lexicon';
 import { findPattern } from './patterns';
 import { isDigit } from './string-set';
-import { GROUP } from './terms';
 import { Triggered } from './triggers';
 
 const isLatin = (unit: number | undefined) => unit !== undefined && ((unit >= 0x30 && unit <= 0x39) || (unit >= 0x61 && unit <= 0x7a));
@@ -112,7 +112,7 @@ function findDisguised({ terms, seekers }: Disguises, text: Normalised, into: Co
     const start = sequences.from[i] as number;
     const from = stream.from[start] as number;
     const to = stream.to[start + (terms.lexicon.lengths[sequence] as number) - 1] as number;
-    for (const term of terms.termsOf[sequence] as readonly number[]) {
+    for (const term of terms.termsOf[sequence] as Int32Array) {
       for (const { detector, isWhole, allowed } of seekers[term] as readonly DisguiseSeeker[]) {
         const tricks = disguiseOf(text, stream, start, terms.unfolded(term), allowed);
         if (tricks && (!isWhole || isWholeWord(text, from, to))) into.put(into.hits, detector, { from, to, via: mainVariant(tricks) });
@@ -207,7 +207,7 @@ export function findAll(plan: Plan, text: Normalised, context: CheckContext = {}
   if (text.length === 0) return found;
   const { extents, open, moved } = plan.blueprint;
   triggered.start(plan.triggers, extents.length / 2, open, text);
-  if (!text.isAligned) for (const trigger of moved) triggered.pull(trigger, 0, text.length);
+  if (!text.isAligned) for (let i = 0; i < moved.length; i++) triggered.pull(moved[i] as number, 0, text.length);
   findTerms(plan, text, found);
   if (plan.disguises) findDisguised(plan.disguises, text, found);
   for (const number of found.hits.keys()) if (!mayBeKept(plan.detectors[number] as PlannedDetector, isWhole)) found.hits.delete(number);

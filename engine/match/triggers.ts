@@ -15,11 +15,17 @@ import { StringSet } from './string-set';
 export class TriggerTable {
   readonly rows: Int32Array;
   readonly besides: Int32Array;
+  private readonly sets: Blueprint['sets'];
+  /** By set: where its strings begin. */
+  private readonly firsts: Int32Array;
   private readonly made: (StringSet | undefined)[] = [];
 
-  constructor(private readonly blueprint: Blueprint) {
-    this.rows = Int32Array.from(blueprint.triggers);
-    this.besides = Int32Array.from(blueprint.besides);
+  constructor({ triggers, besides, sets }: Blueprint) {
+    this.rows = Int32Array.from(triggers);
+    this.besides = Int32Array.from(besides);
+    this.sets = sets;
+    this.firsts = new Int32Array(sets.sizes.length);
+    for (let set = 1; set < this.firsts.length; set++) this.firsts[set] = (this.firsts[set - 1] as number) + (sets.sizes[set - 1] as number);
   }
 
   /** A set of strings; made when first asked for, since a text meets few of them. */
@@ -31,7 +37,8 @@ export class TriggerTable {
 
   /** The strings of a set. */
   strings(number: number): readonly string[] {
-    return this.blueprint.sets[number] as readonly string[];
+    const first = this.firsts[number] as number;
+    return this.sets.strings.slice(first, first + (this.sets.sizes[number] as number));
   }
 }
 
@@ -59,7 +66,7 @@ export class Triggered {
   readyCount = 0;
 
   /** Forgets the text before and begins with another; so many questions may be set off, and the open ones are at once. */
-  start(table: TriggerTable, questions: number, open: readonly number[], { units, length, isAligned }: Normalised): void {
+  start(table: TriggerTable, questions: number, open: ArrayLike<number>, { units, length, isAligned }: Normalised): void {
     if (this.textOf.length < questions) {
       this.textOf = new Int32Array(questions);
       this.lastNote = new Int32Array(questions);

@@ -13,7 +13,7 @@ export class KeyLexicon {
     private readonly terms: readonly string[],
     sequences: readonly string[],
     /** By number of the key sequence: the terms that have it. */
-    readonly termsOf: readonly (readonly number[])[],
+    readonly termsOf: readonly Int32Array[],
   ) {
     this.lexicon = buildLexicon(sequences);
   }
