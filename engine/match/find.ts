@@ -9,7 +9,7 @@ import { type DisguiseSeeker, type Disguises, extentOf, isPatternDetector, type 
 import type { Detector, FeatureName } from '../rule';
 import type { CheckContext, SendHistory } from '../surface';
 import { disguiseOf, mainVariant } from '../unfold/disguise';
-import { holdsKeys, unfold } from '../unfold/unfold';
+import { stretchesWithKeys, unfold } from '../unfold/unfold';
 import type { Hit } from './hit';
 import { Occurrences, scan } from './lexicon';
 import { findPattern } from './patterns';
@@ -66,9 +66,10 @@ function findDigits({ digits }: Plan['blueprint'], { units, length }: Normalised
   for (let i = 0; i < digits.length; i += 2) if ((digits[i] as number) <= to - from) triggered.pull(digits[i + 1] as number, from, to - (digits[i] as number));
 }
 
-/** Takes in that a term stands at `from` whose group begins at `head`. */
-function pullAll({ terms }: Plan, { units, length, isAligned }: Normalised, head: number, from: number): void {
-  const together = isAligned ? terms.together(head) : null;
+/** Takes in that a term stands at `from`. */
+function pullAll({ terms }: Plan, { units, length, isAligned }: Normalised, term: number, from: number): void {
+  const head = terms.heads[term] as number;
+  const together = isAligned ? terms.together(term) : null;
   if (together) {
     for (const trigger of together.others) triggered.pull(trigger, from, from);
     const met = together.meet(units, length, from);
@@ -97,25 +98,27 @@ function findTerms(plan: Plan, text: Normalised, into: Collection): void {
     const term = occurrences.terms[i] as number;
     const from = occurrences.from[i] as number;
     const head = heads[term] as number;
-    if (program[head + GROUP.triggers] !== 0) pullAll(plan, text, head, from);
+    if (program[head + GROUP.triggers] !== 0) pullAll(plan, text, term, from);
     if (isDigit(units[from]) && lexicon.lengths[term] === 1 && !isDigit(units[from - 1])) findDigits(plan.blueprint, text, from);
     if (program[head + GROUP.hits] !== 0 || program[head + GROUP.allows] !== 0) putAll(plan, text, head, from, from + (lexicon.lengths[term] as number), into);
   }
 }
 
 function findDisguised({ terms, seekers }: Disguises, text: Normalised, into: Collection): void {
-  if (!holdsKeys(terms.lexicon, text.units, text.length)) return;
-  const stream = unfold(text.units, text.length);
-  scan(terms.lexicon, stream.keys, stream.length, sequences);
-  for (let i = 0; i < sequences.count; i++) {
-    const sequence = sequences.terms[i] as number;
-    const start = sequences.from[i] as number;
-    const from = stream.from[start] as number;
-    const to = stream.to[start + (terms.lexicon.lengths[sequence] as number) - 1] as number;
-    for (const term of terms.termsOf[sequence] as Int32Array) {
-      for (const { detector, isWhole, allowed } of seekers[term] as readonly DisguiseSeeker[]) {
-        const tricks = disguiseOf(text, stream, start, terms.unfolded(term), allowed);
-        if (tricks && (!isWhole || isWholeWord(text, from, to))) into.put(into.hits, detector, { from, to, via: mainVariant(tricks) });
+  const stretches = stretchesWithKeys(terms.lexicon, text.units, text.length);
+  for (let i = 0; i < stretches.length; i += 2) {
+    const stream = unfold(text.units, stretches[i] as number, stretches[i + 1] as number);
+    scan(terms.lexicon, stream.keys, stream.length, sequences);
+    for (let found = 0; found < sequences.count; found++) {
+      const sequence = sequences.terms[found] as number;
+      const start = sequences.from[found] as number;
+      const from = stream.from[start] as number;
+      const to = stream.to[start + (terms.lexicon.lengths[sequence] as number) - 1] as number;
+      for (const term of terms.termsOf[sequence] as Int32Array) {
+        for (const { detector, isWhole, allowed } of seekers[term] as readonly DisguiseSeeker[]) {
+          const tricks = disguiseOf(text, stream, start, terms.unfolded(term), allowed);
+          if (tricks && (!isWhole || isWholeWord(text, from, to))) into.put(into.hits, detector, { from, to, via: mainVariant(tricks) });
+        }
       }
     }
   }
@@ -188,11 +191,10 @@ function findFeatures(plan: Plan, text: Normalised, context: CheckContext, into:
   const mostLearned = plan.isLearning ? learnedScoreOf(text, signs.cues) : 0;
   let bounds: Bounds | undefined;
   for (const [number, detector] of plan.features) {
-    if (!mayBeNeeded(plan, detector, signs.cues)) continue;
     const { feature } = detector;
     if (isTextFeature(feature)) bounds ??= boundsOf(text.given);
     const bound = isTextFeature(feature) ? (bounds as Bounds)[feature] : knownBound(feature, signs, mostLearned, context.history);
-    if (bound < detector.atLeast) continue;
+    if (bound < detector.atLeast || !mayBeNeeded(plan, detector, signs.cues)) continue;
     if (into.figure(feature, text, context, signs.cues, plan.leastAsked.get(feature) as number) >= detector.atLeast)
       into.hits.set(number, [hitOf(detector.feature, text)]);
   }

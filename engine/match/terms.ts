@@ -17,8 +17,9 @@ export class TermTable {
   /** By term: where its group begins in `program`. */
   readonly heads: Int32Array;
   readonly program: Int32Array;
-  /** By head; made when first asked for. */
-  private readonly neighbours = new Map<number, Neighbours>();
+  private readonly groups: Uint16Array;
+  /** By group; made when first asked for. */
+  private readonly neighbours: (Neighbours | undefined)[] = [];
 
   constructor(
     { terms, purposes }: Blueprint,
@@ -27,22 +28,27 @@ export class TermTable {
     this.lexicon = buildLexicon(terms.strings);
     this.program = Int32Array.from(purposes);
     this.heads = new Int32Array(terms.strings.length);
+    this.groups = new Uint16Array(terms.strings.length);
     let head = 0;
     let term = 0;
-    for (const size of terms.sizes) {
+    for (let group = 0; group < terms.sizes.length; group++) {
+      const size = terms.sizes[group] as number;
       this.heads.fill(head, term, term + size);
+      this.groups.fill(group, term, term + size);
       term += size;
       const { program } = this;
       head += GROUP.rest + (program[head + GROUP.triggers] as number) + (program[head + GROUP.hits] as number) + (program[head + GROUP.allows] as number);
     }
   }
 
-  /** The neighbours of all triggers of the group at `head`; null when each is better looked for by itself. */
-  together(head: number): Neighbours | null {
+  /** The neighbours of all triggers that the term pulls; null when each is better looked for by itself. */
+  together(term: number): Neighbours | null {
+    const head = this.heads[term] as number;
     const count = this.program[head + GROUP.triggers] as number;
     if (count < MANY) return null;
-    const known = this.neighbours.get(head) ?? new Neighbours([...this.program.subarray(head + GROUP.rest, head + GROUP.rest + count)], this.triggers);
-    this.neighbours.set(head, known);
+    const group = this.groups[term] as number;
+    const known = this.neighbours[group] ?? new Neighbours([...this.program.subarray(head + GROUP.rest, head + GROUP.rest + count)], this.triggers);
+    this.neighbours[group] = known;
     return known;
   }
 }

@@ -66,7 +66,7 @@ function sequencesOf(term: Unfolded): readonly string[] {
 export function keySequencesOf(terms: readonly string[]): ReadonlyMap<string, readonly number[]> {
   const bySequence = new Map<string, number[]>();
   terms.forEach((text, index) => {
-    const term = copy(unfold(unitsOf(text), text.length));
+    const term = copy(unfold(unitsOf(text), 0, text.length));
     if (term.length < 2 || term.keys.includes(BARRIER)) return;
     for (const sequence of sequencesOf(term)) {
       const known = bySequence.get(sequence);
