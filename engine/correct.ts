@@ -10,6 +10,6 @@ import type { Ruleset } from './ruleset';
  */
 export function correct(text: string, { plan }: Ruleset): Correction | null {
   if (text.length > LONGEST_WHOLE) return null;
-  for (const [, { feature, atLeast }] of plan.features) if (feature === 'learned') return correctionOf(normalise(text), atLeast);
+  for (const { detector } of plan.features) if (detector.feature === 'learned') return correctionOf(normalise(text), detector.atLeast);
   return null;
 }

@@ -1,4 +1,5 @@
 import type { Blueprint, Numbers } from './blueprint/blueprint';
+import type { Bounds } from './classify/bounds';
 import { PROMOTION_SIGNS } from './classify/promotion';
 import { compileCondition, type Holds } from './context/condition';
 import type { RuleId } from './finding';
@@ -46,14 +47,26 @@ export interface DisguiseSeeker {
   readonly allowed: VariantSet;
 }
 
+/** Figures that are read off the text, which costs a pass over it; the others are known from what was set off, or given. */
+export type TextFeature = keyof Bounds;
+
+const KNOWN_FEATURES: ReadonlySet<FeatureName> = new Set(['promotion', 'cue-classes', 'learned', 'copies-sent', 'promotions-sent']);
+
+/** A detector that compares a figure, with its number. */
+export interface PlannedFeature {
+  readonly number: number;
+  readonly detector: FeatureDetector;
+  /** Its feature where that is read off the text. */
+  readonly inText: TextFeature | null;
+}
+
 /** Everything that `check` looks up, with the terms of all rules in one lexicon. */
 export interface Plan {
   readonly terms: TermTable;
   readonly triggers: TriggerTable;
   readonly blueprint: Blueprint;
   readonly detectors: readonly PlannedDetector[];
-  /** Detectors that compare a figure, with their numbers. */
-  readonly features: readonly (readonly [number, FeatureDetector])[];
+  readonly features: readonly PlannedFeature[];
   /** By figure: the lowest threshold with which it is compared. */
   readonly leastAsked: ReadonlyMap<FeatureName, number>;
   /** Whether signs of promotion are asked for, so that classes of cue which did not turn up are known not to be there. */
@@ -83,6 +96,8 @@ export const isPatternDetector = (detector: Detector): detector is PatternDetect
 
 /** True when the detector compares a figure over the whole text. */
 export const isFeatureDetector = (detector: Detector): detector is FeatureDetector => 'feature' in detector;
+
+const isTextFeature = (name: FeatureName): name is TextFeature => !KNOWN_FEATURES.has(name);
 
 const BY_CUES: ReadonlySet<FeatureName> = new Set(['promotion', 'cue-classes', 'learned']);
 
@@ -117,7 +132,10 @@ function disguisesOf({ disguised, seekerSizes, seekers, sequences, soundalikeSiz
 
 function leastAskedOf(features: Plan['features']): ReadonlyMap<FeatureName, number> {
   const least = new Map<FeatureName, number>();
-  for (const [, { feature, atLeast }] of features) least.set(feature, Math.min(atLeast, least.get(feature) ?? Number.POSITIVE_INFINITY));
+  for (const {
+    detector: { feature, atLeast },
+  } of features)
+    least.set(feature, Math.min(atLeast, least.get(feature) ?? Number.POSITIVE_INFINITY));
   return least;
 }
 
@@ -127,7 +145,9 @@ export function extentOf({ extents }: Blueprint, question: number): Extent {
 }
 
 /** The sign of promotion that a question stands for, undefined when it stands for something else. */
-export const signOf = ({ detectors }: Plan, question: number): (typeof PROMOTION_SIGNS)[number] | undefined => PROMOTION_SIGNS[question - detectors.length];
+export function signOf({ detectors }: Plan, question: number): (typeof PROMOTION_SIGNS)[number] | undefined {
+  return question < detectors.length ? undefined : PROMOTION_SIGNS[question - detectors.length];
+}
 
 /** Lays out what the rules look for, so that one pass over a text finds where any of them could have something to say. */
 export function planOf(rules: readonly NamedDetection[], blueprint: Blueprint, isOn: (rule: NamedDetection) => boolean): Plan {
@@ -137,8 +157,8 @@ export function planOf(rules: readonly NamedDetection[], blueprint: Blueprint, i
     return named.rule.find.map((detector) => new PlannedDetector(number, detector, named.rule.unless ?? [], asks.next().value as Int32Array, on));
   });
   const active = detectors.filter((planned) => planned.isOn);
-  const features = [...detectors.entries()].flatMap(([number, { detector, isOn }]) =>
-    isOn && isFeatureDetector(detector) ? [[number, detector] as const] : [],
+  const features = detectors.flatMap(({ detector, isOn }, number): readonly PlannedFeature[] =>
+    isOn && isFeatureDetector(detector) ? [{ number, detector, inText: isTextFeature(detector.feature) ? detector.feature : null }] : [],
   );
   const triggers = new TriggerTable(blueprint);
   return {
@@ -148,7 +168,7 @@ export function planOf(rules: readonly NamedDetection[], blueprint: Blueprint, i
     detectors,
     features,
     leastAsked: leastAskedOf(features),
-    isWeighing: features.some(([, detector]) => asksForCues(detector)),
+    isWeighing: features.some(({ detector }) => asksForCues(detector)),
     isLearning: active.some(isLearning),
     learningRules: new Set(active.filter(isLearning).map(({ rule }) => (rules[rule] as NamedDetection).id)),
     heedingRules: new Set(rules.filter(({ rule }) => rule.heedsScore).map(({ id }) => id)),

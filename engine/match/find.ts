@@ -9,7 +9,7 @@ import { type DisguiseSeeker, type Disguises, extentOf, isPatternDetector, type 
 import type { Detector, FeatureName } from '../rule';
 import type { CheckContext, SendHistory } from '../surface';
 import { disguiseOf, mainVariant } from '../unfold/disguise';
-import { stretchesWithKeys, unfold } from '../unfold/unfold';
+import { stretchesWithKeys, type Unfolded, unfold } from '../unfold/unfold';
 import type { Hit } from './hit';
 import { Occurrences, scan } from './lexicon';
 import { findPattern } from './patterns';
@@ -104,24 +104,26 @@ function findTerms(plan: Plan, text: Normalised, into: Collection): void {
   }
 }
 
-function findDisguised({ terms, seekers }: Disguises, text: Normalised, into: Collection): void {
-  const stretches = stretchesWithKeys(terms.lexicon, text.units, text.length);
-  for (let i = 0; i < stretches.length; i += 2) {
-    const stream = unfold(text.units, stretches[i] as number, stretches[i + 1] as number);
-    scan(terms.lexicon, stream.keys, stream.length, sequences);
-    for (let found = 0; found < sequences.count; found++) {
-      const sequence = sequences.terms[found] as number;
-      const start = sequences.from[found] as number;
-      const from = stream.from[start] as number;
-      const to = stream.to[start + (terms.lexicon.lengths[sequence] as number) - 1] as number;
-      for (const term of terms.termsOf[sequence] as Int32Array) {
-        for (const { detector, isWhole, allowed } of seekers[term] as readonly DisguiseSeeker[]) {
-          const tricks = disguiseOf(text, stream, start, terms.unfolded(term), allowed);
-          if (tricks && (!isWhole || isWholeWord(text, from, to))) into.put(into.hits, detector, { from, to, via: mainVariant(tricks) });
-        }
+/** The terms that stand in disguise in a stretch of the text. */
+function findInStream({ terms, seekers }: Disguises, text: Normalised, stream: Unfolded, into: Collection): void {
+  scan(terms.lexicon, stream.keys, stream.length, sequences);
+  for (let i = 0; i < sequences.count; i++) {
+    const sequence = sequences.terms[i] as number;
+    const start = sequences.from[i] as number;
+    const from = stream.from[start] as number;
+    const to = stream.to[start + (terms.lexicon.lengths[sequence] as number) - 1] as number;
+    for (const term of terms.termsOf[sequence] as Int32Array) {
+      for (const { detector, isWhole, allowed } of seekers[term] as readonly DisguiseSeeker[]) {
+        const tricks = disguiseOf(text, stream, start, terms.unfolded(term), allowed);
+        if (tricks && (!isWhole || isWholeWord(text, from, to))) into.put(into.hits, detector, { from, to, via: mainVariant(tricks) });
       }
     }
   }
+}
+
+function findDisguised(disguises: Disguises, text: Normalised, into: Collection): void {
+  const stretches = stretchesWithKeys(disguises.terms.lexicon, text.units, text.length);
+  for (let i = 0; i < stretches.length; i += 2) findInStream(disguises, text, unfold(text.units, stretches[i] as number, stretches[i + 1] as number), into);
 }
 
 /** False when the rule is off, or something that the detector needs cannot be in the text; `isWhole` tells that there is no more of it. */
@@ -164,13 +166,6 @@ function mostSigns(plan: Plan): Signs {
   return { cues, weight: Math.max(chinese, english) };
 }
 
-/** Figures that are read off the text, which costs a pass over it. */
-type TextFeature = keyof Bounds;
-
-const isTextFeature = (name: FeatureName): name is TextFeature => !KNOWN_FEATURES.has(name);
-
-const KNOWN_FEATURES: ReadonlySet<FeatureName> = new Set(['promotion', 'cue-classes', 'learned', 'copies-sent', 'promotions-sent']);
-
 /** What a figure that is not read off the text is at most. */
 function knownBound(name: FeatureName, signs: Signs, mostLearned: number, history: SendHistory | undefined): number {
   if (name === 'promotion') return signs.weight;
@@ -190,10 +185,10 @@ function findFeatures(plan: Plan, text: Normalised, context: CheckContext, into:
   const signs = mostSigns(plan);
   const mostLearned = plan.isLearning ? learnedScoreOf(text, signs.cues) : 0;
   let bounds: Bounds | undefined;
-  for (const [number, detector] of plan.features) {
+  for (const { number, detector, inText } of plan.features) {
     const { feature } = detector;
-    if (isTextFeature(feature)) bounds ??= boundsOf(text.given);
-    const bound = isTextFeature(feature) ? (bounds as Bounds)[feature] : knownBound(feature, signs, mostLearned, context.history);
+    if (inText) bounds ??= boundsOf(text.given);
+    const bound = inText ? (bounds as Bounds)[inText] : knownBound(feature, signs, mostLearned, context.history);
     if (bound < detector.atLeast || !mayBeNeeded(plan, detector, signs.cues)) continue;
     if (into.figure(feature, text, context, signs.cues, plan.leastAsked.get(feature) as number) >= detector.atLeast)
       into.hits.set(number, [hitOf(detector.feature, text)]);

@@ -229,19 +229,11 @@ export function unfoldForGood(units: Uint16Array): Unfolded {
   return own;
 }
 
-/**
- * The stretches of the folded units [0, length), from one break to the next, in which the keys of a term of the lexicon stand: pairs of where
- * one begins and ends. No term reaches over a break, so nothing else has to be unfolded; costs a third of unfolding and scanning it all.
- * The runs of plain characters between others, which are nearly all of a text, are read here and not by `read`.
- */
-export function stretchesWithKeys(lexicon: Lexicon, units: Uint16Array, length: number): readonly number[] {
-  stream.start(length, lexicon);
-  const { keys: into } = stream;
-  const table = classes();
+/** Takes in the keys of the folded units [0, length) alone. The runs of plain characters, which are nearly all of a text, are read here and not by `read`. */
+function readKeys(stream: Stream, table: Classes, units: Uint16Array, length: number): void {
   const { codes } = table;
   for (let at = 0, noise = 0; at < length; ) {
-    const unit = units[at] as number;
-    const code = codes[unit] as number;
+    const code = codes[units[at] as number] as number;
     if (code === NOISE) {
       noise++;
       at++;
@@ -253,16 +245,27 @@ export function stretchesWithKeys(lexicon: Lexicon, units: Uint16Array, length: 
     else if (code === BREAK) stream.push(BARRIER, 0, at, ++at, PLAIN);
     else at = pushOdd(stream, table, units, length, at);
   }
-  const { begins } = stream;
+}
+
+/**
+ * The stretches of the folded units [0, length), from one break to the next, in which the keys of a term of the lexicon stand: pairs of where
+ * one begins and ends. No term reaches over a break, so nothing else has to be unfolded; costs a third of unfolding and scanning it all.
+ */
+export function stretchesWithKeys(lexicon: Lexicon, units: Uint16Array, length: number): readonly number[] {
+  const table = classes();
+  stream.start(length, lexicon);
+  readKeys(stream, table, units, length);
+  const { begins, keys } = stream;
+  const isBreak = (at: number) => table.codes[units[at] as number] === BREAK;
   const stretches: number[] = [];
   let end = -1;
   for (let i = 0; i < begins.length; i += 2) {
     const place = begins[i + 1] as number;
-    if (place < end || !hasTermAt(lexicon, into, stream.length, begins[i] as number)) continue;
+    if (place < end || !hasTermAt(lexicon, keys, stream.length, begins[i] as number)) continue;
     let from = place;
-    while (from > 0 && codes[units[from - 1] as number] !== BREAK) from--;
+    while (from > 0 && !isBreak(from - 1)) from--;
     end = place;
-    while (end < length && codes[units[end] as number] !== BREAK) end++;
+    while (end < length && !isBreak(end)) end++;
     stretches.push(from, end);
   }
   return stretches;
