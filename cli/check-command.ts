@@ -4,12 +4,13 @@ import { INDUSTRIES, type Industry } from '@/engine/industry';
 import type { NamedRule, Rule } from '@/engine/rule';
 import { AUDIENCES, type Audience, SURFACES, type Surface } from '@/engine/surface';
 import { type Checker, createChecker } from '@/rules/checker';
-import { ruleOf } from '@/rules/index';
+import { RULES, ruleOf } from '@/rules/index';
 import { checkFiles } from './check-files';
 import { checkLines } from './check-lines';
 import type { ExitCode } from './exit-code';
 import { createJsonReport } from './json-report';
 import { type Language, languageOf } from './language';
+import { noSuchRule } from './no-such-rule';
 import { readRulePack, UnusableRules } from './read-rule-pack';
 import type { Report } from './report';
 import { createSarifReport } from './sarif-report';
@@ -61,12 +62,9 @@ async function importedRules(command: Command, { rules }: CheckOptions): Promise
 }
 
 function checkerFor(command: Command, { off, on }: CheckOptions, imported: readonly NamedRule[]): Checker {
-  try {
-    return createChecker({ off, on }, imported);
-  } catch (problem) {
-    if (!(problem instanceof RangeError)) throw problem;
-    return command.error(`error: ${problem.message}`);
-  }
+  const known = [...RULES, ...imported].map(({ id }) => id);
+  const unknown = [...off, ...on].find((id) => !known.includes(id));
+  return unknown === undefined ? createChecker({ off, on }, imported) : command.error(noSuchRule(unknown, known));
 }
 
 async function check(command: Command, names: readonly string[], streams: Streams): Promise<ExitCode> {

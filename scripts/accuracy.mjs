@@ -3,9 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { ROOT } from './setup/root.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const corpus = process.env.SHENYAN_CORPUS ?? '';
 if (!existsSync(join(corpus, 'evaluate.mjs'))) {
   process.stderr.write('accuracy: SHENYAN_CORPUS must name a folder that has evaluate.mjs and dev/; nothing was changed\n');
@@ -17,7 +16,7 @@ function evaluate(...options) {
   const file = join(mkdtempSync(join(tmpdir(), 'shenyan-accuracy-')), 'result.json');
   const command = ['npm', 'run', '-s', 'cli', '--', 'check', '--ndjson', ...options];
   const { status, stderr } = spawnSync('node', [join(corpus, 'evaluate.mjs'), '--json', file, '--', ...command], {
-    cwd: root,
+    cwd: ROOT,
     encoding: 'utf8',
     maxBuffer: 1 << 28,
   });
@@ -71,7 +70,7 @@ const LISTS = [
 ];
 
 writeFileSync(
-  join(root, 'docs/accuracy.md'),
+  join(ROOT, 'docs/accuracy.md'),
   `# Accuracy
 
 Written by \`npm run accuracy\`; do not edit by hand. Development part of the labelled corpus, each text as a public post. Marked: at least one finding. Held: warn or block. The texts are what people received, not what our users write; contact strings of zh-fbs-sms are synthetic fills.

@@ -5,29 +5,29 @@
 //   npm run bench -- page       what a page feels of the built extension, in Chromium; --write as above
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { tableOf, writeTable } from './bench/write-table.mjs';
+import { ROOT } from './setup/root.mjs';
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const MARKS = ['<!-- made by npm run bench -->', '<!-- end -->'];
 
 /** Bundles one file of tests/bench and hands its path on; bundled, because the code that users run is, and a module runner would slow every call. */
 async function withBundle(name, use) {
-  const outDir = mkdtempSync(join(root, 'node_modules', '.bench-'));
+  const outDir = mkdtempSync(join(ROOT, 'node_modules', '.bench-'));
   try {
     await build({
-      root,
+      root: ROOT,
       configFile: false,
       logLevel: 'error',
-      resolve: { alias: { '@': root } },
+      resolve: { alias: { '@': ROOT } },
       build: {
         outDir,
         minify: false,
         target: 'es2023',
         copyPublicDir: false,
-        lib: { entry: join(root, 'tests/bench', `${name}.ts`), formats: ['es'], fileName: () => 'bench.mjs' },
+        lib: { entry: join(ROOT, 'tests/bench', `${name}.ts`), formats: ['es'], fileName: () => 'bench.mjs' },
         rolldownOptions: { external: [/^@monyone\//, 'fastscan', 'mint-filter', /^opencc-js/, /^node:/] },
       },
     });

@@ -20,6 +20,9 @@ export function arePackagesInstalled() {
   );
 }
 
+/** Whoever has no network hears it after a minute and not after two. */
+const RETRIES = ['--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000'];
+
 /**
  * Installs what the lockfile names unless it is there. Prints to standard error only.
  * @throws {SetupProblem} when the registry cannot be reached or npm fails.
@@ -27,7 +30,7 @@ export function arePackagesInstalled() {
 export function ensurePackages() {
   if (arePackagesInstalled()) return;
   process.stderr.write('Installing packages (npm ci) …\n');
-  const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error', ...RETRIES], {
     cwd: ROOT,
     stdio: ['ignore', 'ignore', 'pipe'],
     encoding: 'utf8',
