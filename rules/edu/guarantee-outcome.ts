@@ -3,6 +3,7 @@ import { dropClaim } from '@/engine/rewrite/drop-claim';
 import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { ASSURING } from '../assuring';
 import { ABSOLUTE_TERMS_GUIDE, AD_LAW, ADVERTISING, COMPETITION_LAW, CONSUMER_LAW } from '../laws';
+import { DENIED_AFTER } from '../telling';
 
 /** Teaching or an exam is spoken of. */
 const LEARNING = {
@@ -112,6 +113,7 @@ export const detection = defineDetection({
     },
   ],
   unless: [
+    DENIED_AFTER,
     'negated',
     'warned',
     'asked',

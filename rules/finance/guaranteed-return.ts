@@ -6,6 +6,7 @@ import { defineDetection, defineExamples, defineExplanation } from '@/engine/rul
 import { ASSURING } from '../assuring';
 import { AD_LAW, ADVERTISING, COMPETITION_LAW, CONSUMER_LAW, FINANCE_MARKETING_RULES, FUNDRAISING_RULES } from '../laws';
 import { HAS_RISK_NOTICE, RISK_NOTICE } from '../risk-notice';
+import { DENIED_AFTER } from '../telling';
 
 const YIELD =
   /(?:(?:预期|固定)?(?:年|月|日|周)化?(?:收益|回报|利息)率?|(?:年|月|日)化|收益率|每[天日月年](?=\s*\d+(?:\.\d+)?\s*%)|日息|月息)[^,。!\n]{0,4}?(?:[\d一二三四五六七八九十]{1,4}(?:\.\d+)?\s*(?:%|个?百?分?点|分[一二三四五\d]?))(?:的?(?:收益|利息))?|存[^,。!\n]{1,4}万[^,。!\n]{0,6}拿[^,。!\n]{1,4}万?利息/gu;
@@ -132,6 +133,7 @@ export const detection = defineDetection({
     },
   ],
   unless: [
+    DENIED_AFTER,
     'negated',
     'warned',
     'refused',

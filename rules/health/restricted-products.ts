@@ -1,6 +1,7 @@
 import type { Condition } from '@/engine/rule';
 import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { AD_LAW, ADVERTISING, DRUG_LAW, INTERNET_AD_RULES } from '../laws';
+import { DENIED_AFTER } from '../telling';
 
 /** Somebody offers it, near the name of the goods. */
 const OFFERED: Condition = {
@@ -75,6 +76,7 @@ export const detection = defineDetection({
     },
   ],
   unless: [
+    DENIED_AFTER,
     'warned',
     'asked',
     'refused',

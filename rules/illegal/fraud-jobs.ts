@@ -1,5 +1,6 @@
 import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { ANTI_FRAUD_LAW, CRIMINAL_LAW } from '../laws';
+import { DENIED_BEFORE } from '../telling';
 import { WORDINGS } from './fraud-jobs.wordings';
 
 export const explanation = defineExplanation({
@@ -24,7 +25,7 @@ export const detection = defineDetection({
   stage: 'stable',
   heedsScore: true,
   find: WORDINGS,
-  unless: ['warned', 'refused', { terms: ['骗子', '骗局', '诈骗', '民警', '有人自称', '上当', '被骗', '挂了'], where: 'text' }],
+  unless: ['warned', 'refused', DENIED_BEFORE, { terms: ['骗子', '骗局', '诈骗', '民警', '有人自称', '上当', '被骗', '挂了'], where: 'text' }],
 });
 
 export const examples = defineExamples({

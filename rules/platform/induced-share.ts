@@ -28,7 +28,7 @@ export const detection = defineDetection({
   stage: 'stable',
   heedsScore: true,
   find: WORDINGS,
-  unless: ['negated', 'warned', 'reported', { text: /怎么|如何|失物|招领|寻人/u }],
+  unless: ['negated', 'warned', 'reported', { text: /怎么|如何|失物|招领|寻人|从没|没中过/u }],
   rewrite: deleteInvitation,
 });
 

@@ -93,6 +93,7 @@ export const WORDINGS: Rule['find'] = [
           '论文',
           '抽奖抽到',
           '没抽到',
+          '读书节',
           '//@',
         ],
         where: 'text',

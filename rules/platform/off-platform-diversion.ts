@@ -1,6 +1,7 @@
 import { deleteInvitation } from '@/engine/rewrite/delete-invitation';
 import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { XIAOHONGSHU_DIVERSION_RULES } from '../laws';
+import { DENIED_BEFORE } from '../telling';
 import { WORDINGS } from './off-platform-diversion.wordings';
 
 export const explanation = defineExplanation({
@@ -28,7 +29,7 @@ export const detection = defineDetection({
   stage: 'stable',
   heedsScore: true,
   find: WORDINGS,
-  unless: ['warned', 'refused', 'asked', { pattern: /出了?问题|没人管|没有?保障|受骗|被骗|没理|拒绝了|有人(?:让|叫|要)|多少钱/u }],
+  unless: ['warned', 'refused', 'asked', DENIED_BEFORE, { pattern: /出了?问题|没人管|没有?保障|受骗|被骗|没理|拒绝了|有人(?:让|叫|要)|多少钱/u }],
   allow: ['私信统一回复', '请走平台'],
   rewrite: deleteInvitation,
 });

@@ -76,7 +76,11 @@ export const detection = defineDetection({
     'warned',
     'asked',
     'quoted',
-    { pattern: /系统实时|没抢到|抢到了|我抢|高铁|车票|回家|以报名页面为准|不用着急|末班车|作业|考试|离职|上班|寒假|暑假|截图为证|别写/u, where: 'text' },
+    { pattern: /^有?[抢买约拍]到/u, side: 'after', within: 3 },
+    {
+      pattern: /系统实时|没抢到|手慢了|慢了一步|抢到了|我抢|高铁|车票|回家|以报名页面为准|不用着急|末班车|作业|考试|离职|上班|寒假|暑假|截图为证|别写/u,
+      where: 'text',
+    },
   ],
   rewrite: dropClaim(/(?!)/u),
 });
@@ -148,6 +152,7 @@ export const examples = defineExamples({
     '明天恢复上班',
     '最后五分钟，交卷了',
     '早鸟票买到了，周末去看展',
+    '手慢没抢到券，下次设个闹钟。',
     '又少了三套桌椅，去仓库搬',
     '还没付款的同事请今天把聚餐钱转我',
   ],
