@@ -99,6 +99,16 @@ export const detection = defineDetection({
       severity: 'hint',
       score: 0.6,
     },
+    // No other is as good, in plain words.
+    {
+      pattern:
+        /没有(?:谁|人|哪家|一家)?比(?:我们?|咱们?|它|这款)[^,。!\n]{0,6}(?:更|还)(?:便宜|实惠|划算|[多好高快低强])|没有?比(?:我们|咱们?)[^,。!\n]{0,8}(?:更|还)(?:便宜|实惠|划算|[多好高快低强])|(?:干|做|卖)到(?:了)?(?:头一名|头部|行业(?:前[一二三]|头部))|(?:头一名|头一份|独一份|独此一家|找不[出到]第二家)/gu,
+      anchors: ['比我', '比咱', '比它', '比这款', '头一', '头部', '到行业', '到了行业', '独一份', '独此一家', '第二家'],
+      needs: [SALE],
+      unless: ['reported', { text: /考|比赛|班里|成绩|请假|全家|孩子/u }],
+      severity: 'hint',
+      score: 0.6,
+    },
   ],
   unless: ['negated', 'warned', 'asked', 'aspired', DATED_SOURCE, { pattern: /有没有|别写|不要写|法务|接龙[里中]|月考|小组赛|考试|没有就先/u }],
   rewrite: firstOf(
@@ -110,6 +120,8 @@ export const detection = defineDetection({
 
 export const examples = defineExamples({
   bad: [
+    '我们这牌子在东南亚份额已经⟦干到头一名⟧了，国内你们算赶上早班车',
+    { text: '同样的做工，⟦没有比我们更便宜⟧的，欢迎到店比价', alsoFires: ['spam/marketing-stack', 'ad-law/absolute-terms', 'spam/learned'] },
     '连续三年⟦销量第一⟧，⟦全网最低价⟧，手慢无',
     '全国⟦每卖出10台空气炸锅就有7台⟧是我们家的',
     '⟦行业领导品牌⟧，⟦市场占有率遥遥领先⟧，闭眼入',
@@ -153,6 +165,8 @@ export const examples = defineExamples({
     '本店连续30天⟦霸榜⟧大众点评美食热门⟦榜第一⟧',
   ],
   good: [
+    '这次月考他考了头一名，全家出去吃了顿好的。',
+    '没有比周五下午更好的时间了',
     '上周群内接龙里，椰子水的下单数量排第一，第二是酸奶。',
     '据国家统计局公布的数据，本省小麦产量排名全国第一。',
     '我家娃这次月考数学第一，晚上加鸡腿。',

@@ -65,6 +65,14 @@ export const detection = defineDetection({
       severity: 'hint',
       score: 0.6,
     },
+    // Writers are told to hide that they are paid.
+    {
+      pattern:
+        /(?:别|不要|不用|不许)(?:标(?:注|记|出)?|勾选?|写|提|露|说|挂|带)[^,。!\n]{0,5}(?:广告(?![词语法位费])|合作(?!社)|推广|赞助|商单|给的?钱|费用|品牌方)|(?:按|用|以|当成?)[^,。!\n]{0,3}(?:自用|路人|素人|顾客|普通用户|真实用户|消费者)的?(?:口吻|口气|语气|身份|视角)/gu,
+      anchors: ['广告', '合作', '推广', '赞助', '商单', '给钱', '给的钱', '费用', '品牌方', '口吻', '口气', '语气', '身份', '视角'],
+      needs: [{ text: /笔记|软文|种草|帖子|达人|博主|素材|结算|流量|发完|小红书|抖音|安利|测评/u }],
+      unless: ['asked', { text: /别忘|平台要求|违规|审核|处罚|法务|必须标|要标/u }],
+    },
   ],
   unless: [{ pattern: DISCLOSED, where: 'text' }, { pattern: /作业|文档|开源|签到|报告|邮件|班级|问卷|学习|回放|会议|课件|资料|直播间?回看/u }],
   // Where the text denies that it advertises, or hides it on purpose, a mark in front would not make it true.
@@ -74,6 +82,8 @@ export const detection = defineDetection({
 
 export const examples = defineExamples({
   bad: [
+    '这条软文麻烦⟦别标广告⟧，标了流量就没了',
+    '姐妹们⟦按自用的口吻⟧写，⟦别提我们给的钱⟧，素材在网盘',
     '用了一个月真心分享，这支防晒太绝了，⟦购买链接放评论区⟧',
     '⟦素人测评⟧第8期：这家民宿闭眼住，⟦报我名字打⟧8折，⟦链接↓⟧',
     '养生小课堂：睡前喝它肩颈松快，⟦同款点左下角小黄车⟧',
@@ -108,6 +118,8 @@ export const examples = defineExamples({
     '⟦店家请我⟧吃了一顿，⟦老实说真不错⟧，团购券在评论区置顶',
   ],
   good: [
+    '达人笔记不标广告会被平台处罚，必须标。',
+    '作文要求以消费者的身份写一封信。',
     '【广告】与某品牌合作，试用一个月的真实感受，购买链接见评论区。',
     '自己掏钱买的扫地机，用了半年，优缺点写在长图里，没有链接。',
     '利益相关：我是这家店的员工，周末新品试吃，券在小程序领。',

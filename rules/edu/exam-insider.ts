@@ -106,6 +106,21 @@ export const detection = defineDetection({
       severity: 'hint',
       score: 0.55,
     },
+    // Who set the paper says what is in it.
+    {
+      pattern: new RegExp(
+        beside(
+          '命题(?:组|人|专家|老师)|出题(?:人|老师|组)|阅卷(?:组长?|老师|人)',
+          '(?:大概率|肯定|基本|八成)[^,。!]{0,4}(?:考|是|就)|就(?:考)?这几[个道]|圈定了?|押中',
+          16,
+        ),
+        'gu',
+      ),
+      anchors: ['命题', '出题', '阅卷'],
+      unless: [{ text: /猜|分析|往年|讲评|我觉得|说了算/u }],
+      severity: 'warn',
+      score: 0.65,
+    },
   ],
   unless: [
     'negated',
@@ -113,12 +128,13 @@ export const detection = defineDetection({
     'asked',
     'refused',
     'reported',
-    { pattern: /封闭出题|犯罪|诚信|员工|诈骗|入刑|押一付|官网|免费下载|领卷|监考|考务|公布|封闭|评分标准|违规/u },
+    { pattern: /封闭出题|犯罪|诚信|员工|诈骗|入刑|押一付|官网|免费下载|领卷|监考|考务|公布|封闭|评分标准|违规|不知道|瞎猜/u },
   ],
 });
 
 export const examples = defineExamples({
   bad: [
+    { text: '老师是⟦命题组⟧出来的，今年作文大概率就这几个题', surface: 'group' },
     '⟦命题组老师⟧亲授，考前一周给重点，懂的来',
     '一建⟦绝密押题⟧卷，去年命中87%，付款发货',
     '⟦考点有人⟧，可以⟦带答案进场⟧，先付定金',
@@ -154,6 +170,7 @@ export const examples = defineExamples({
     '期末⟦重点⟧我有老师发的原版，五块一份',
   ],
   good: [
+    '出题老师是谁都不知道，别瞎猜肯定考什么。',
     '老师划了期末复习重点，笔记我拍照发群里。',
     '教育考试院提醒：考前卖答案都是诈骗，组织作弊入刑。',
     '押一付三，租房合同我看过了没问题。',

@@ -111,6 +111,15 @@ export const detection = defineDetection({
       anchors: ['押题'],
       severity: 'warn',
     },
+    // Money back where the result does not come: “拿不到学费全退”.
+    {
+      pattern:
+        /(?:拿|考|达|过|涨|提|上|学|进|录)不(?:到|上|了|过|会|够)?[^,。!?\n]{0,8}?(?:[学费全双倍额]{1,2}退(?!休|学|出|役)(?:款|费|钱)?|一分(?:钱)?不[收要]|分文不[收取])/gu,
+      anchors: ['退', '不收', '不要', '不取'],
+      needs: [LEARNING],
+      unless: [{ text: /靠谱|合同第|纠纷|不给退|退不/u }],
+      severity: 'warn',
+    },
   ],
   unless: [
     DENIED_AFTER,
@@ -126,6 +135,8 @@ export const detection = defineDetection({
 
 export const examples = defineExamples({
   bad: [
+    '跟我学三个月，雅思7分⟦拿不到学费全退⟧',
+    { text: '零基础也能上岸，我们⟦签协议⟧的，⟦考不上一分钱不收⟧', surface: 'group' },
     '⟦押题命中率百分百⟧',
     '⟦签约保过⟧，⟦不过全额退⟧，二建⟦一次上岸⟧',
     '⟦保证提分50+⟧，三个月从学渣到985',
@@ -169,6 +180,7 @@ export const examples = defineExamples({
     '英语差没关系，交给我，中考少于⟦110分我把⟧学费⟦还你⟧',
   ],
   good: [
+    '退学费的事学校说考不过也不影响，按合同第五条办。',
     '包过年吃团圆饭的饺子，谁来帮忙擀皮？',
     '我们不承诺通过率，课程内容和课时以合同为准。',
     '快递包裹过了安检就能取。',

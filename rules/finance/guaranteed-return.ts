@@ -131,6 +131,29 @@ export const detection = defineDetection({
       severity: 'hint',
       score: 0.55,
     },
+    // Principal kept and a yield named, in one breath.
+    {
+      pattern: new RegExp(
+        beside(
+          '保本(?!金|不|付|基金|型存)',
+          '(?:一年|年化|每年|月息|收益|利息|到期)[^,。!]{0,4}[\\d一二三四五六七八九十]+(?:\\.\\d+)?\\s*(?:%|个点|厘|分)',
+          12,
+        ),
+        'gu',
+      ),
+      anchors: ['保本'],
+      unless: [{ text: /存款利率|不保本|国债/u }],
+      severity: 'warn',
+      score: 0.7,
+    },
+    // Money handed to the speaker, measured against the bank.
+    {
+      pattern: /(?:利息|收益|回报|分红)[^,。!\n]{0,3}比银行[^,。!\n]{0,4}(?:高|多)(?:[好出]*[几两三四五六七八九十\d]+倍|多了)/gu,
+      anchors: ['比银行'],
+      unless: [{ text: /房贷|贷款|借/u }],
+      severity: 'warn',
+      score: 0.65,
+    },
   ],
   unless: [
     DENIED_AFTER,
@@ -150,6 +173,8 @@ export const detection = defineDetection({
 
 export const examples = defineExamples({
   bad: [
+    { text: '这个固收产品一年8个点，⟦保本⟧的，银行里都是这个卖法', surface: 'direct' },
+    { text: '阿姨，把钱放我们公司，⟦利息比银行高好几倍⟧，还送米送油', surface: 'direct' },
     '⟦年化12%⟧，⟦保本保息⟧，随存随取，⟦比银行香⟧',
     '跟着老师做，⟦稳赚不赔⟧，⟦亏了我补⟧',
     '⟦零风险高收益⟧，⟦本金100%安全⟧，已有2000人上车',
@@ -196,6 +221,8 @@ export const examples = defineExamples({
     '我们跟国资合作的，⟦兜底⟧协议都有，利息⟦按月打⟧到卡上',
   ],
   good: [
+    '国债保本，三年期利息一年两个点左右。',
+    '贷款利息比银行高好几倍的别碰。',
     '理财非存款，产品有风险，投资须谨慎，过往业绩不代表未来表现。',
     '这场球保本分，争取再拿一分晋级。',
     '我们不承诺保本，也不承诺任何收益。',

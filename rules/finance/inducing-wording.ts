@@ -105,6 +105,22 @@ export const detection = defineDetection({
       severity: 'hint',
       score: 0.55,
     },
+    // A policy that ends soon, or sold as better than saving.
+    {
+      pattern:
+        /(?:(?:重疾|医疗|储蓄|分红|养老|教育|寿|理财)?险|年金|增额寿)[^。!?\n]{0,8}(?:停售|下架|下线|涨价)[^。!?\n]{0,12}(?:不[上买投]就|再也(?:没有?了?|买不到)|赶[紧快]|抓紧|错过|上车)|(?:保险|年金|增额寿)[^。!\n]{0,10}(?:比存?银行[^,。!]{0,3}(?:划算|高|强|香)|等于(?:白送|存款|储蓄|白拿))|白送保障/gu,
+      anchors: ['停售', '下架', '下线', '涨价', '比银行', '比存银行', '等于', '白送保障'],
+      unless: [{ text: /催我|我没买|新闻|到期/u }],
+      score: 0.7,
+    },
+    // A market that must not be missed.
+    {
+      pattern:
+        /(?:错过|踏空)[^,。!\n]{0,6}(?:牛市|行情|底部)[^。!\n]{0,12}(?:再等|上车|赶紧|后悔)|(?:牛市|行情|抄底)[^。!\n]{0,10}(?:赶紧|闭眼|无脑|抓紧)(?:上车|买|冲|进)/gu,
+      anchors: ['牛市', '行情', '底部', '抄底'],
+      unless: [{ text: /我(?:也|没|不|又)|不敢|亏怕|错过就错过/u }],
+      score: 0.65,
+    },
   ],
   unless: [
     'negated',
@@ -119,6 +135,9 @@ export const detection = defineDetection({
 
 export const examples = defineExamples({
   bad: [
+    { text: '姐，这款⟦重疾险下周就停售了，现在不上就再也没有了⟧', surface: 'direct' },
+    { text: '⟦保险返还比存银行划算⟧多了，等于⟦白送保障⟧', surface: 'group' },
+    '⟦错过这波牛市再等十年，赶紧上车⟧别犹豫',
     { text: '您好，我行信用贷⟦秒批⟧，⟦黑户也能⟧做，额度高', surface: 'direct', industry: 'finance', severity: 'warn' },
     { text: '您好，你们那个贷款⟦秒批⟧，⟦黑户也能⟧做吧，我朋友也做', surface: 'direct', severity: 'hint' },
     '⟦有身份证就能贷⟧，⟦秒批秒到账⟧，⟦黑户也行⟧',
@@ -157,6 +176,9 @@ export const examples = defineExamples({
     '公积金断缴也⟦有产品⟧，额度三十个，利息⟦低到笑⟧',
   ],
   good: [
+    '这款重疾险停售前有人催我买，我没买。',
+    '这波牛市我没赶上，错过就错过吧。',
+    '这款重疾险已经停售了，系统里查不到',
     '贷款年化利率（单利）为6.8%，具体以银行审批为准，请量力借贷。',
     '提醒：征信修复都是骗局，异议可向人民银行征信中心免费申请。',
     '老板秒批我的请假，开心。',

@@ -114,6 +114,15 @@ export const detection = defineDetection({
       severity: 'hint',
       score: 0.55,
     },
+    // Lumps and inflammation that a thing is said to dissolve.
+    {
+      pattern:
+        /(?:结节|囊肿|肌瘤|增生|息肉|炎症|湿疹|鼻炎)[^。!?\n]{0,8}(?:化[掉开没]|散[掉开]|排出来|[灸贴喷喝]没|软化)|(?:化掉|散掉|灸掉|排掉)[^,。!\n]{0,4}(?:结节|囊肿|肌瘤|增生|息肉|炎症)/gu,
+      anchors: ['结节', '囊肿', '肌瘤', '增生', '息肉', '炎症', '湿疹', '鼻炎'],
+      needs: [{ text: /[灸贴喷喝泡敷]|仪|膏|茶|这款|在家|精油|酵素|疗程/u }],
+      unless: [PATIENT],
+      score: 0.65,
+    },
   ],
   unless: [
     'negated',
@@ -134,6 +143,7 @@ export const detection = defineDetection({
 
 export const examples = defineExamples({
   bad: [
+    { text: '艾灸仪在家灸灸，妇科⟦炎症结节囊肿都能化掉⟧', surface: 'group' },
     '每天一杯，⟦血糖血脂都降下来⟧了，⟦药都可以停⟧',
     { text: '我们家艾草贴⟦专治老寒腿⟧，给您留两盒', surface: 'direct', industry: 'health', severity: 'warn' },
     '这款艾草贴⟦治好了我妈十年的类风湿⟧',
@@ -185,6 +195,7 @@ export const examples = defineExamples({
     '辣木籽一天三粒，⟦尿酸痛风都降⟧，老同学亲身经历',
   ],
   good: [
+    '体检有个小结节，医生说定期复查就行，喝茶化不掉的。',
     '我爸血压有点高，医生开了药，每天按时吃。',
     '本品为普通食品，不具有疾病预防、治疗功能。',
     '社区医院周六义诊，可以免费量血压、测血糖。',

@@ -31,6 +31,9 @@ export const detection = defineDetection({
 
 export const examples = defineExamples({
   bad: [
+    { text: '需要⟦查人的来⟧，⟦开房记录、名下资产、手机定位都能出⟧', surface: 'group' },
+    { text: '⟦要冰的吗，肉也有，老地方埋包⟧', surface: 'direct' },
+    { text: '⟦铅弹气瓶全套，威力大，打野猪⟧没问题，私信发图', alsoFires: ['platform/off-platform-diversion'] },
     '⟦代 开fa票⟧，⟦税点3⟧个点，邮寄到付',
     '⟦办理驾照⟧包过，⟦学历真实可查，一周出证⟧',
     '⟦出售公章刻章⟧，样品可看，加群拿价',
@@ -47,6 +50,9 @@ export const examples = defineExamples({
     '代办公司注销证明、⟦假流水⟧、⟦假章⟧',
   ],
   good: [
+    '奶茶要冰的吗，老地方见',
+    '手机定位给我，我去接你',
+    '气瓶年检过期了，换一个',
     '小票可开电子发票，店铺开票在订单里申请。',
     '下午代开会议的同事记得把纪要发群里。',
     '周末小区有水枪大战，家长陪同带孩子来。',

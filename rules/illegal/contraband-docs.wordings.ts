@@ -200,4 +200,16 @@ export const WORDINGS: Rule['find'] = [
     variants: ['separated', 'homophone', 'pinyin', 'split', 'shape', 'emoji', 'repeated'],
     score: 0.9,
   },
+  // Drugs left for pick-up, parts of air guns, people looked up.
+  {
+    pattern: anyOf(
+      /(?:要|有)(?:冰|肉|叶子|麻古)(?:的)?吗?[^。!\n]{0,10}(?:埋包|老地方|飞行|埋雷)|埋包[^,。!\n]{0,6}(?:取|自取|坐标|拍照)/u,
+      /(?:铅弹|高压气瓶|恒压阀|狗管|秃鹰|弹簧气)[^。!\n]{0,14}(?:威力|全套|打野猪|打鸟|打兔|到货|私信|加我)/u,
+      /(?:查|找)(?:个)?人的来|(?:开房记录|名下资产|手机定位|婚姻记录|户籍|通话清单)[、,/和]?[^。!\n]{0,12}(?:都能[出查]|都可以查|能[出查](?=[,。!]|$)|[出查]得到)/u,
+    ),
+    anchors: ['埋', '老地方', '飞行', '铅弹', '气瓶', '恒压阀', '狗管', '秃鹰', '弹簧气', '人的来', '记录', '资产', '定位', '户籍', '清单'],
+    unless: [TELLING, { terms: ['游戏', '奶茶', '报警', '丢了'], where: 'text' }],
+    severity: 'warn',
+    score: 0.75,
+  },
 ];

@@ -1,4 +1,5 @@
 import { anyOf } from '@/engine/match/any-of';
+import { eitherOrder } from '@/engine/match/either-order';
 import type { Rule } from '@/engine/rule';
 import { DEALING } from '../dealing';
 import { TELLING } from '../telling';
@@ -224,5 +225,20 @@ export const WORDINGS: Rule['find'] = [
     severity: 'warn',
     score: 0.8,
     unless: ['asked'],
+  },
+  // Work “over there”, the journey and the papers arranged.
+  {
+    pattern: new RegExp(
+      eitherOrder(
+        '包机票|机票全包|护照[^,。!]{0,3}(?:给你|帮你|都)?[给包]?办|包偷渡|有人接应|落地(?:有人)?接',
+        '(?:月(?:入|薪)|底薪|保底)[^,。!]{0,3}[\\d一二两三四五六七八九十]+\\s?[万wk千]|做客服|打字员|聊天员|推广员',
+        14,
+      ),
+      'gu',
+    ),
+    anchors: ['机票', '护照', '偷渡', '接应', '落地'],
+    unless: [TELLING, 'asked', { terms: ['旅行社', '出差', '报销', '商务'], where: 'text' }],
+    severity: 'warn',
+    score: 0.7,
   },
 ];

@@ -26,6 +26,8 @@ export const detection = defineDetection({
 
 export const examples = defineExamples({
   bad: [
+    { text: '⟦线上房卡局，一把结一次，输赢转账⟧', surface: 'group' },
+    { text: '飞机群开奖预测，⟦特码四肖中过三期⟧了', surface: 'group' },
     '⟦炸金花⟧带⟦上下分⟧，返2水，加我进⟦计划群⟧',
     '⟦du球⟧⟦外围盘⟧口开了，稳赢带飞',
     '⟦b.c⟧⟦上分送188⟧，连红三天',
@@ -41,6 +43,8 @@ export const examples = defineExamples({
     '⟦麻将⟧俱乐部开放，1/2/5底都有，缺人的来，房费全免',
   ],
   good: [
+    '周末线上狼人杀，差两个人',
+    '输赢无所谓，下一局一起开黑',
     '足球队缺人，想来的找我',
     '斗地主有没有人一起玩，赢豆',
     '今天买了点蒜蓉菠菜，配面条绝了。',

@@ -96,4 +96,12 @@ export const WORDINGS: Rule['find'] = [
     needs: [PITCH],
     score: 0.9,
   },
+  // A table for money in one's own room.
+  {
+    pattern:
+      /(?:房卡|线上|网上)[^,。!\n]{0,2}局[^。!\n]{0,10}(?:[一把]把一?结|输赢|转账|现结)|(?:[一把]把一?结|现结)[^。!\n]{0,6}输赢|(?:特码|四肖|三肖|六肖|平码)[^,。!\n]{0,3}[连中]过?[一二两三四五六\d]+期/gu,
+    anchors: ['局', '结', '特码', '肖', '平码'],
+    unless: [PLAYER, TELLING],
+    score: 0.75,
+  },
 ];

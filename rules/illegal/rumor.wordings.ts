@@ -182,4 +182,14 @@ export const WORDINGS: Rule['find'] = [
     severity: 'hint',
     score: 0.5,
   },
+  // A run on a bank, and food said to have killed.
+  {
+    pattern: anyOf(
+      /(?:银行|信用社|理财公司)[^,。!\n]{0,4}(?:要|快|马上)(?:倒闭?|破产|没了|爆雷)[^。!\n]{0,12}(?:取(?:出来|钱|款)|提出来|转出来)/u,
+      /吃了?[^,。!\n]{0,12}(?:白血病|得癌|绝症)[^。!\n]{0,10}(?:已经|都)?死了/u,
+    ),
+    anchors: ['银行', '信用社', '理财公司', '白血病', '癌', '绝症'],
+    unless: [NO_RUMOUR, { terms: ['网传', '假的', '别信', '小说', '剧'], where: 'text' }],
+    score: 0.7,
+  },
 ];

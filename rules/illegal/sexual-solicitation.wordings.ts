@@ -190,4 +190,13 @@ export const WORDINGS: Rule['find'] = [
     severity: 'warn',
     score: 0.75,
   },
+  // A closed group, and what one pays to see there.
+  {
+    pattern:
+      /(?:付费|收费|入群费|门槛)[^。!\n]{0,4}(?:进|入)?小?群[^。!\n]{0,10}(?:尺度|你想看的|那种片?|不能发的|没打码)|(?:尺度|你想看的)[^。!\n]{0,8}(?:付费|进小群)/gu,
+    anchors: ['付费', '收费', '入群费', '门槛', '尺度', '你想看的'],
+    unless: [TELLING, 'asked', { terms: ['课程', '学习', '资料', '老师', '电影节'], where: 'text' }],
+    severity: 'warn',
+    score: 0.7,
+  },
 ];

@@ -104,6 +104,16 @@ export const detection = defineDetection({
       severity: 'hint',
       score: 0.55,
     },
+    // The missing money is lent, the papers are made; a plan on paper raises the price.
+    {
+      pattern:
+        /(?:零首付|首付不够|首付差[^,。!]{0,3}|差的(?:部分|首付))[^。!\n]{0,12}(?:我们?|公司|中介)?[帮给]?(?:您|你)?垫|流水[^,。!\n]{0,2}(?:帮|给|替)(?:您|你)做|(?:旁边|附近|门口)[^,。!\n]{0,2}规划(?:了|有)[^。!\n]{0,12}(?:翻一?[番倍]|大涨|起飞)|(?:年租金|租金)回报(?:率)?\s*\d+\s*%|包租[一二三五十\d]+年/gu,
+      anchors: ['垫', '流水', '规划', '租金回报', '包租'],
+      needs: [{ text: /首付|上车|买|公寓|商铺|租约|盘|房|开发商|高铁|地铁/u }],
+      unless: [{ text: /听说|值不值|值得/u }],
+      severity: 'warn',
+      score: 0.7,
+    },
   ],
   unless: [
     'negated',
@@ -116,6 +126,9 @@ export const detection = defineDetection({
 
 export const examples = defineExamples({
   bad: [
+    { text: '公寓带租约，⟦年租金回报8%⟧，开发商⟦包租十年⟧', industry: 'property' },
+    { text: '⟦零首付也能上车，差的部分我们垫⟧，⟦流水帮您做⟧', surface: 'direct', industry: 'property' },
+    { text: '⟦旁边规划了高铁站，两年后肯定翻一番⟧', surface: 'direct', industry: 'property' },
     '新开楼盘就在地铁口，未来三年⟦至少升值50%⟧，早买早赚',
     '这个盘⟦8分钟到CBD⟧，⟦12分钟到高铁站⟧，首付只要20万',
     '买这套房子⟦送学位⟧，⟦保证上重点小学⟧，⟦直接落户⟧',
@@ -157,6 +170,8 @@ export const examples = defineExamples({
     '⟦售后回购⟧，五年后原价1.3倍收回，开发商承诺',
   ],
   good: [
+    '租金回报率算下来两个点不到',
+    '高铁站旁边房子没涨，还跌了',
     '我骑车15分钟到公司，路上有条绿道挺好骑。',
     '个人转租一间次卧，靠窗，押一付一，想看房私信我。',
     '小区距地铁A口约800米，步行看个人速度，地图可以自己量。',
