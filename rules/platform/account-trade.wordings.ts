@@ -249,4 +249,16 @@ export const WORDINGS: Rule['find'] = [
     variants: ['separated', 'homophone', 'pinyin', 'split', 'shape', 'emoji', 'repeated'],
     score: 0.9,
   },
+  // A player's account with the terms of its hand-over; a company's papers lent to open accounts.
+  {
+    pattern: anyOf(
+      /(?:王者|和平|原神|lol|英雄联盟|csgo|吃鸡|dnf|梦幻|steam|阴阳师)[^,。!\n]{0,10}号[^,。!\n]{0,2}(?:出|卖|转让|租|秒出)(?![来现门])/u,
+      /(?:企业|公司|个体|营业)?(?:主体|执照|资质)[^,。!\n]{0,3}(?:借|租)[^。!\n]{0,6}(?:认证|注册|开[通店户])[^,。!\n]{0,4}[号店户]?/u,
+    ),
+    anchors: ['号', '主体', '执照', '资质'],
+    needs: [{ text: /换绑|包赔|找回|走平台|价|皮肤|实名|一个[给\d]|给[五一二三两\d]|\d{3}/u }],
+    unless: [TELLING, 'asked'],
+    severity: 'warn',
+    score: 0.7,
+  },
 ];

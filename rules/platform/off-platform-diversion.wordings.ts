@@ -147,4 +147,14 @@ export const WORDINGS: Rule['find'] = [
     unless: [ORDINARY, { pattern: /[?？]\s*$/u, side: 'after' }],
     score: 0.65,
   },
+  // Not here: pay me directly, my real account is another.
+  {
+    pattern: anyOf(
+      /(?:别|不要|先别)在(?:这边|那边|上面|app上?)(?:付|拍|下单|交易)|(?:支付宝|微信|银行卡|扫码)直接转我[^。!\n]{0,6}(?:马上|立刻|便宜|发货|包邮|改价)/u,
+      /点(?:我)?头像[^。!\n]{0,16}(?:真号|大号|主号)|第[二三2]个[^,。!\n]{0,6}号才是/u,
+    ),
+    anchors: ['别在', '不要在', '直接转我', '头像', '号才是'],
+    unless: [ORDINARY],
+    score: 0.7,
+  },
 ];

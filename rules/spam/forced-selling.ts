@@ -29,6 +29,8 @@ export const detection = defineDetection({
 
 export const examples = defineExamples({
   bad: [
+    { text: '⟦不买也行，那之前免费做的体验得补钱⟧', surface: 'direct' },
+    { text: '这次团课⟦全员必须报，不报的孩子坐后面⟧', surface: 'group' },
     '在群里⟦不买就是不支持我，以后别来找⟧我学',
     '⟦每家至少定一份⟧，⟦不下单不让下课⟧啊',
     '⟦我记着你的名字⟧了，⟦不报名别怪⟧我翻旧账',
@@ -44,6 +46,8 @@ export const examples = defineExamples({
     '说好了要买的，你⟦放我鸽子⟧我就把你挂群里',
   ],
   good: [
+    '不买也行，您随便看看',
+    '全员必须报名参加消防培训，不能请假',
     '别人都交了作业，就差你了',
     '今天不买菜了，冰箱里还有剩菜。',
     '这个标必须拿下，周五前把方案改完。',

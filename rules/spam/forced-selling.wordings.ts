@@ -106,4 +106,13 @@ export const WORDINGS: Rule['find'] = [
     unless: [{ terms: ['投诉', '凭什么', '商家', '卖家', '他们', '坑', '校服', '班费', '清仓款', '你想清楚'], where: 'text' }],
     score: 0.7,
   },
+  // What was free is charged to those who do not buy; all must, and who does not sits behind.
+  {
+    pattern: anyOf(
+      /(?:不[买办充定]|退)[^。!\n]{0,8}(?:免费|赠送|送)[^,。!\n]{0,8}(?:得|要|需要)(?:补|收|扣|付)(?:钱|费|差价|原价)/u,
+      /(?:全员|全班|每个|所有|人人)[^,。!\n]{0,4}必须[^,。!\n]{0,2}(?:报|买|订)[^。!\n]{0,6}不[报买订]的?[^,。!\n]{0,6}(?:坐|站|排|别|后面|单独|自己)/u,
+    ),
+    anchors: ['不买', '不办', '不充', '不定', '退', '必须'],
+    score: 0.7,
+  },
 ];
