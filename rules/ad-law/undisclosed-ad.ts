@@ -73,6 +73,12 @@ export const detection = defineDetection({
       needs: [{ text: /笔记|软文|种草|帖子|达人|博主|素材|结算|流量|发完|小红书|抖音|安利|测评/u }],
       unless: ['asked', { text: /别忘|平台要求|违规|审核|处罚|法务|必须标|要标/u }],
     },
+    // “Say you paid for it yourself.”
+    {
+      pattern: /(?:就|要|统一)说(?:是)?(?:你?自己)?(?:掏钱|花钱|自费|自用)买?的|(?:语气|写得?)自然[^。!\n]{0,6}别(?:让人)?看出(?:来)?是?(?:广告|推广|合作)/gu,
+      anchors: ['掏钱', '花钱', '自费', '自用', '看出'],
+      needs: [{ text: /拍|发|笔记|视频|开箱|稿费|结|打过去|钱给你/u }],
+    },
   ],
   unless: [{ pattern: DISCLOSED, where: 'text' }, { pattern: /作业|文档|开源|签到|报告|邮件|班级|问卷|学习|回放|会议|课件|资料|直播间?回看/u }],
   // Where the text denies that it advertises, or hides it on purpose, a mark in front would not make it true.
@@ -82,6 +88,7 @@ export const detection = defineDetection({
 
 export const examples = defineExamples({
   bad: [
+    '拍个开箱，⟦就说自己掏钱买的⟧，回头把钱给你打过去',
     '这条软文麻烦⟦别标广告⟧，标了流量就没了',
     '姐妹们⟦按自用的口吻⟧写，⟦别提我们给的钱⟧，素材在网盘',
     '用了一个月真心分享，这支防晒太绝了，⟦购买链接放评论区⟧',
@@ -118,6 +125,7 @@ export const examples = defineExamples({
     '⟦店家请我⟧吃了一顿，⟦老实说真不错⟧，团购券在评论区置顶',
   ],
   good: [
+    '问他他就说自己花钱买的，没人送。',
     '达人笔记不标广告会被平台处罚，必须标。',
     '作文要求以消费者的身份写一封信。',
     '【广告】与某品牌合作，试用一个月的真实感受，购买链接见评论区。',

@@ -81,12 +81,29 @@ export const detection = defineDetection({
       unless: [{ text: /别打招呼|别走|不能|不要|公开|新闻|案例|处罚|通报|听说|举报/u }],
       score: 0.65,
     },
+    // A fault, and that nobody is to know; invoices padded and shared.
+    {
+      pattern: new RegExp(
+        beside(
+          '日期改一?改|改(?:生产)?日期|换标|没过检|检测没过|不合格|过期|次品|敷衍|糊弄|掺|以次充好|多开|虚报|少报|漏报',
+          '别声张|别往外说|别让[^,。!]{1,4}知道|别[跟和][^,。!]{1,4}[说讲]|查不出来|差价(?:咱|我)|照样(?:卖|发|上架)|再上架',
+          18,
+        ),
+        'gu',
+      ),
+      anchors: '日期 换标 没过 不合格 过期 次品 敷衍 糊弄 掺 充好 多开 虚报 少报 漏报'.split(' '),
+      unless: [{ text: /退给?供应商|下架|举报|新闻|被查|报警|冰箱|药/u }],
+      score: 0.65,
+    },
   ],
   unless: ['quoted', { terms: ['别这样说', '培训', '案例', '反歧视', '请勿', '不要说', '不歧视'], where: 'sentence' }],
 });
 
 export const examples = defineExamples({
   bad: [
+    { text: '老板让咱们把⟦过期⟧日期改一改再上架，别声张', surface: 'group' },
+    { text: '客户投诉随便⟦敷衍⟧两句就完了，真查也查不出来', surface: 'group' },
+    { text: '发票上⟦多开⟧点，差价咱俩分', surface: 'direct' },
     { text: '⟦账上做两套⟧，⟦税务那边应付一下⟧就过去了', surface: 'group' },
     { text: '⟦评审那边我打过招呼⟧了，⟦标书走个过场⟧就行', surface: 'direct' },
     '⟦我们公司就不招未婚女的⟧，别投了，别问理由',
@@ -111,6 +128,8 @@ export const examples = defineExamples({
     '主管让我们先⟦拖着不退⟧款，拖到客户放弃为止',
   ],
   good: [
+    '过期的货全部下架，别跟客户说还能卖。',
+    '发票多开了一张，麻烦作废重开。',
     '标书评审是公开的，别打招呼',
     '税务局下周来辅导，财务准备下资料',
     '验收不能走过场，按清单一项一项来。',

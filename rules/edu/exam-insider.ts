@@ -121,6 +121,12 @@ export const detection = defineDetection({
       severity: 'warn',
       score: 0.65,
     },
+    // The invigilators are ours.
+    {
+      pattern: /监考[^,。!\n]{0,4}(?:自己人|打点|搞定|我们的人|睁一只眼)|(?:命题|出题|阅卷)(?:老师|人|组)[^,。!\n]{0,4}私下[^。!\n]{0,10}/gu,
+      anchors: ['监考', '命题', '出题', '阅卷'],
+      score: 0.75,
+    },
   ],
   unless: [
     'negated',
@@ -134,6 +140,8 @@ export const detection = defineDetection({
 
 export const examples = defineExamples({
   bad: [
+    { text: '⟦监考都是自己人⟧，带手机也没事', surface: 'group' },
+    { text: '⟦命题老师私下给的范围，背完稳八十⟧', surface: 'group' },
     { text: '老师是⟦命题组⟧出来的，今年作文大概率就这几个题', surface: 'group' },
     '⟦命题组老师⟧亲授，考前一周给重点，懂的来',
     '一建⟦绝密押题⟧卷，去年命中87%，付款发货',
@@ -170,6 +178,7 @@ export const examples = defineExamples({
     '期末⟦重点⟧我有老师发的原版，五块一份',
   ],
   good: [
+    '监考老师提醒，手机要放在教室外面。',
     '出题老师是谁都不知道，别瞎猜肯定考什么。',
     '老师划了期末复习重点，笔记我拍照发群里。',
     '教育考试院提醒：考前卖答案都是诈骗，组织作弊入刑。',

@@ -154,6 +154,15 @@ export const detection = defineDetection({
       severity: 'warn',
       score: 0.65,
     },
+    // Many times the bank's interest, paid every day, losses on me.
+    {
+      pattern:
+        /银行(?:利息|存款|定期)?的?[两三四五六七八九十几\d]+倍|收益[^,。!\n]{0,2}(?:日日|天天|每[天日周])(?:到账|结|提|返)|本金[^,。!\n]{0,2}(?:零|不会|没有)(?:损失|风险)|[赔亏]了?(?:全?算我|我[兜补赔包扛]着?)|投[一二三五十\d]+[万千块][^,。!\n]{0,3}每[天日周月]返|终身复利/gu,
+      anchors: ['银行', '收益', '本金', '亏了算我', '赔了算我', '亏了全算我', '赔了全算我', '了我', '投', '终身复利'],
+      needs: [{ text: /投|跟着|本金|收益|理财|年金|回本|平台|项目|提|到账/u }],
+      unless: [{ text: /猜|赌|请客|奶茶|麻将|打牌|游戏|罚/u }],
+      score: 0.7,
+    },
   ],
   unless: [
     DENIED_AFTER,
@@ -173,6 +182,10 @@ export const detection = defineDetection({
 
 export const examples = defineExamples({
   bad: [
+    { text: '投我们这个，⟦银行利息的五倍⟧，每周都能提', surface: 'direct' },
+    { text: '跟着王总做，一个月回本，⟦赔了我兜着⟧', surface: 'direct' },
+    '⟦本金零损失⟧，⟦收益日日到账⟧，睡着都在赚',
+    { text: '朋友介绍的平台，⟦投一万每天返⟧一百，已经提现三次了', surface: 'group' },
     { text: '这个固收产品一年8个点，⟦保本⟧的，银行里都是这个卖法', surface: 'direct' },
     { text: '阿姨，把钱放我们公司，⟦利息比银行高好几倍⟧，还送米送油', surface: 'direct' },
     '⟦年化12%⟧，⟦保本保息⟧，随存随取，⟦比银行香⟧',
@@ -221,6 +234,8 @@ export const examples = defineExamples({
     '我们跟国资合作的，⟦兜底⟧协议都有，利息⟦按月打⟧到卡上',
   ],
   good: [
+    '网贷利息是银行利息的五倍，千万别碰',
+    '猜错了算我的，请大家喝奶茶',
     '国债保本，三年期利息一年两个点左右。',
     '贷款利息比银行高好几倍的别碰。',
     '理财非存款，产品有风险，投资须谨慎，过往业绩不代表未来表现。',

@@ -107,6 +107,15 @@ export const detection = defineDetection({
       severity: 'warn',
       score: 0.7,
     },
+    // Friends brought in for a rank; those below earn for you.
+    {
+      pattern:
+        /(?:邀请|带|推荐)[一二两三四五六七八九十\d]+个(?:朋友|人)[^。!\n]{0,8}升[^,。!\n]{0,2}[牌级]|下面的人(?:都)?(?:给|为|帮)你(?:赚钱?|打工|干活?)|只要买[^,。!\n]{0,5}(?:产品|货)[^。!\n]{0,4}剩下[^,。!\n]{0,3}分享|一人成团/gu,
+      anchors: ['邀请', '带', '推荐', '下面的人', '剩下', '一人成团'],
+      unless: [{ text: /游戏|段位|王者/u }],
+      severity: 'warn',
+      score: 0.7,
+    },
   ],
   unless: [
     'negated',
@@ -120,6 +129,9 @@ export const detection = defineDetection({
 
 export const examples = defineExamples({
   bad: [
+    { text: '⟦邀请五个朋友注册你就能升金牌⟧，躺着拿分红', surface: 'group' },
+    { text: '加入我们⟦只要买一套产品，剩下就是分享⟧给别人', surface: 'group' },
+    { text: '早加入早上岸，⟦下面的人都给你赚钱⟧', surface: 'group' },
     { text: '⟦拉够五个就升⟧主管，⟦无限代⟧提成，早来早占位', surface: 'group' },
     { text: '⟦交2980成为合伙人⟧，以后你⟦团队的业绩都有你一份⟧', surface: 'direct' },
     '⟦交2980成为创始店主，推荐一人返1000⟧，⟦团队裂变⟧⟦三级都有钱拿⟧',
@@ -158,6 +170,7 @@ export const examples = defineExamples({
     '听过共享经济吗，消费一千存五百积分，⟦推荐的人⟧消费你也有积分',
   ],
   good: [
+    '带五个人开黑，王者段位一晚上升两级',
     '拉够五个人就可以成团，差一个',
     '你们团队业绩这个月第一，请客',
     '老带新活动：推荐好友首单，双方各得5元无门槛券，仅一级。',

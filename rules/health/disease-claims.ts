@@ -1,3 +1,4 @@
+import { beside } from '@/engine/match/beside';
 import { eitherOrder } from '@/engine/match/either-order';
 import { dropClaim } from '@/engine/rewrite/drop-claim';
 import type { Condition } from '@/engine/rule';
@@ -123,6 +124,22 @@ export const detection = defineDetection({
       unless: [PATIENT],
       score: 0.65,
     },
+    // More illnesses that a drink or a plaster is said to have mended.
+    {
+      pattern: new RegExp(
+        beside(
+          '都好了|全好了|见效|(?:就|变)软了?|长好|不咳了?|断根|没再犯|全靠它|血糖[^,。!]{0,4}稳',
+          '腰突|腰椎间盘|坐骨神经|腺样体|咳嗽|一喝|哮喘|增生|甲状腺|妇科|痛风|骨折|骨头|胃病|中耳炎|糖尿病',
+          14,
+        ),
+        'gu',
+      ),
+      anchors: '腰突 腰椎 坐骨 腺样体 咳嗽 一喝 哮喘 增生 甲状腺 妇科 痛风 骨折 骨头 胃病 中耳炎 糖尿病'.split(' '),
+      needs: [{ text: /[喝贴抹敷泡]|药酒|膏|粉|茶|祖传|我们的|这款/u }],
+      unless: [PATIENT, { text: /姜汤|热水|养了|拆石膏|手术|听说|希望|祝|早日/u }],
+      severity: 'hint',
+      score: 0.55,
+    },
   ],
   unless: [
     'negated',
@@ -143,6 +160,9 @@ export const detection = defineDetection({
 
 export const examples = defineExamples({
   bad: [
+    '妈妈喝了我们的药酒，腰突坐骨神经⟦都好了⟧',
+    '乳腺增生贴三天⟦就软⟧，妇科问题⟦全靠它⟧',
+    '祖传接骨膏，断了的骨头半个月⟦长好⟧',
     { text: '艾灸仪在家灸灸，妇科⟦炎症结节囊肿都能化掉⟧', surface: 'group' },
     '每天一杯，⟦血糖血脂都降下来⟧了，⟦药都可以停⟧',
     { text: '我们家艾草贴⟦专治老寒腿⟧，给您留两盒', surface: 'direct', industry: 'health', severity: 'warn' },
@@ -195,6 +215,7 @@ export const examples = defineExamples({
     '辣木籽一天三粒，⟦尿酸痛风都降⟧，老同学亲身经历',
   ],
   good: [
+    '骨折养了两个月，骨头终于长好了。',
     '体检有个小结节，医生说定期复查就行，喝茶化不掉的。',
     '我爸血压有点高，医生开了药，每天按时吃。',
     '本品为普通食品，不具有疾病预防、治疗功能。',

@@ -27,6 +27,9 @@ export const detection = defineDetection({
 
 export const examples = defineExamples({
   bad: [
+    { text: '⟦把这个小三的照片贴满她单位⟧', surface: 'group' },
+    { text: '⟦让他在这个城市待不下去，大家都转起来⟧', surface: 'group' },
+    { text: '⟦你这种人就该去死⟧', surface: 'direct' },
     '你给我等着，⟦我弄死你⟧，⟦有本事别出门⟧',
     '⟦把他的单位小区发出来⟧，人肉曝光，号码都在这里',
     '⟦脑残玩意滚⟧，⟦畜生们别回来⟧',
@@ -44,6 +47,7 @@ export const examples = defineExamples({
     '谁⟦能人肉⟧一下这个人',
   ],
   good: [
+    '把毕业照片贴满了教室后墙',
     '客服电话被打爆，根本打不进去',
     '快递员电话打爆了都没人接。',
     '麻烦把孩子的照片发群里',

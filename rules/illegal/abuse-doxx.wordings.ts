@@ -238,4 +238,15 @@ export const WORDINGS: Rule['find'] = [
     score: 0.6,
     unless: [PLAYFUL, 'quoted', { terms: ['骂我', '说我', '自己'], where: 'sentence' }],
   },
+  // Pictures put up everywhere, a life made impossible, death wished.
+  {
+    pattern: anyOf(
+      /把(?:他|她|[这那]个?|小三|渣男|贱)[^,。!?\n]{0,8}(?:照片|聊天记录|视频)[^,。!?\n]{0,2}(?:贴满|发遍|寄到)[^,。!?\n]{0,6}/u,
+      /让(?:他|她)[^,。!?\n]{0,8}(?:待不下去|混不下去|社死|身败名裂)[^。!?\n]{0,8}(?:转起来|转发|扩散|人肉)/u,
+      /你(?:们)?(?:这种人?|这样的人?)[^,。!?\n]{0,2}就?该(?:去)?死/u,
+    ),
+    anchors: ['照片', '聊天记录', '视频', '待不下去', '混不下去', '社死', '身败名裂', '该死', '该去死'],
+    score: 0.75,
+    unless: [PLAYFUL, 'quoted'],
+  },
 ];

@@ -31,6 +31,9 @@ export const detection = defineDetection({
 
 export const examples = defineExamples({
   bad: [
+    { text: '驾照⟦扣分找我，一分一百二⟧', surface: 'group' },
+    '⟦窃听的小玩意儿有货⟧，放包里谁也看不出来',
+    { text: '⟦出一批个人信息⟧，电商的，一手', surface: 'group' },
     { text: '需要⟦查人的来⟧，⟦开房记录、名下资产、手机定位都能出⟧', surface: 'group' },
     { text: '⟦要冰的吗，肉也有，老地方埋包⟧', surface: 'direct' },
     { text: '⟦铅弹气瓶全套，威力大，打野猪⟧没问题，私信发图', alsoFires: ['platform/off-platform-diversion'] },
@@ -50,6 +53,7 @@ export const examples = defineExamples({
     '代办公司注销证明、⟦假流水⟧、⟦假章⟧',
   ],
   good: [
+    '扣分项写在表后面，一分一分地核对',
     '奶茶要冰的吗，老地方见',
     '手机定位给我，我去接你',
     '气瓶年检过期了，换一个',

@@ -212,4 +212,15 @@ export const WORDINGS: Rule['find'] = [
     severity: 'warn',
     score: 0.75,
   },
+  // Licence points by the piece, bugs, people's data in lots.
+  {
+    pattern: anyOf(
+      /(?:扣分|消分|买分|代扣)[^。!\n]{0,8}一分(?!一分)[\d一二两三四五六七八九十百]+|窃听(?:的|器)?[^。!\n]{0,8}(?:有货|现货|到货|包邮)/u,
+      /(?:出|卖|收)一?[批份些](?:一手)?[^,。!\n]{0,3}(?:个人信息|客户资料|公民信息)/u,
+    ),
+    anchors: ['一分', '窃听', '信息', '资料'],
+    unless: [TELLING, 'asked'],
+    severity: 'warn',
+    score: 0.75,
+  },
 ];

@@ -241,4 +241,12 @@ export const WORDINGS: Rule['find'] = [
     severity: 'warn',
     score: 0.7,
   },
+  // Money received for others, at so much a time.
+  {
+    pattern: /(?:帮忙|帮我|代)(?:收个?款|收钱|转个?账|过个?账)[^。!\n]{0,8}(?:[一每][笔单])[^,。!\n]{0,3}(?:给|提|抽|\d|[一二两三五]个点)/gu,
+    anchors: ['收款', '收个款', '收钱', '转账', '转个账', '过账', '过个账'],
+    unless: [TELLING, 'asked'],
+    severity: 'warn',
+    score: 0.75,
+  },
 ];

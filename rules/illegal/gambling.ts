@@ -26,6 +26,8 @@ export const detection = defineDetection({
 
 export const examples = defineExamples({
   bad: [
+    { text: '这个平台⟦出款快，充五百送⟧五百，稳', surface: 'group' },
+    { text: '⟦斗牛群缺人，红包⟧发，进群备注', surface: 'group', alsoFires: ['spam/learned'] },
     { text: '⟦线上房卡局，一把结一次，输赢转账⟧', surface: 'group' },
     { text: '飞机群开奖预测，⟦特码四肖中过三期⟧了', surface: 'group' },
     '⟦炸金花⟧带⟦上下分⟧，返2水，加我进⟦计划群⟧',
@@ -43,6 +45,7 @@ export const examples = defineExamples({
     '⟦麻将⟧俱乐部开放，1/2/5底都有，缺人的来，房费全免',
   ],
   good: [
+    '财务出款快了很多，报销三天就到',
     '周末线上狼人杀，差两个人',
     '输赢无所谓，下一局一起开黑',
     '足球队缺人，想来的找我',

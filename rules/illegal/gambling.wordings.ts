@@ -104,4 +104,13 @@ export const WORDINGS: Rule['find'] = [
     unless: [PLAYER, TELLING],
     score: 0.75,
   },
+  // Quick pay-outs beside a deposit that is doubled.
+  {
+    pattern:
+      /出款[快秒][^。!\n]{0,10}[充存][^,。!\n]{0,4}送|[充存][一二三五百千\d]+送[一二三五百千\d]+[^。!\n]{0,8}出款|(?:斗牛|牛牛|麻将|三公|跑得快)群[^。!\n]{0,2}缺人[^。!\n]{0,8}(?:红包|底|房)/gu,
+    anchors: ['出款', '群'],
+    unless: [PLAYER, TELLING],
+    severity: 'warn',
+    score: 0.75,
+  },
 ];

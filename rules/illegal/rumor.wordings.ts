@@ -192,4 +192,14 @@ export const WORDINGS: Rule['find'] = [
     unless: [NO_RUMOUR, { terms: ['网传', '假的', '别信', '小说', '剧'], where: 'text' }],
     score: 0.7,
   },
+  // A disaster by the hour, poison in the shop, and what to do at once.
+  {
+    pattern: anyOf(
+      /(?:今晚|明天|凌晨|后天)[^,。!\n]{0,6}(?:大?地震|海啸|封[城路])[^。!\n]{0,14}(?:赶[紧快]|快[囤跑]|转|告诉|出门)/u,
+      /(?:告诉|转告)(?:所有人|家人|大家)[^。!\n]{0,16}(?:吃了?会死|有毒|致癌)/u,
+    ),
+    anchors: ['地震', '海啸', '封城', '封路', '会死', '有毒', '致癌'],
+    unless: [NO_RUMOUR, { terms: ['演练', '小说', '剧', '过敏', '野蘑菇'], where: 'text' }],
+    score: 0.7,
+  },
 ];

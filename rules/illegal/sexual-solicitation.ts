@@ -25,6 +25,9 @@ export const detection = defineDetection({
 
 export const examples = defineExamples({
   bad: [
+    { text: '⟦可视频，可上门⟧，先验货', alsoFires: ['spam/learned'] },
+    { text: '⟦同城学生兼职，懂的来⟧，晚上都在', alsoFires: ['spam/learned'] },
+    '⟦要看的进群，里面全是不能发⟧的',
     '⟦付费进小群，看你想看的，尺度⟧自己品',
     '⟦上门服务全套⟧，一小时到位，备注来过的',
     '⟦高清合集资源⟧群，⟦进裙看片⟧加我',

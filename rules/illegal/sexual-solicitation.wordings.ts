@@ -199,4 +199,13 @@ export const WORDINGS: Rule['find'] = [
     severity: 'warn',
     score: 0.7,
   },
+  // By video or at the door; what cannot be posted.
+  {
+    pattern:
+      /可(?:视频|语音)[,、]?[^。!\n]{0,3}可(?:上门|约|线下)|同城[^,。!\n]{0,2}(?:学生|少妇|兼职)[^。!\n]{0,8}懂的来?|要看的?[^,。!\n]{0,3}进群[^。!\n]{0,8}(?:不能发|没打码|发不了)/gu,
+    anchors: ['可视频', '可语音', '同城', '要看'],
+    unless: [TELLING, 'asked', { terms: ['家教', '维修', '面试', '会议', '保洁', '安装', '看房'], where: 'text' }],
+    severity: 'warn',
+    score: 0.7,
+  },
 ];

@@ -111,4 +111,13 @@ export const WORDINGS: Rule['find'] = [
     anchors: ['转'],
     score: 0.75,
   },
+  // Passed on to so many, and only then the content.
+  {
+    pattern: new RegExp(
+      String.raw`转(?:发)?(?:到|给)?\s?${COUNT}\s?个?(?:微信)?群[^。!\n]{0,6}(?:才能|才可以|就能|后)[^,。!\n]{0,3}(?:看|领|进|解锁|查)`,
+      'gu',
+    ),
+    anchors: ['转'],
+    score: 0.75,
+  },
 ];

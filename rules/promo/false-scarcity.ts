@@ -79,6 +79,15 @@ export const detection = defineDetection({
       unless: [{ text: /会议室|座位|加班|请假/u }],
       score: 0.65,
     },
+    // Regret tomorrow; the place goes to another.
+    {
+      pattern:
+        /最后[一二两三]天[^。!\n]{0,10}(?:不订|不买|不抢|不报|不拍)|名额[^,。!\n]{0,2}给别人|现在不(?:订|买|报|拍)[^,。!\n]{0,2}(?:明天|回头|以后)[^,。!\n]{0,2}(?:哭|后悔|贵)/gu,
+      anchors: ['最后', '名额', '现在不'],
+      needs: [{ text: /涨|定金|订|报|拍|买|交|价/u }],
+      unless: [{ text: /同学们|竞赛|作业/u }],
+      score: 0.6,
+    },
   ],
   unless: [
     'warned',
@@ -86,7 +95,8 @@ export const detection = defineDetection({
     'quoted',
     { pattern: /^有?[抢买约拍]到/u, side: 'after', within: 3 },
     {
-      pattern: /系统实时|没抢到|手慢了|慢了一步|抢到了|我抢|高铁|车票|回家|以报名页面为准|不用着急|末班车|作业|考试|离职|上班|寒假|暑假|截图为证|别写/u,
+      pattern:
+        /系统实时|没抢到|手慢了|慢了一步|我[^,。]{0,6}抢到了|我抢|高铁|车票|回家|以报名页面为准|不用着急|末班车|作业|考试|离职|上班|寒假|暑假|截图为证|别写/u,
       where: 'text',
     },
   ],
@@ -95,6 +105,8 @@ export const detection = defineDetection({
 
 export const examples = defineExamples({
   bad: [
+    '⟦最后两天涨价，现在不订⟧明天哭',
+    { text: '只剩你还没交定金，⟦名额给别人⟧了啊', surface: 'direct' },
     { text: '最后一个名额⟦给你留着了，十分钟内定不下来我给别人⟧了', surface: 'direct' },
     { text: '就⟦今天一天，明天一分都不少⟧，⟦老板亲自批的价⟧', surface: 'group' },
     '⟦最后3个名额⟧！！今晚12点⟦恢复原价⟧，⟦错过没有下次⟧',
@@ -132,6 +144,7 @@ export const examples = defineExamples({
     '你犹豫的这一分钟⟦又少了三套⟧',
   ],
   good: [
+    '竞赛名额给别人了，同学们别难过',
     '给你留了个座位，十分钟内到',
     '就今天一天有空，明天出差',
     '报名通道今天18:00关闭，之后会按报名顺序发确认短信。',
