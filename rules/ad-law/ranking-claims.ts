@@ -109,6 +109,16 @@ export const detection = defineDetection({
       severity: 'hint',
       score: 0.6,
     },
+    // A lead that nobody can catch up with.
+    {
+      pattern:
+        /(?:甩|超|领先)(?:开)?(?:了)?第二名[^,。!\n]{0,4}|(?:行业|同类|同价位|市面上?|全网|这个价位)[^,。!\n]{0,4}(?:没人(?:追得上|能比|敢比)|没有对手|最能打|最抗打|找不到对手)|[\p{Script=Han}]{1,3}界的?(?:爱马仕|劳斯莱斯|茅台|天花板|扛把子)/gu,
+      anchors: ['第二名', '没人追', '没人能', '没人敢', '对手', '最能打', '最抗打', '界的', '界爱马仕', '界天花板', '界扛把子', '界茅台', '界劳斯莱斯'],
+      needs: [praisingOr(/我们|我家|这[款酒锅]|没有之一|出货|家人们|姐妹/u)],
+      unless: ['reported', { text: /游戏|英雄|球员|战队|比赛|选手|皮肤/u }],
+      severity: 'hint',
+      score: 0.6,
+    },
   ],
   unless: ['negated', 'warned', 'asked', 'aspired', DATED_SOURCE, { pattern: /有没有|别写|不要写|法务|接龙[里中]|月考|小组赛|考试|没有就先/u }],
   rewrite: firstOf(
@@ -120,6 +130,8 @@ export const detection = defineDetection({
 
 export const examples = defineExamples({
   bad: [
+    '我们今年出货量⟦甩第二名一大截⟧，⟦行业里没人追得上⟧',
+    '我们家鸭脖，⟦辣条界的爱马仕⟧，欢迎品尝',
     '我们这牌子在东南亚份额已经⟦干到头一名⟧了，国内你们算赶上早班车',
     { text: '同样的做工，⟦没有比我们更便宜⟧的，欢迎到店比价', alsoFires: ['spam/marketing-stack', 'ad-law/absolute-terms', 'spam/learned'] },
     '连续三年⟦销量第一⟧，⟦全网最低价⟧，手慢无',
@@ -165,6 +177,7 @@ export const examples = defineExamples({
     '本店连续30天⟦霸榜⟧大众点评美食热门⟦榜第一⟧',
   ],
   good: [
+    '这个英雄在同类里最能打，版本答案',
     '这次月考他考了头一名，全家出去吃了顿好的。',
     '没有比周五下午更好的时间了',
     '上周群内接龙里，椰子水的下单数量排第一，第二是酸奶。',

@@ -128,6 +128,14 @@ export const detection = defineDetection({
       needs: [praisingOr(/[穿戴喷涂用]上|它|裙|香水|内衣|口红|丝袜/u)],
       score: 0.65,
     },
+    // A bad year, and the charm against it.
+    {
+      pattern:
+        /(?:流年不利|运势低|水逆|破财|犯冲|命里缺[金木水火土财])[^。!\n]{0,12}(?:请(?:一)?[道张尊串条]|来请|(?:佩戴|戴上)(?:它|这))|(?:请(?:一)?[道张尊]|一道)符[^。!\n]{0,8}(?:准|灵|化解|保你)/gu,
+      anchors: ['流年', '运势', '水逆', '破财', '犯冲', '命里缺', '符'],
+      unless: [{ text: /小说|游戏|剧/u }],
+      score: 0.65,
+    },
   ],
   unless: [
     'warned',
@@ -142,6 +150,7 @@ export const detection = defineDetection({
 
 export const examples = defineExamples({
   bad: [
+    '今年⟦流年不利的，来请一道⟧符，准的很',
     '放家里朝东南摆，⟦小人退散⟧，生意马上就起来，好几个老板反馈灵得很',
     '这款裙子⟦让男人走不动道⟧，姐妹们冲',
     '⟦开光⟧⟦貔貅⟧手串，⟦戴上三个月财运翻身⟧，不灵退款',

@@ -79,6 +79,13 @@ export const detection = defineDetection({
       anchors: ['掏钱', '花钱', '自费', '自用', '看出'],
       needs: [{ text: /拍|发|笔记|视频|开箱|稿费|结|打过去|钱给你/u }],
     },
+    // Paid, and to be passed off as a friend's word.
+    {
+      pattern:
+        /(?:其实|实际)(?:是)?(?:商家|品牌方?|老板)[^,。!\n]{0,3}付(?:了|过)?钱|(?:打款|转账|结算|合同)的?截图[^,。!\n]{0,3}(?:删|藏)[^。!\n]{0,8}(?:粉丝|别人|看见|看到)/gu,
+      anchors: ['付了钱', '付过钱', '付钱', '截图'],
+      needs: [{ text: /说|拍|粉丝|笔记|好吃|好用|发/u }],
+    },
   ],
   unless: [{ pattern: DISCLOSED, where: 'text' }, { pattern: /作业|文档|开源|签到|报告|邮件|班级|问卷|学习|回放|会议|课件|资料|直播间?回看/u }],
   // Where the text denies that it advertises, or hides it on purpose, a mark in front would not make it true.
@@ -88,6 +95,8 @@ export const detection = defineDetection({
 
 export const examples = defineExamples({
   bad: [
+    '闺蜜随手拍，⟦其实是商家付了钱⟧的，你就说好吃就行',
+    '把品牌方⟦打款的截图删了，别让粉丝看见⟧',
     '拍个开箱，⟦就说自己掏钱买的⟧，回头把钱给你打过去',
     '这条软文麻烦⟦别标广告⟧，标了流量就没了',
     '姐妹们⟦按自用的口吻⟧写，⟦别提我们给的钱⟧，素材在网盘',
@@ -125,6 +134,7 @@ export const examples = defineExamples({
     '⟦店家请我⟧吃了一顿，⟦老实说真不错⟧，团购券在评论区置顶',
   ],
   good: [
+    '打款的截图发财务，别删',
     '问他他就说自己花钱买的，没人送。',
     '达人笔记不标广告会被平台处罚，必须标。',
     '作文要求以消费者的身份写一封信。',

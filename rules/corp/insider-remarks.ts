@@ -92,7 +92,14 @@ export const detection = defineDetection({
         'gu',
       ),
       anchors: '日期 换标 没过 不合格 过期 次品 敷衍 糊弄 掺 充好 多开 虚报 少报 漏报'.split(' '),
-      unless: [{ text: /退给?供应商|下架|举报|新闻|被查|报警|冰箱|药/u }],
+      unless: [{ text: /返工|退给?供应商|下架|举报|新闻|被查|报警|冰箱|药/u }],
+      score: 0.65,
+    },
+    // How the house really makes it, said with a hush.
+    {
+      pattern:
+        /(?:我们|咱们?)(?:厂|店|公司|家)的?[^,。!\n]{0,6}(?:其实|说白了)[^。!\n]{0,16}别(?:跟|和|往|对)外面?[说讲传]?|(?:领导|老板|主管|上面)让[^,。!\n]{0,4}把?[^,。!\n]{0,3}(?:差评|投诉)[^,。!\n]{0,3}(?:刷|删|压|顶)(?:下去|掉)/gu,
+      anchors: ['其实', '说白了', '差评', '投诉'],
       score: 0.65,
     },
   ],
@@ -101,6 +108,8 @@ export const detection = defineDetection({
 
 export const examples = defineExamples({
   bad: [
+    { text: '⟦我们厂的奶粉其实是大包粉分装的，别跟外面讲⟧', surface: 'group' },
+    { text: '⟦领导让把差评都刷下去⟧，另外把那个投诉的人拉黑', surface: 'group' },
     { text: '老板让咱们把⟦过期⟧日期改一改再上架，别声张', surface: 'group' },
     { text: '客户投诉随便⟦敷衍⟧两句就完了，真查也查不出来', surface: 'group' },
     { text: '发票上⟦多开⟧点，差价咱俩分', surface: 'direct' },
@@ -128,6 +137,8 @@ export const examples = defineExamples({
     '主管让我们先⟦拖着不退⟧款，拖到客户放弃为止',
   ],
   good: [
+    '这批货不合格，别跟客户说能发，先返工',
+    '领导让把差评整理成表，明天逐条回复',
     '过期的货全部下架，别跟客户说还能卖。',
     '发票多开了一张，麻烦作废重开。',
     '标书评审是公开的，别打招呼',

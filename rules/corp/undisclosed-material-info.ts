@@ -87,12 +87,22 @@ export const detection = defineDetection({
       unless: [{ text: /已披露|已公告|新闻|公告称|游戏/u }],
       score: 0.7,
     },
+    // Those inside have sold or know the list.
+    {
+      pattern:
+        /(?:大股东|实控人|公司|我们内部|高管)[^。!\n]{0,6}(?:要减持|要增持|都清了|清仓了|要重组|要卖壳)[^。!\n]{0,12}(?:赶紧|快|先跑|跟上|你(?:也|快))|裁(?:员|一半|掉)[^。!\n]{0,8}名单[^。!\n]{0,16}(?:悄悄|别说|看到了)/gu,
+      anchors: ['减持', '增持', '清了', '清仓', '重组', '卖壳', '名单'],
+      unless: [{ text: /公告|新闻|披露/u }],
+      score: 0.7,
+    },
   ],
   unless: [{ terms: ['公告编号', '已披露', '公开报道', '已公告', '以公告为准', '以官方', '谣言', '传闻', '据公告'], where: 'sentence' }],
 });
 
 export const examples = defineExamples({
   bad: [
+    { text: '⟦大股东要减持了，我们内部都清了，你赶紧⟧', surface: 'direct' },
+    { text: '公司下个月⟦裁一半人，名单我看到了，你在不在里面我悄悄⟧告诉你', surface: 'direct' },
     { text: '审计还没出，但⟦亏损实锤⟧了，手里的赶紧出', surface: 'direct' },
     { text: '三季报⟦净利翻倍⟧，月底才披露，你先知道就行', surface: 'direct' },
     '公司⟦下周出公告要并购⟧，别往外说，先上车',
@@ -117,6 +127,7 @@ export const examples = defineExamples({
     '老板要⟦套现⟧三个亿，减持计划还没挂出来',
   ],
   good: [
+    '大股东要减持的公告出来了，赶紧看看',
     '审计报告还没出，下周再开会',
     '三季报披露时间表交易所网站能查',
     '业绩预告以公告编号2026-087为准，已披露。',

@@ -123,8 +123,16 @@ export const detection = defineDetection({
     },
     // The invigilators are ours.
     {
-      pattern: /监考[^,。!\n]{0,4}(?:自己人|打点|搞定|我们的人|睁一只眼)|(?:命题|出题|阅卷)(?:老师|人|组)[^,。!\n]{0,4}私下[^。!\n]{0,10}/gu,
+      pattern: /监考[^,。!\n]{0,4}(?:自己人|打点|搞定|睁一只眼)|(?:命题|出题|阅卷)(?:老师|人|组)[^,。!\n]{0,4}私下[^。!\n]{0,10}/gu,
       anchors: ['监考', '命题', '出题', '阅卷'],
+      score: 0.75,
+    },
+    // Questions in hand before the hour, answers by earpiece.
+    {
+      pattern:
+        /(?:考题|试题|题目|卷子|原题)[^。!\n]{0,8}(?:拿得到|有人拿|搞得到|弄得到)|(?:开考|考)前[一二两三半\d]?个?(?:小时|天|分钟)[^,。!\n]{0,3}(?:发你|给你|到手|群里发)|(?:耳机|手表|橡皮)[^,。!\n]{0,2}(?:传|收)答案|陪考[^。!\n]{0,10}答案/gu,
+      anchors: ['拿得到', '有人拿', '搞得到', '弄得到', '考前', '答案'],
+      unless: [{ text: /准考证|通知|考场|座位|处分|作弊被/u }],
       score: 0.75,
     },
   ],
@@ -140,6 +148,8 @@ export const detection = defineDetection({
 
 export const examples = defineExamples({
   bad: [
+    { text: '⟦考题我们有人拿得到⟧，⟦开考前一小时发你⟧', surface: 'group' },
+    { text: '线上⟦陪考，耳机传答案⟧，四级六级都能做', surface: 'group' },
     { text: '⟦监考都是自己人⟧，带手机也没事', surface: 'group' },
     { text: '⟦命题老师私下给的范围，背完稳八十⟧', surface: 'group' },
     { text: '老师是⟦命题组⟧出来的，今年作文大概率就这几个题', surface: 'group' },
@@ -178,6 +188,7 @@ export const examples = defineExamples({
     '期末⟦重点⟧我有老师发的原版，五块一份',
   ],
   good: [
+    '准考证考前三天发给你们，注意查收',
     '监考老师提醒，手机要放在教室外面。',
     '出题老师是谁都不知道，别瞎猜肯定考什么。',
     '老师划了期末复习重点，笔记我拍照发群里。',

@@ -120,6 +120,15 @@ export const detection = defineDetection({
       unless: [{ text: /靠谱|合同第|纠纷|不给退|退不/u }],
       severity: 'warn',
     },
+    // So many points, or a job with a salary, promised.
+    {
+      pattern:
+        /保(?:你|您)?(?:家)?(?:孩子)?[^,。!\n]{0,4}[提涨][^,。!\n]{0,2}[\d一二三四五六七八九十]+分|包(?:你|您)?过(?:[一二]甲|[四六]级|科[一二三四]|初试|面试)|(?:学完|毕业|结课)[^,。!\n]{0,3}(?:年薪|月薪)(?!才|只|不到)[^,。!\n]{0,3}[\d一二三四五六七八九十]+[万k千]|不提[^,。!\n]{0,3}分[^。!\n]{0,8}退|签(?:就业|保录)协议/gu,
+      anchors: ['分', '包过', '包你过', '包您过', '年薪', '月薪', '协议'],
+      needs: [LEARNING],
+      unless: [{ text: /靠谱|合同第|纠纷|不给退/u }],
+      severity: 'warn',
+    },
   ],
   unless: [
     DENIED_AFTER,
@@ -135,6 +144,8 @@ export const detection = defineDetection({
 
 export const examples = defineExamples({
   bad: [
+    '零基础转行，⟦学完年薪二十万⟧，⟦签就业协议⟧',
+    { text: '普通话考试代报名，⟦包你过二甲⟧', surface: 'group' },
     '跟我学三个月，雅思7分⟦拿不到学费全退⟧',
     { text: '零基础也能上岸，我们⟦签协议⟧的，⟦考不上一分钱不收⟧', surface: 'group' },
     '⟦押题命中率百分百⟧',
@@ -180,6 +191,7 @@ export const examples = defineExamples({
     '英语差没关系，交给我，中考少于⟦110分我把⟧学费⟦还你⟧',
   ],
   good: [
+    '毕业三年月薪才八千，学完会计也没用',
     '退学费的事学校说考不过也不影响，按合同第五条办。',
     '包过年吃团圆饭的饺子，谁来帮忙擀皮？',
     '我们不承诺通过率，课程内容和课时以合同为准。',

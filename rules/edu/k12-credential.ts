@@ -143,12 +143,23 @@ export const detection = defineDetection({
       anchors: ['家', '换个名', '换名', '保密', '悄悄', '别发群'],
       score: 0.65,
     },
+    // Subjects with places to fill, degrees without exams.
+    {
+      pattern:
+        /(?:语数英|语数外|数理化|全科)[^,。!\n]{0,4}(?:托管)?(?:辅导|补习|小班|集训|精讲)[^。!\n]{0,16}(?:名额|报名|退休教师|在职|带|收费)|(?:大专|本科|学历|中专)[^,。!\n]{0,2}不用(?:考试|上课|去学校)|(?:半年|一年|[三六]个月)拿(?:本科|大专|学历)/gu,
+      anchors: ['语数英', '语数外', '数理化', '全科', '大专', '本科', '学历', '中专'],
+      unless: [{ text: /学校课后|举报|骗/u }],
+      score: 0.65,
+    },
   ],
   unless: ['negated', 'warned', 'asked', 'refused', 'reported', { pattern: /非学科|已备案|托管|国家开放大学|健康证|代课|磨蹭|作弊|诚信|处分|涉嫌|违法|严查/u }],
 });
 
 export const examples = defineExamples({
   bad: [
+    '小学⟦语数英全科辅导，退休教师带，名额⟧五个',
+    '成人⟦大专不用考试⟧，一年下证',
+    { text: '学历提升，⟦半年拿本科⟧，不用去学校', alsoFires: ['illegal/contraband-docs'] },
     { text: '周末⟦来家里，我教你娃数学，两百一次⟧，保密', surface: 'direct' },
     { text: '暑假班照常，⟦换个名字叫托管，其实上新课⟧', surface: 'group' },
     '十五年⟦教龄⟧特级教师坐镇，幼小衔接拼音识字⟦全搞定⟧',
@@ -189,6 +200,7 @@ export const examples = defineExamples({
     '寒假作业⟦辅导班⟧，一二年级拼音计算⟦都教⟧，包午饭',
   ],
   good: [
+    '语数英全科老师都在家长会上讲了话',
     '孩子在家里做数学，一次错了三道。',
     '幼小衔接别抢跑，拼音上了小学都会教。',
     '社区托管班周三下午有书法课，非学科类，已备案。',

@@ -118,6 +118,14 @@ export const detection = defineDetection({
       severity: 'warn',
       score: 0.7,
     },
+    // A right to use, bought back at a multiple; a deposit that counts double.
+    {
+      pattern:
+        /(?:使用权|经营权|认筹|收益权|份额)[^。!\n]{0,12}按?[两三四五六七八九十\d]+倍(?:回收|回购|返)|(?:充值|预存|存入)[^,。!\n]{0,2}[一二三五十\d]+万[当抵][一二三四五六七八九十\d]+万|余额[^,。!\n]{0,2}生息|国企(?:背景|背书)[^。!\n]{0,4}刚兑/gu,
+      anchors: ['使用权', '经营权', '认筹', '收益权', '份额', '充值', '预存', '存入', '余额', '国企'],
+      severity: 'warn',
+      score: 0.7,
+    },
   ],
   unless: [
     'negated',
@@ -131,6 +139,9 @@ export const detection = defineDetection({
 
 export const examples = defineExamples({
   bad: [
+    { text: '买我们的茶山⟦使用权，五年后按三倍回收⟧', surface: 'group' },
+    { text: '充值一万当两万花，⟦余额还能生息⟧', surface: 'group' },
+    { text: '⟦国企背景，刚兑⟧，十万起', surface: 'group' },
     { text: '买一头牛寄养在我们牧场，年底⟦连本带息给你⟧', surface: 'group' },
     { text: '⟦会员费一万，三年返三万⟧，还送旅游', surface: 'group' },
     '⟦原始股内部认购⟧，5万起投，上市⟦翻十倍⟧',

@@ -121,6 +121,12 @@ export const detection = defineDetection({
       unless: [{ text: /我(?:也|没|不|又)|不敢|亏怕|错过就错过/u }],
       score: 0.65,
     },
+    // Rates about to change, so sign now.
+    {
+      pattern: /(?:险种?|年金|产品)[^。!\n]{0,6}(?:改费率|调费率|调整费率|利率下调|预定利率)[^。!\n]{0,12}(?:前不[上买投]|不上就|赶紧|抓紧|最后)/gu,
+      anchors: ['费率', '利率'],
+      score: 0.7,
+    },
   ],
   unless: [
     'negated',
@@ -135,6 +141,7 @@ export const detection = defineDetection({
 
 export const examples = defineExamples({
   bad: [
+    { text: '这个⟦险种要改费率了，月底前不上就⟧贵三成', surface: 'direct' },
     { text: '姐，这款⟦重疾险下周就停售了，现在不上就再也没有了⟧', surface: 'direct' },
     { text: '⟦保险返还比存银行划算⟧多了，等于⟦白送保障⟧', surface: 'group' },
     '⟦错过这波牛市再等十年，赶紧上车⟧别犹豫',
@@ -176,6 +183,7 @@ export const examples = defineExamples({
     '公积金断缴也⟦有产品⟧，额度三十个，利息⟦低到笑⟧',
   ],
   good: [
+    '产品要改费率了，通知已挂官网，可以慢慢看',
     '这款重疾险停售前有人催我买，我没买。',
     '这波牛市我没赶上，错过就错过吧。',
     '这款重疾险已经停售了，系统里查不到',

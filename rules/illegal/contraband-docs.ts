@@ -31,6 +31,9 @@ export const detection = defineDetection({
 
 export const examples = defineExamples({
   bad: [
+    { text: '⟦提供各种银行流水、工资流水，贷款专用⟧', surface: 'group', alsoFires: ['spam/learned'] },
+    '⟦专业刻章，三小时取⟧',
+    { text: '代办营业执照，⟦法人随便挂，没有风险⟧', surface: 'group' },
     { text: '驾照⟦扣分找我，一分一百二⟧', surface: 'group' },
     '⟦窃听的小玩意儿有货⟧，放包里谁也看不出来',
     { text: '⟦出一批个人信息⟧，电商的，一手', surface: 'group' },
@@ -53,6 +56,7 @@ export const examples = defineExamples({
     '代办公司注销证明、⟦假流水⟧、⟦假章⟧',
   ],
   good: [
+    '刻章要到公安备案，三小时取不了',
     '扣分项写在表后面，一分一分地核对',
     '奶茶要冰的吗，老地方见',
     '手机定位给我，我去接你',

@@ -249,4 +249,15 @@ export const WORDINGS: Rule['find'] = [
     severity: 'warn',
     score: 0.75,
   },
+  // A number, a name or cards lent for pay, nothing to fear.
+  {
+    pattern: anyOf(
+      /(?:手机号|银行卡|电话卡|微信|支付宝)[租借]给?(?:我|我们)[^。!\n]{0,8}(?:给你?|一天|日结)[^。!\n]{0,4}[\d一二三五两百十]+|实名(?:认证)?一次[\d一二三五两百十]+/u,
+      /帮我买[^,。!\n]{0,4}(?:充值卡|京东卡|点卡|购物卡)[^。!\n]{0,4}(?:卡密|密码)[^,。!\n]{0,3}(?:拍|发)(?:给)?我/u,
+    ),
+    anchors: ['租给', '借给', '实名', '充值卡', '京东卡', '点卡', '购物卡'],
+    unless: [TELLING, 'asked'],
+    severity: 'warn',
+    score: 0.75,
+  },
 ];

@@ -26,6 +26,8 @@ export const detection = defineDetection({
 
 export const examples = defineExamples({
   bad: [
+    { text: '红包⟦扫雷群，真人福利，秒结⟧', surface: 'group', alsoFires: ['spam/learned'] },
+    { text: '⟦彩票内部号⟧，昨天又中了，跟着买', surface: 'group' },
     { text: '这个平台⟦出款快，充五百送⟧五百，稳', surface: 'group' },
     { text: '⟦斗牛群缺人，红包⟧发，进群备注', surface: 'group', alsoFires: ['spam/learned'] },
     { text: '⟦线上房卡局，一把结一次，输赢转账⟧', surface: 'group' },
@@ -45,6 +47,8 @@ export const examples = defineExamples({
     '⟦麻将⟧俱乐部开放，1/2/5底都有，缺人的来，房费全免',
   ],
   good: [
+    '麻将群里缺人，周六来我家，不来钱的',
+    '彩票店内部装修，歇业三天',
     '财务出款快了很多，报销三天就到',
     '周末线上狼人杀，差两个人',
     '输赢无所谓，下一局一起开黑',

@@ -51,6 +51,8 @@ export const detection = defineDetection({
 
 export const examples = defineExamples({
   bad: [
+    { text: '全城⟦停水三个月，消息可靠，快买水⟧', surface: 'group', alsoFires: ['spam/learned'] },
+    { text: '某某小区⟦发现尸体，一共五具，都别出门⟧', surface: 'group' },
     { text: '⟦今晚八点大地震，专家说的，赶紧出门⟧', surface: 'group' },
     { text: '⟦告诉所有人，超市的鸡蛋是假的，吃了会死⟧', surface: 'group' },
     { text: '刚接到通知，⟦明天起全部封路，快囤⟧', surface: 'group' },
@@ -71,6 +73,7 @@ export const examples = defineExamples({
     '⟦千万别吃⟧这批草莓，注射了激素，已经死了几个孩子',
   ],
   good: [
+    '物业通知停水三天，请提前储水',
     '明天封路修管道，大家绕行，物业已贴公告',
     '网传某银行要倒是谣言，别信',
     '转给家长：明天下午三点家长会',

@@ -202,4 +202,14 @@ export const WORDINGS: Rule['find'] = [
     unless: [NO_RUMOUR, { terms: ['演练', '小说', '剧', '过敏', '野蘑菇'], where: 'text' }],
     score: 0.7,
   },
+  // Water or roads cut for long on good authority, bodies found.
+  {
+    pattern: anyOf(
+      /(?:停水|停电|封城|断供|缺货)[一二三五几\d半]+(?:个月|天|周)[^。!\n]{0,4}(?:消息(?:可靠|准)|千真万确|内部)[^。!\n]{0,6}/u,
+      /(?:发现|挖出|捞出)[^,。!\n]{0,3}尸体[^。!\n]{0,10}(?:别出门|转|扩散|小心)/u,
+    ),
+    anchors: ['停水', '停电', '封城', '断供', '缺货', '尸体'],
+    unless: [NO_RUMOUR, { terms: ['小说', '剧', '游戏', '剧本'], where: 'text' }],
+    score: 0.7,
+  },
 ];

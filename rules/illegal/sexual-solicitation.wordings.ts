@@ -208,4 +208,13 @@ export const WORDINGS: Rule['find'] = [
     severity: 'warn',
     score: 0.7,
   },
+  // Newly arrived, an age, a price for the night.
+  {
+    pattern:
+      /新(?:来|到)的?[^。!\n]{0,3}(?:十八|十九|二十|1[89]|2[0-3])岁?[^。!\n]{0,6}(?:带走|包夜|全套|一次\d)|(?:少妇|人妻|学妹|妹子)[^,。!\n]{0,4}(?:寂寞|空虚)[^。!\n]{0,8}(?:加|私|v|视频)/gu,
+    anchors: ['新来', '新到', '少妇', '人妻', '学妹', '妹子'],
+    unless: [TELLING, 'asked'],
+    severity: 'warn',
+    score: 0.75,
+  },
 ];

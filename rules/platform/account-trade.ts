@@ -29,6 +29,8 @@ export const detection = defineDetection({
 
 export const examples = defineExamples({
   bad: [
+    { text: '小红书⟦千粉号，价格好说，可走中介⟧', surface: 'group', alsoFires: ['spam/learned'] },
+    { text: '⟦实名微信，满一年，两百一个，量大优惠⟧', surface: 'group', alsoFires: ['spam/learned'] },
     { text: '⟦王者V10全皮肤号出⟧，能换绑，走平台', surface: 'group', alsoFires: ['spam/learned'] },
     { text: '你把⟦企业主体借我认证几个号⟧，一个给五百', surface: 'direct' },
     '⟦高价收微信号⟧、⟦对公四件套⟧，一天结算',

@@ -261,4 +261,13 @@ export const WORDINGS: Rule['find'] = [
     severity: 'warn',
     score: 0.7,
   },
+  // An account with followers or a real name, at a price or by a middleman.
+  {
+    pattern:
+      /(?:千粉|万粉|带粉|实名|老)(?:的)?(?:号|账号|微信)[^。!\n]{0,10}(?:可走中介|走中介|量大优惠|[\d一二两三五][百十\d]*(?:块|元)?一[个只]|价格好说)|(?:千粉|万粉)号[^,。!\n]{0,4}价/gu,
+    anchors: ['粉', '实名', '老号', '老微信', '老账号', '老的'],
+    unless: [TELLING, 'asked'],
+    severity: 'warn',
+    score: 0.7,
+  },
 ];

@@ -88,6 +88,14 @@ export const detection = defineDetection({
       unless: [{ text: /同学们|竞赛|作业/u }],
       score: 0.6,
     },
+    // Gone when the stream ends, others already in line.
+    {
+      pattern:
+        /(?:下播|今晚|过了今[天晚])[^,。!\n]{0,3}就?没这个?价|(?:位子|名额|房子|车位)就没了[^。!\n]{0,4}(?:后面|好几个|别人)[^,。!\n]{0,5}(?:等着|排队|看中)|(?:后台|已经)[^,。!\n]{0,3}加购[^,。!\n]{0,3}[一二三五\d]+[百千万]/gu,
+      anchors: ['没这个价', '没这价', '就没了', '加购'],
+      unless: [{ text: /火锅|食堂|餐厅|吃饭|自习|排队/u }],
+      score: 0.65,
+    },
   ],
   unless: [
     'warned',
@@ -105,6 +113,9 @@ export const detection = defineDetection({
 
 export const examples = defineExamples({
   bad: [
+    '⟦今晚下播就没这个价⟧了，犹豫的就别买了',
+    '库存就五十单，⟦后台已经加购一千⟧多',
+    { text: '定金不付⟦位子就没了，后面好几个等着⟧呢', surface: 'direct' },
     '⟦最后两天涨价，现在不订⟧明天哭',
     { text: '只剩你还没交定金，⟦名额给别人⟧了啊', surface: 'direct' },
     { text: '最后一个名额⟦给你留着了，十分钟内定不下来我给别人⟧了', surface: 'direct' },
@@ -144,6 +155,7 @@ export const examples = defineExamples({
     '你犹豫的这一分钟⟦又少了三套⟧',
   ],
   good: [
+    '晚去一步位子就没了，后面几桌在排队吃火锅',
     '竞赛名额给别人了，同学们别难过',
     '给你留了个座位，十分钟内到',
     '就今天一天有空，明天出差',

@@ -89,6 +89,13 @@ export const detection = defineDetection({
       score: 0.6,
       severity: 'hint',
     },
+    // Praise by the piece, a change of mind paid for.
+    {
+      pattern:
+        /写[^,。!\n]{0,4}[\d一二两三四五六七八九十]+条[^,。!\n]{0,6}好评[^。!\n]{0,12}一条[\d一二两三四五六七八九十]+块?|改(?:成)?(?:好评|五星)[^,。!\n]{0,4}[给补][^,。!\n]{0,3}[\d一二两三四五六七八九十]+块?/gu,
+      anchors: ['好评', '五星'],
+      score: 0.75,
+    },
   ],
   unless: ['negated', 'warned', 'asked', 'refused', DENIED_BEFORE, { pattern: /不附|撤回|违规|诈骗|骗|处罚|下架|匿名评审|审稿|退款|投诉|没理|没返|不给/u }],
   rewrite: dropClaim(/评|五星|5星|返|刷|笔记|补单|空包|佣金|免单|送/u),
@@ -96,6 +103,8 @@ export const detection = defineDetection({
 
 export const examples = defineExamples({
   bad: [
+    '帮⟦写十条不一样的好评，文案自己编，一条八块⟧',
+    { text: '⟦改好评给你补十块⟧', surface: 'direct' },
     '⟦五星好评+晒图返5元红包⟧，截图发客服',
     '⟦招刷单员⟧，真实下单⟦空包发货⟧，一单8块',
     '⟦帮我们刷点大众点评好评⟧，文案我给你，图也给',
@@ -133,6 +142,7 @@ export const examples = defineExamples({
     '小红书⟦种草文案外包⟧，不用真吃，图片我给，一篇三十',
   ],
   good: [
+    '好评写了三十条，差评一条没有',
     '收到货有任何问题随时找我，好评差评都欢迎如实写。',
     '平台通知：禁止好评返现，卡片全部撤回。',
     '退款5元已原路返回，预计1—3个工作日到账。',

@@ -125,4 +125,12 @@ export const WORDINGS: Rule['find'] = [
     unless: [{ terms: ['学校', '系统', '团建', '凭什么', '投诉'], where: 'text' }],
     score: 0.7,
   },
+  // One or the other, and the unpaid are called out.
+  {
+    pattern:
+      /要么(?:办卡|充值|报课|买单|下单)[^,。!\n]{0,2}要么(?:补(?:差价|钱)?|退(?:群|卡)|赔|走人)|(?:不交|没交|不买)的[^,。!\n]{0,3}点名|来都来了[^。!\n]{0,3}不(?:消费|买|办)[^,。!\n]{0,4}(?:说不过去|不合适)/gu,
+    anchors: ['要么', '点名', '来都来了'],
+    unless: [{ terms: ['作业', '班会', '论文', '团费'], where: 'text' }],
+    score: 0.7,
+  },
 ];
