@@ -157,6 +157,15 @@ export const detection = defineDetection({
       unless: ['reported', { text: /earnings call|according to|annual report|analysts? (?:at|of|rate)/u }],
       score: 0.7,
     },
+    // A coin talked up, money while asleep, a team to join.
+    {
+      pattern:
+        /\b(?:coin|token|crypto|gem|stock)\b[^\n.!?]{0,24}\b\d{2,4}x\b|\b\d{2,4}x\b[^\n.!?]{0,24}\b(?:coin|token|crypto|gem)\b|\bearn(?:ing)? while you sleep\b|\b(?:basically|literally|practically) free money\b|\bresidual income\b|\bbe your own boss\b/gu,
+      anchors: ['coin', 'token', 'crypto', 'gem', 'stock', 'while you sleep', 'free money', 'residual income', 'your own boss'],
+      needs: [{ text: /get in|too late|don'?t miss|buy|dm|our |my team|spots?|join|for life|link|bot\b|sign up/u }],
+      unless: [{ text: /remember when|lol|probably|sounds like|\bfree money it\b|is a scam/u }],
+      score: 0.65,
+    },
   ],
   unless: [
     {
@@ -184,6 +193,9 @@ export const detection = defineDetection({
 
 export const examples = defineExamples({
   bad: [
+    'This ⟦coin is going to 100x⟧, get in before it is too late',
+    '⟦Earn while you sleep⟧ with our bot, it’s ⟦basically free money⟧',
+    { text: '⟦be your own boss⟧, 3 spots left on my team, ⟦residual income⟧ for life', surface: 'direct' },
     '⟦Explosive pick⟧ for our members, symbol QXZT, get in before Monday',
     '⟦Guaranteed returns⟧ of ⟦3% daily⟧, capital fully insured',
     'I ⟦made $4,200 a week⟧ on autopilot, join my ⟦signals group⟧',
@@ -207,6 +219,8 @@ export const examples = defineExamples({
     'Everyone in my team hits ⟦four figures a week, no excuses⟧, come join us',
   ],
   good: [
+    'remember when everybody said that coin would go 100x? yeah',
+    'my boss said I have three days of leave left',
     'Traffic was up over 40 % in March, says the dashboard.',
     'Rent is $900 a month and utilities are included in the ad.',
     'Past performance does not guarantee future returns, see the disclosure.',

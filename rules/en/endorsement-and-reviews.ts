@@ -83,6 +83,13 @@ export const detection = defineDetection({
       severity: 'hint',
       score: 0.55,
     },
+    // A complaint to be taken back for a gift, and praise by people who never were customers.
+    {
+      pattern:
+        /\b(?:remove|delete|take down|change|update) (?:your|the|that) (?:negative |bad |\d[- ]star )?(?:review|rating|feedback)\b[^\n.!?]{0,40}\b(?:send|refund|replacement|free|voucher|coupon|credit|\$\d+)|\b(?:write|leave|post)s? [^\n.!?]{0,24}\breviews?\b[^\n.!?]{0,32}\b(?:pretend|as if you|like you'?re a (?:customer|patient|client))/gu,
+      anchors: ['review', 'rating', 'feedback'],
+      score: 0.75,
+    },
   ],
   unless: [
     'asked',
@@ -99,6 +106,8 @@ export const detection = defineDetection({
 
 export const examples = defineExamples({
   bad: [
+    { text: 'Please ⟦remove your negative review and we will send a replacement for free⟧', surface: 'direct' },
+    { text: 'everyone from the office, ⟦write a good google review for our clinic, pretend⟧ you’re a patient', surface: 'group' },
     '⟦Use code SAVE20 for 30% off⟧, link in bio to order',
     '⟦Leave me a 5-star review⟧ and I will ⟦swap likes⟧',
     '⟦I got paid to⟧ love this brand, ⟦code XYZ20⟧',
@@ -120,6 +129,8 @@ export const examples = defineExamples({
     "We'll ⟦Venmo you 15 bucks for an app store review⟧",
   ],
   good: [
+    'We’ve sent a replacement for free, sorry again',
+    'Please update your review whenever you like, good or bad.',
     '#ad Paid partnership with the brand, code SAVE20 still works.',
     'I bought this with my own money after reading reviews.',
     'Leave a review on our GitHub issue, any feedback is welcome.',

@@ -93,6 +93,13 @@ export const detection = defineDetection({
       unless: [{ text: /every channel|meeting room|merged|credits|announced|verify your|confirm your/u }],
       score: 0.6,
     },
+    // The first so many who pass it on are paid.
+    {
+      pattern:
+        /\bfirst \d+ (?:people|followers|users|ppl)?\s?(?:to|who) (?:re-?post|share|retweet|rt|comment|like|tag)\b[^\n.!?]{0,30}(?:\$\d+|gift|free|cash|win|get)\w*/gu,
+      anchors: ['first'],
+      score: 0.75,
+    },
   ],
   unless: [{ terms: ['upvote the issue', 'poll closes', 'please do not'], where: 'sentence' }],
   rewrite: deleteSentence,
@@ -100,6 +107,7 @@ export const detection = defineDetection({
 
 export const examples = defineExamples({
   bad: [
+    { text: '⟦First 100 people to repost get $50 on cashapp⟧', alsoFires: ['spam/learned'] },
     '⟦Comment YES to get the link in your DM⟧, ⟦type amen if⟧ blessed',
     "⟦Tag 5 friends⟧ and ⟦share to win⟧, ⟦don't scroll past⟧",
     '⟦RT to enter⟧ giveaway, ⟦follow for follow⟧ right now',
@@ -122,6 +130,7 @@ export const examples = defineExamples({
     '⟦RT to⟧ bless your timeline',
   ],
   good: [
+    'first 100 people got in, we were number 102',
     'Please upvote the issue so maintainers can prioritise it.',
     'Poll closes at 5pm and results go to the thread.',
     'Share your results in the doc, comment inline if stuck.',

@@ -100,6 +100,14 @@ export const detection = defineDetection({
       unless: [{ text: /weather|wheel|at home|migration|frisbee/u }],
       score: 0.6,
     },
+    // No other is as cheap or as good.
+    {
+      pattern:
+        /\b(?:absolutely |literally )?the (?:cheapest|lowest prices?) in (?:the (?:country|city|world|state|uk|us)|town)\b|\bwe(?:'ll| will)? beat any (?:price|quote)\b|\b(?:world'?s )?#1 [a-z]+\b(?=[^\n.!?]{0,20}nothing)|\b(?:literally )?the (?:greatest|best) (?:thing|product|serum|[a-z]+) ever (?:invented|made|created)\b/gu,
+      anchors: ['cheapest', 'lowest price', 'beat any', '#1', 'invented', 'ever made', 'ever created'],
+      unless: ['asked', { text: /\bi (?:think|read|saw|watched)\b|movie|song|pizza|sliced bread/u }],
+      score: 0.65,
+    },
   ],
   unless: ['code', { terms: ['best practice', 'best regards', 'our goal'], where: 'sentence' }],
   rewrite: calmDown,
@@ -107,6 +115,8 @@ export const detection = defineDetection({
 
 export const examples = defineExamples({
   bad: [
+    '⟦Absolutely the cheapest in the country⟧, ⟦we beat any price⟧, period.',
+    'You guys need this serum, ⟦literally the greatest thing ever invented⟧, link in bio',
     'BEST ⟦DEAL EVER!!!⟧ Act ⟦now, limited seats!!!⟧',
     "⟦The world's first AI tool⟧ that guarantees ⟦100% free⟧ growth",
     '⟦UNBEATABLE PRICES ON EVERYTHING, CHECK MY BIO RIGHT NOW⟧',
@@ -128,6 +138,8 @@ export const examples = defineExamples({
     '⟦The ultimate⟧ ⟦all in one tool that will⟧ ⟦10x everything⟧ you do',
   ],
   good: [
+    'what’s the cheapest way to get to the airport?',
+    'naps are the greatest thing ever invented, I think',
     'Best regards, Wei — see the API docs for the JSON schema.',
     'HTTP GET returns 200, README says cache 60s.',
     'We follow best practice for onboarding new members.',

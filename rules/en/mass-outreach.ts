@@ -115,6 +115,14 @@ export const detection = defineDetection({
       unless: [{ text: /covering my shift|the doc|printer|minutes attached|gardening|photos|our crm is/u }],
       score: 0.6,
     },
+    // Work for strangers by chat app, a parcel that costs a fee, leads by the thousand.
+    {
+      pattern:
+        /\b(?:remote|part[- ]time|online) (?:job|work|position)\b[^\n]{0,60}\$\d+[^\n]{0,40}\b(?:telegram|whatsapp)\b|\b(?:parcel|package|delivery)\b[^\n.!?]{0,30}\b(?:held|on hold|pending|failed)\b[^\n]{0,20}\b(?:pay|fee)\b[^\n]{0,40}\.(?:top|cc|xyz|vip|info|icu|com|net)\b|\b\d+k? (?:targeted|verified|qualified) (?:leads|emails|contacts)\b/gu,
+      anchors: ['job', 'work', 'position', 'parcel', 'package', 'delivery', 'leads', 'emails', 'contacts'],
+      severity: 'warn',
+      score: 0.75,
+    },
   ],
   unless: [{ terms: ['standup', 'on-call', 'interview', 'as discussed', 'you requested', 'incident'], where: 'text' }],
   rewrite: (text, hit) =>
@@ -123,6 +131,9 @@ export const detection = defineDetection({
 
 export const examples = defineExamples({
   bad: [
+    { text: 'Hi, this is HR, part-time ⟦remote job, 60 mins a day, $200-$500, contact me on Telegram⟧', surface: 'direct' },
+    { text: 'Your ⟦parcel is held at customs. Pay $1.99 redelivery fee: usps-track.top⟧', surface: 'direct', alsoFires: ['spam/learned'] },
+    { text: 'I can get you ⟦10k targeted leads⟧ by monday, reply YES and I’ll send a free sample', surface: 'email' },
     'Hi ⟦{{first_name}}⟧, I ⟦came across your profile⟧, quick call for growth tool?',
     'Not sure if you ⟦are you the right person⟧, but we offer SEO service, ⟦book a time⟧',
     '⟦@everyone⟧ hey devs, ⟦15 min for my⟧ tool please?',
@@ -145,6 +156,8 @@ export const examples = defineExamples({
     "I ⟦know you're busy⟧ so I'll ⟦keep it short⟧: we ⟦book 20 meetings⟧ a month for agencies",
   ],
   good: [
+    'my parcel is still at customs, sigh',
+    'Three part-time jobs were posted on the board today',
     'Following up on the standup: API freeze moved to Friday.',
     'Interview appointment confirmed, link in your calendar.',
     'As discussed yesterday, attached is the invoice you requested.',
