@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 
 /** Match patterns of all site files; they are data, so that Node can read them as they are. */
 async function siteMatches(): Promise<string[]> {
-  const files = globSync('sites/*.ts', { cwd: root }).filter((file) => !/(?:index|site)\.ts$/.test(file));
+  const files = globSync('sites/*.ts', { cwd: root }).filter((file) => !/[\\/](?:index|site)\.ts$/.test(file));
   const sites = await Promise.all(files.map((file) => import(pathToFileURL(`${root}${file}`).href)));
   return sites.flatMap((site) => site.default.matches).sort();
 }

@@ -1,6 +1,6 @@
 // Writes docs/accuracy.md: SHENYAN_CORPUS names a folder with evaluate.mjs and dev/; rules alone and with the learned score.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from './setup/root.mjs';
@@ -13,7 +13,8 @@ if (!existsSync(join(corpus, 'evaluate.mjs'))) {
 
 /** The groups of one evaluation, by name: { n, marked, held } as shares. */
 function evaluate(...options) {
-  const file = join(mkdtempSync(join(tmpdir(), 'shenyan-accuracy-')), 'result.json');
+  const folder = mkdtempSync(join(tmpdir(), 'shenyan-accuracy-'));
+  const file = join(folder, 'result.json');
   const command = ['npm', 'run', '-s', 'cli', '--', 'check', '--ndjson', ...options];
   const { status, stderr } = spawnSync('node', [join(corpus, 'evaluate.mjs'), '--json', file, '--', ...command], {
     cwd: ROOT,
@@ -21,7 +22,9 @@ function evaluate(...options) {
     maxBuffer: 1 << 28,
   });
   if (status !== 0) throw new Error(`evaluate.mjs ended with ${status}: ${stderr}`);
-  return JSON.parse(readFileSync(file, 'utf8')).groups;
+  const { groups } = JSON.parse(readFileSync(file, 'utf8'));
+  rmSync(folder, { recursive: true });
+  return groups;
 }
 
 const percent = (share) => `${(100 * share).toFixed(2)} %`;
@@ -55,7 +58,8 @@ const GENRES = {
   'English messages': ['en-nus-sms'],
 };
 const perThousand = Object.entries(GENRES).map(([genre, sources]) => {
-  const groups = sources.map((source) => both[`clean  ${source}`]).filter(Boolean);
+  const groups = sources.map((source) => both[`clean  ${source}`]);
+  if (groups.includes(undefined)) throw new Error(`${genre}: the corpus has no clean texts of one of ${sources.join(', ')}`);
   const texts = groups.reduce((sum, { n }) => sum + n, 0);
   const per = (figure) => ((1000 * groups.reduce((sum, group) => sum + group.n * group[figure], 0)) / texts).toFixed(1);
   return [genre, texts, per('marked'), per('held')];

@@ -1,7 +1,4 @@
-import { runnerImport } from 'vite';
-import { ROOT } from '../setup/root.mjs';
-
-const PACK = `${ROOT}/engine/blueprint/pack.ts`;
+import { loadModule } from '../setup/load-module.mjs';
 
 /**
  * Vite plugin: puts the blueprint of the shipped rules into the bundle as data, so that a page parses what would take it a tenth of a second
@@ -13,11 +10,11 @@ export function drawnBlueprint() {
     name: 'shenyan:drawn-blueprint',
     load: {
       filter: { id: /\/rules\/blueprint\.ts$/ },
-      async handler(id) {
-        const config = { root: ROOT, configFile: false, resolve: { alias: { '@': ROOT } } };
-        const [{ module: drawn }, { module: pack }] = [await runnerImport(id, config), await runnerImport(PACK, config)];
-        const packed = pack.packBlueprint(drawn.BLUEPRINT);
-        return `import { unpackBlueprint } from '@/engine/blueprint/pack';\nexport const BLUEPRINT = unpackBlueprint(${JSON.stringify(packed)});`;
+      async handler() {
+        const { BLUEPRINT } = await loadModule('rules/blueprint.ts');
+        const { packBlueprint } = await loadModule('engine/blueprint/pack.ts');
+        const packed = JSON.stringify(packBlueprint(BLUEPRINT));
+        return `import { unpackBlueprint } from '@/engine/blueprint/pack';\nexport const BLUEPRINT = unpackBlueprint(${packed});`;
       },
     },
   };

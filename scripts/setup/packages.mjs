@@ -13,7 +13,7 @@ function packagesIn(lockfile) {
 }
 
 /** True when every package of the lockfile is installed at its version; those for other systems may be missing. */
-export function arePackagesInstalled() {
+function arePackagesInstalled() {
   const installed = packagesIn('node_modules/.package-lock.json');
   return Object.entries(packagesIn('package-lock.json')).every(
     ([path, { version, optional }]) => path === '' || optional === true || installed[path]?.version === version,
