@@ -1,6 +1,8 @@
 import type { EditorAdapter } from '@/editors/adapter';
 import { actionOf, type Finding } from '@/engine/finding';
 import { isSendIn } from '@/gate/enter-meaning';
+import type { GateState } from '@/gate/machine';
+import { type Ignored, Neighbours, type NeighbourTools } from '@/gate/neighbours';
 import { NewlineWatch } from '@/gate/newline-watch';
 import type { GateNotice, GatePort, Judge, Look } from '@/gate/port';
 import type { SendCombo } from '@/gate/send-key';
@@ -14,6 +16,8 @@ import type { Ruling } from './ruling';
 export interface SessionFrame {
   readonly port: GatePort;
   readonly overlay: Overlay;
+  /** By which the checkers of a tab know each other's events; no page may know it. */
+  readonly neighbourName: string;
   openEditor(host: HTMLElement): EditorAdapter;
   report(report: FrameReport): void;
 }
@@ -32,15 +36,18 @@ interface Watched {
   isToldPartial: boolean;
 }
 
-const wordingOf = (text: string, { ruleId, start, end }: Finding) => `${ruleId} ${text.slice(start, end)}`;
+const wordingOf = (text: string, { ruleId, start, end }: Ignored) => `${ruleId} ${text.slice(start, end)}`;
 
-/** False for an editor in a frame inside this one: it has a checker of its own, and this one only answers for the button around it. */
+/** False for an editor in a frame inside this one: the checker there marks it, and this one only answers for the button around it. */
 const isHere = (host: HTMLElement) => host.ownerDocument === document;
 
 /** The checker of one frame: reads, checks, marks and answers the gate. Holds no text longer than its editor does. */
 export class Session implements Judge {
   readonly #watched = new Map<HTMLElement, Watched>();
   readonly #newlines = new NewlineWatch();
+  readonly #neighbours: Neighbours;
+  /** The editor for which the card was opened. */
+  #shown: HTMLElement | null = null;
   /** The editor whose text did not leave. */
   #held: { readonly host: HTMLElement; readonly how: Hold } | null = null;
   /** The editor that did not take a wording. */
@@ -52,7 +59,14 @@ export class Session implements Judge {
     private ruling: Ruling,
     private readonly frame: SessionFrame,
     private readonly end: AbortController,
-  ) {}
+  ) {
+    const adopt: NeighbourTools['adopt'] = (host, decided) => {
+      if (this.#isOff) return;
+      this.close(host);
+      frame.port.adopt(host, decided);
+    };
+    this.#neighbours = new Neighbours(frame.neighbourName, { look: (host) => this.look(host), adopt, ignored: (host, finding) => this.#ignore(host, finding) });
+  }
 
   get sendButton(): string | undefined {
     return this.ruling.site?.sendButton;
@@ -85,14 +99,21 @@ export class Session implements Judge {
     const watched = this.#watch(host);
     const { editor, findings } = this.#look(watched);
     this.#held = { host, how: actionOf(findings) === 'block' ? 'block' : 'warn' };
+    this.#shown = host;
     this.frame.overlay.showHeld(editor, findings, pressed);
     this.report();
   }
 
-  close(): void {
-    this.#held = null;
+  close(host: HTMLElement): void {
+    if (this.#shown !== host) return;
+    this.#shown = null;
+    if (this.#held?.host === host) this.#held = null;
     this.frame.overlay.close();
     if (!this.#isOff) this.report();
+  }
+
+  moved(host: HTMLElement, state: GateState): void {
+    this.#neighbours.moved(host, state);
   }
 
   /** An editor took a wording, or did not. */
@@ -137,11 +158,9 @@ export class Session implements Judge {
   }
 
   /** Do not speak of this wording in this editor again. */
-  ignore(editor: EditorAdapter, finding: Finding): void {
-    const watched = this.#watch(editor.host);
-    const { text } = this.#look(watched);
-    if (text) watched.ignored.add(wordingOf(text, finding));
-    this.#reviewAll();
+  ignore({ host }: EditorAdapter, finding: Finding): void {
+    this.#ignore(host, finding);
+    this.#neighbours.ignored(host, finding);
   }
 
   /** The page takes away what we draw: nothing is held any more, and it is said that nothing is checked. */
@@ -174,6 +193,13 @@ export class Session implements Judge {
     return settling.length > 0;
   }
 
+  #ignore(host: HTMLElement, finding: Ignored): void {
+    const watched = this.#watch(host);
+    const { text } = this.#look(watched);
+    if (text) watched.ignored.add(wordingOf(text, finding));
+    this.#reviewAll();
+  }
+
   #reviewAll(): void {
     for (const watched of this.#watched.values()) {
       watched.text = undefined;
@@ -192,6 +218,7 @@ export class Session implements Judge {
     const signal = AbortSignal.any([this.end.signal, gone.signal]);
     const watched: Watched = { editor, gone, check: this.ruling.follow(), text: undefined, findings: [], ignored: new Set(), isToldPartial: false };
     this.#watched.set(host, watched);
+    this.#neighbours.join(host, signal);
     this.#newlines.watch(host, () => editor.read(), signal);
     editor.onEdit(() => {
       if (this.#isOff) return;
