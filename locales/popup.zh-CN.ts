@@ -18,6 +18,7 @@ export const POPUP_ZH_CN: PopupStrings = {
     'permission-missing': '还没有得到在这个网站上运行的许可。',
     'no-sentinel': '这一页在安装、更新或得到许可之前就打开了，重新载入后才会检查。还没发出的话，请先复制下来。',
     'checker-missing': '检查程序没能进入这一页，发送不会被拦下。',
+    unheard: '这个网页（或别的扩展）没让慎言听到您的按键或点击，有一段文字没有检查就离开了。',
     unreadable: '有一个输入框读不出文字，里面写的没有检查。',
     'bad-input': '有一段文字无法处理，没有检查。',
   },
@@ -48,6 +49,7 @@ export const POPUP_ZH_CN: PopupStrings = {
   rewriteRefused: '有一个输入框没有接受选好的说法，文字没有动，请自己改。',
   troubles: '没有做成的事',
   trouble: {
+    unheard: '按键或点击没有传到慎言，文字没有检查就离开了',
     unreadable: '文字读不出来，没有检查',
     'checker-missing': '检查程序没能进入网页',
     'bad-input': '文字无法处理，没有检查',

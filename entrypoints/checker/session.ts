@@ -1,6 +1,7 @@
 import type { EditorAdapter } from '@/editors/adapter';
 import { actionOf, type Finding } from '@/engine/finding';
 import { isSendIn } from '@/gate/enter-meaning';
+import { Hearing } from '@/gate/hearing';
 import type { GateState } from '@/gate/machine';
 import { type Ignored, Neighbours, type NeighbourTools } from '@/gate/neighbours';
 import { NewlineWatch } from '@/gate/newline-watch';
@@ -9,7 +10,7 @@ import type { SendCombo } from '@/gate/send-key';
 import { textKeyOf } from '@/gate/text-key';
 import type { Overlay } from '@/overlay/overlay';
 import type { FrameReport, Hold } from '@/state/frame-report';
-import { reportOf } from './frame-summary';
+import { type Readability, reportOf } from './frame-summary';
 import type { Ruling } from './ruling';
 
 /** What a session needs from its frame. */
@@ -34,6 +35,8 @@ interface Watched {
   readonly ignored: Set<string>;
   /** Whether the person was told that only what is visible is checked. */
   isToldPartial: boolean;
+  /** A text left it by a gesture that did not reach us: what is written there next may too. */
+  isUnheard: boolean;
 }
 
 const wordingOf = (text: string, { ruleId, start, end }: Ignored) => `${ruleId} ${text.slice(start, end)}`;
@@ -46,6 +49,12 @@ export class Session implements Judge {
   readonly #watched = new Map<HTMLElement, Watched>();
   readonly #newlines = new NewlineWatch();
   readonly #neighbours: Neighbours;
+  readonly #hearing = new Hearing({
+    lookAgain: () => {
+      for (const watched of this.#watched.values()) if (isHere(watched.editor.host)) this.#look(watched);
+    },
+    onSwallowed: (host) => this.#missed(host),
+  });
   /** The editor for which the card was opened. */
   #shown: HTMLElement | null = null;
   /** The editor whose text did not leave. */
@@ -134,6 +143,7 @@ export class Session implements Judge {
   }
 
   takes(event: Event): boolean {
+    this.#hearing.note(event);
     return this.frame.overlay.takes(event);
   }
 
@@ -172,15 +182,28 @@ export class Session implements Judge {
   /** Tells the background what this frame does and what it found. */
   report(): void {
     const present = [...this.#watched.values()].filter(({ editor: { host } }) => host.isConnected && isHere(host)).map((watched) => this.#look(watched));
-    const isReadable = !this.#isBlind && present.every(({ text }) => text !== null);
-    const isAll = !present.some(({ editor }) => editor.isPartial());
     this.frame.report(
       reportOf(
-        isReadable ? (isAll ? 'all' : 'in-view') : 'unreadable',
+        this.#readability(present),
         present.flatMap(({ findings }) => findings),
         { ...(this.#held?.host.isConnected && { held: this.#held.how }), ...(this.#refused?.isConnected && { isRewriteRefused: true }) },
       ),
     );
+  }
+
+  #readability(present: readonly Watched[]): Readability {
+    if (this.#isBlind || present.some(({ text }) => text === null)) return 'unreadable';
+    if (present.some(({ isUnheard }) => isUnheard)) return 'unheard';
+    return present.some(({ editor }) => editor.isPartial()) ? 'in-view' : 'all';
+  }
+
+  /** A text left without having been checked. */
+  #missed(host: HTMLElement): void {
+    const watched = this.#watch(host);
+    if (this.#isOff || watched.isUnheard) return;
+    watched.isUnheard = true;
+    this.frame.overlay.notify('unchecked', watched.editor);
+    this.report();
   }
 
   /** True while an editor has not drawn what was typed. One keeps all waiting, since a gesture may send several, and goes on as a whole. */
@@ -216,7 +239,16 @@ export class Session implements Judge {
     const editor = this.frame.openEditor(host);
     const gone = new AbortController();
     const signal = AbortSignal.any([this.end.signal, gone.signal]);
-    const watched: Watched = { editor, gone, check: this.ruling.follow(), text: undefined, findings: [], ignored: new Set(), isToldPartial: false };
+    const watched: Watched = {
+      editor,
+      gone,
+      check: this.ruling.follow(),
+      text: undefined,
+      findings: [],
+      ignored: new Set(),
+      isToldPartial: false,
+      isUnheard: false,
+    };
     this.#watched.set(host, watched);
     this.#neighbours.join(host, signal);
     this.#newlines.watch(host, () => editor.read(), signal);
@@ -234,8 +266,10 @@ export class Session implements Judge {
   /** Reads the text and checks it unless it is the one that was checked last. */
   #look(watched: Watched): Watched {
     const text = watched.editor.read();
-    if (text === watched.text) return watched;
+    const { text: before } = watched;
+    if (text === before) return watched;
     watched.text = text;
+    if (before !== undefined && isHere(watched.editor.host)) this.#hearing.changed(watched.editor.host, before ?? '', text ?? '');
     if (this.#refused === watched.editor.host) this.#refused = null;
     const found = text === null ? [] : watched.check(text);
     watched.findings = found.filter((finding) => !watched.ignored.has(wordingOf(text ?? '', finding)));
