@@ -34,7 +34,7 @@ export class TextField implements EditorAdapter {
   }
 
   /** A field draws its text itself; no range of the document lies in it. */
-  ranges(): readonly Range[] {
+  ranges(): readonly StaticRange[] {
     return [];
   }
 

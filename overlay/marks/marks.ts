@@ -11,8 +11,6 @@ import { inView } from './in-view';
 interface MarkedEditor {
   editor: EditorAdapter;
   findings: readonly Finding[];
-  /** The text that the findings speak of. */
-  text: string | null;
   drawn: readonly Finding[];
   readonly end: AbortController;
 }
@@ -47,10 +45,9 @@ export class Marks {
       return;
     }
     const known = this.editors.get(editor.host);
-    const entry = known ?? { editor, findings, text: null, drawn: [], end: new AbortController() };
+    const entry = known ?? { editor, findings, drawn: [], end: new AbortController() };
     entry.editor = editor;
     entry.findings = [...findings].sort((a, b) => a.start - b.start || a.end - b.end);
-    entry.text = editor.read();
     this.editors.set(editor.host, entry);
     if (!known) this.watch(entry);
     this.draw(entry);
@@ -103,9 +100,7 @@ export class Marks {
     const redraw = oncePerFrame(page.defaultView ?? window, () => this.draw(entry), signal);
     signal.addEventListener('abort', autoUpdate(host, null, redraw), { once: true });
     host.addEventListener('scroll', redraw, { passive: true, signal });
-    for (const type of ['selectionchange', 'focusin', 'focusout']) page.addEventListener(type, redraw, { passive: true, signal });
+    for (const type of ['focusin', 'focusout']) page.addEventListener(type, redraw, { passive: true, signal });
     page.fonts.addEventListener('loadingdone', redraw, { signal });
-    // Nodes may have been replaced under an unchanged text; after a change of the text the next findings are on their way.
-    entry.editor.onEdit(() => entry.editor.read() === entry.text && this.draw(entry), signal);
   }
 }
