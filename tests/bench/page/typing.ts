@@ -1,5 +1,5 @@
 import { median } from './median';
-import type { Pair, Part, Row } from './row';
+import type { Pair, Part } from './row';
 import { CLEAN, HIT } from './serve';
 import type { Tab } from './tab';
 import type { Browser } from './with-extension';
