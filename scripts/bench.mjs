@@ -3,6 +3,7 @@
 //   npm run bench               prints the table
 //   npm run bench -- --write    puts it into docs/performance.md as well
 //   npm run bench -- page       what a page feels of the built extension, in Chromium; --write as above
+//   npm run bench -- page key textarea 2000   only the rows of the parts with these words in their name
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -60,7 +61,10 @@ function readyRows(bundle) {
 
 if (process.argv[2] === 'page') {
   const { benchInPage } = await import('./bench/page.mjs');
-  await benchInPage(process.argv.includes('--write'));
+  await benchInPage(
+    process.argv.includes('--write'),
+    process.argv.slice(3).filter((word) => !word.startsWith('--')),
+  );
   process.exit();
 }
 const speed = await withBundle('bench', async (bundle) => (await import(bundle)).bench());
