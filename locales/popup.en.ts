@@ -18,6 +18,7 @@ export const POPUP_EN: PopupStrings = {
     'permission-missing': 'Shenyan has no permission to run on this site yet.',
     'no-sentinel': 'This page was open before the install, the update or the permission; it is checked after a reload. Copy what you have not sent first.',
     'checker-missing': 'The checker could not enter this page; nothing is held back.',
+    unheard: 'This page, or another extension, keeps what you press there from Shenyan: a text left without having been checked.',
     unreadable: 'The text of one field cannot be read; what is written there is not checked.',
     'bad-input': 'One text could not be processed and is not checked.',
   },
@@ -48,6 +49,7 @@ export const POPUP_EN: PopupStrings = {
   rewriteRefused: 'One field did not take the wording that you chose; its text is as it was. Please change it yourself.',
   troubles: 'What did not work',
   trouble: {
+    unheard: 'A text left by a key or a press that did not reach Shenyan',
     unreadable: 'A text could not be read and was not checked',
     'checker-missing': 'The checker could not enter a page',
     'bad-input': 'A text could not be processed and was not checked',

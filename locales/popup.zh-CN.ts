@@ -18,6 +18,7 @@ export const POPUP_ZH_CN: PopupStrings = {
     'permission-missing': '慎言还没有在这个网站上运行的权限。',
     'no-sentinel': '这一页在安装、更新或授权之前就打开了，重新载入后才会检查。还没发出的内容，请先复制下来。',
     'checker-missing': '检查程序没能进入这一页，发送不会被拦下。',
+    unheard: '这个网页（或别的扩展）没让慎言听到您的按键或点击，有一段文字没有检查就离开了。',
     unreadable: '有一个输入框的文字读不出来，里面的内容没有检查。',
     'bad-input': '有一段文字无法处理，没有检查。',
   },
@@ -48,6 +49,7 @@ export const POPUP_ZH_CN: PopupStrings = {
   rewriteRefused: '有一个输入框没有接受您选的说法，原文没有变，请自己改一下。',
   troubles: '没能完成的事',
   trouble: {
+    unheard: '按键或点击没有传到慎言，文字没有检查就离开了',
     unreadable: '文字读不出来，没有检查',
     'checker-missing': '检查程序没能进入网页',
     'bad-input': '文字无法处理，没有检查',

@@ -27,6 +27,8 @@ export const detection = defineDetection({
 
 export const examples = defineExamples({
   bad: [
+    { text: '⟦I know where you live⟧ and where your kid goes to school', surface: 'direct' },
+    { text: '⟦post her address⟧, ⟦everyone go spam her⟧ phone', surface: 'group' },
     { text: '⟦再敢来店里，腿给你打断⟧', surface: 'direct' },
     { text: '⟦你女儿在三小上学对吧，走着瞧⟧', surface: 'direct' },
     { text: '这男的叫李强，⟦在万达三楼上班，都去给他打差评⟧', surface: 'group' },
@@ -50,6 +52,8 @@ export const examples = defineExamples({
     '谁⟦能人肉⟧一下这个人',
   ],
   good: [
+    'her address changed, update the invite list',
+    'where do you live? I can pick you up',
     '你孩子几点放学，等着我一起去接',
     '把毕业照片贴满了教室后墙',
     '客服电话被打爆，根本打不进去',

@@ -260,4 +260,12 @@ export const WORDINGS: Rule['find'] = [
     score: 0.75,
     unless: [PLAYFUL, 'quoted'],
   },
+  // The same in English.
+  {
+    pattern:
+      /\bi know where you(?:r kids?| and your (?:kids?|family))? (?:live|work|go)\b|\b(?:post|drop|leak) (?:her|his|their) (?:address|number|phone)\b|\beveryone (?:go )?(?:spam|flood|harass|call) (?:her|his|their|him)\b/gu,
+    anchors: ['i know where', 'address', 'number', 'phone', 'everyone'],
+    unless: ['asked', { text: /invite|delivery|for the party|lyrics|movie/u }],
+    score: 0.75,
+  },
 ];

@@ -31,6 +31,8 @@ export const detection = defineDetection({
 
 export const examples = defineExamples({
   bad: [
+    '⟦fake diplomas and ids, scannable, worldwide shipping⟧',
+    '⟦guns, no paperwork, dm for⟧ menu',
     { text: '⟦提供各种银行流水、工资流水，贷款专用⟧', surface: 'group', alsoFires: ['spam/learned'] },
     '⟦专业刻章，三小时取⟧',
     { text: '代办营业执照，⟦法人随便挂，没有风险⟧', surface: 'group' },
@@ -56,6 +58,8 @@ export const examples = defineExamples({
     '代办公司注销证明、⟦假流水⟧、⟦假章⟧',
   ],
   good: [
+    'police arrested a man over fake ids, scannable ones even',
+    'guns are banned in the park',
     '刻章要到公安备案，三小时取不了',
     '扣分项写在表后面，一分一分地核对',
     '奶茶要冰的吗，老地方见',

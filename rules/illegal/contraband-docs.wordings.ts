@@ -234,4 +234,13 @@ export const WORDINGS: Rule['find'] = [
     severity: 'warn',
     score: 0.75,
   },
+  // The same in English.
+  {
+    pattern:
+      /\bfake (?:diplomas?|degrees?|ids?|passports?|licen[cs]es?)\b[^\n.!?]{0,40}\b(?:ship|scannable|dm|order|for sale|telegram|whatsapp)\w*|\b(?:guns?|pistols?|glocks?)\b[^\n.!?]{0,16}\b(?:no paperwork|untraceable|dm for|for sale dm)\b/gu,
+    anchors: ['fake', 'gun', 'pistol', 'glock'],
+    unless: [{ text: /scam|arrest|police|movie|game/u }],
+    severity: 'warn',
+    score: 0.8,
+  },
 ];

@@ -26,6 +26,8 @@ export const detection = defineDetection({
 
 export const examples = defineExamples({
   bad: [
+    '⟦casino bonus 200%, deposit now and withdraw⟧ instantly',
+    '⟦sure odds today, 5 fixed matches, pay after⟧ win',
     { text: '红包⟦扫雷群，真人福利，秒结⟧', surface: 'group', alsoFires: ['spam/learned'] },
     { text: '⟦彩票内部号⟧，昨天又中了，跟着买', surface: 'group' },
     { text: '这个平台⟦出款快，充五百送⟧五百，稳', surface: 'group' },
@@ -47,6 +49,8 @@ export const examples = defineExamples({
     '⟦麻将⟧俱乐部开放，1/2/5底都有，缺人的来，房费全免',
   ],
   good: [
+    'the casino scene in that movie is great',
+    'odds are it rains today',
     '麻将群里缺人，周六来我家，不来钱的',
     '彩票店内部装修，歇业三天',
     '财务出款快了很多，报销三天就到',

@@ -122,4 +122,13 @@ export const WORDINGS: Rule['find'] = [
     severity: 'warn',
     score: 0.75,
   },
+  // The same in English.
+  {
+    pattern:
+      /\b(?:casino|slots?|betting|sportsbook)\b[^\n.!?]{0,16}\bbonus\b[^\n!?]{0,40}\b(?:deposit|withdraw|join|sign up|link)|\bfixed match(?:es)?\b|\bsure (?:odds|bets?|wins?)\b[^\n.!?]{0,30}\b(?:today|vip|pay after|telegram|join)\b/gu,
+    anchors: ['bonus', 'fixed match', 'sure'],
+    unless: [{ text: /scandal|investigat|movie|arrest|news|banned/u }],
+    severity: 'warn',
+    score: 0.8,
+  },
 ];

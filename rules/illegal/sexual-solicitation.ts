@@ -25,6 +25,8 @@ export const detection = defineDetection({
 
 export const examples = defineExamples({
   bad: [
+    'hot ⟦girls near you, full service⟧, ⟦incall outcall⟧, whatsapp',
+    '⟦onlyfans leaks mega folder $10⟧',
     '会所⟦新来的，十八岁，带走⟧一千五',
     { text: '⟦少妇寂寞，加V看视频⟧', alsoFires: ['spam/learned'] },
     { text: '⟦可视频，可上门⟧，先验货', alsoFires: ['spam/learned'] },
@@ -47,6 +49,7 @@ export const examples = defineExamples({
     '会所上新，水磨、⟦莞式⟧，一条龙，停车方便',
   ],
   good: [
+    'full service gas station on main street',
     '新来的同事二十岁，一次就通过了考试',
     '付费群里都是学习资料，老师会答疑',
     '上门家政保洁，两小时起，自备工具。',

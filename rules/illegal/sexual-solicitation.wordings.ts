@@ -217,4 +217,12 @@ export const WORDINGS: Rule['find'] = [
     severity: 'warn',
     score: 0.75,
   },
+  // The same in English.
+  {
+    pattern:
+      /\b(?:girls|babes|escorts?|models)\b[^\n.!?]{0,24}\b(?:incall|outcall|full service)\b|\bincall (?:and |\/ ?)?outcall\b|\b(?:onlyfans|of) leaks?\b[^\n.!?]{0,24}(?:folder|mega|\$\d+|dm)/gu,
+    anchors: ['incall', 'outcall', 'full service', 'leak'],
+    severity: 'warn',
+    score: 0.8,
+  },
 ];

@@ -270,4 +270,13 @@ export const WORDINGS: Rule['find'] = [
     severity: 'warn',
     score: 0.7,
   },
+  // The same in English.
+  {
+    pattern:
+      /\b(?:buy|sell|selling|buying)\b[^\n.!?]{0,12}\b(?:aged |verified |old )?(?:instagram|ig|tiktok|twitter|facebook|gmail|telegram|paypal) accounts?\b/gu,
+    anchors: ['account'],
+    unless: [{ text: /hacked|banned|scam|policy/u }],
+    severity: 'warn',
+    score: 0.75,
+  },
 ];

@@ -12,7 +12,7 @@ const ELSEWHERE =
 /** And where they are cheap. */
 const HERE =
   '(?:今天|现在|直播间|团购|福利价|我[这给]|咱(?:家|们)?|只[要收卖需]|代购价?|体验价?|这里|抢|到手|拿走|带走|成交|群里|内部价|成本价|老客户|老学员|群价|资料费|员工价|我们)';
-const SUM = '(?:[一二两三四五六七八九十]块[一二三四五六七八九]|\\d+(?:\\.\\d+)?\\s*万?|[一二两三四五六七八九十百千万零]{2,})[多几来]?(?:元|块)?';
+const SUM = '(?:[一二两三四五六七八九十]块[一二三四五六七八九]|\\d{1,7}(?:\\.\\d{1,2})?\\s*万?|[一二两三四五六七八九十百千万零]{2,8})[多几来]?(?:元|块)?';
 
 /** True when the second price is less than half the first. */
 function isSteep(matched: string): boolean {

@@ -54,7 +54,10 @@ describe('npm run cli', () => {
   });
 
   test('file names are meant from where the person stands', () => {
-    const { status, stdout } = node(['scripts/cli.mjs', 'check', '--speak', 'en', 'architecture.test.ts'], { npm_lifecycle_event: 'cli', INIT_CWD: `${ROOT}tests` });
+    const { status, stdout } = node(['scripts/cli.mjs', 'check', '--speak', 'en', 'architecture.test.ts'], {
+      npm_lifecycle_event: 'cli',
+      INIT_CWD: `${ROOT}tests`,
+    });
     expect(stdout).toMatch(/ in 1 text\n$/);
     expect(status).not.toBe(2);
   });
