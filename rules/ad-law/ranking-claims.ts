@@ -119,6 +119,16 @@ export const detection = defineDetection({
       severity: 'hint',
       score: 0.6,
     },
+    // King of the sold-out, beyond the world.
+    {
+      pattern:
+        /(?:全网|爆款|[\p{Script=Han}]{0,2})断货王|(?:宇宙|地球|银河系)级?(?:好[喝吃用看]|好物|第一|最[好强])|[\p{Script=Han}]{1,4}(?:锅|机|霜|膏|面膜|床垫|手机)之王/gu,
+      anchors: ['断货王', '宇宙', '地球', '银河系', '之王'],
+      needs: [praisingOr(/闭眼|入|喝过|市面|这[口款支]|回头/u)],
+      unless: ['reported', { text: /游戏|电影|科幻/u }],
+      severity: 'hint',
+      score: 0.6,
+    },
   ],
   unless: ['negated', 'warned', 'asked', 'aspired', DATED_SOURCE, { pattern: /有没有|别写|不要写|法务|接龙[里中]|月考|小组赛|考试|没有就先/u }],
   rewrite: firstOf(
@@ -130,6 +140,9 @@ export const detection = defineDetection({
 
 export const examples = defineExamples({
   bad: [
+    '⟦全网断货王⟧，闭眼入绝不踩雷',
+    '⟦宇宙级好喝⟧，喝过的没有不回头的',
+    '这⟦口锅不粘锅之王⟧，市面上没有对手',
     '我们今年出货量⟦甩第二名一大截⟧，⟦行业里没人追得上⟧',
     '我们家鸭脖，⟦辣条界的爱马仕⟧，欢迎品尝',
     '我们这牌子在东南亚份额已经⟦干到头一名⟧了，国内你们算赶上早班车',
@@ -177,6 +190,7 @@ export const examples = defineExamples({
     '本店连续30天⟦霸榜⟧大众点评美食热门⟦榜第一⟧',
   ],
   good: [
+    '科幻电影里宇宙级文明的设定真好看',
     '这个英雄在同类里最能打，版本答案',
     '这次月考他考了头一名，全家出去吃了顿好的。',
     '没有比周五下午更好的时间了',

@@ -79,6 +79,14 @@ export const detection = defineDetection({
       unless: [{ text: /改到|要问|评审会|登录oa|已在官网|修复完成|提前打印|不得泄露|谈恋爱|生日/u }],
       score: 0.6,
     },
+    // Everybody's pay slip, a customer's contract.
+    {
+      pattern:
+        /(?:工资条|薪资表|绩效表|客户的合同|标书)[^,。!\n]{0,3}(?:截图|拍照|拍)[^,。!\n]{0,2}(?:给|发)(?:你|我|大家)[^。!\n]{0,10}(?:看|全部门|不会传|别传)/gu,
+      anchors: ['工资条', '薪资表', '绩效表', '客户的合同', '标书'],
+      unless: [{ text: /自己的|我的/u }],
+      score: 0.65,
+    },
   ],
   unless: [
     DENIED_AFTER,
@@ -107,11 +115,13 @@ export const detection = defineDetection({
       where: 'sentence',
     },
   ],
-  allow: ['员工食堂', '保密周'],
+  allow: ['机密文件柜', '员工食堂', '保密周'],
 });
 
 export const examples = defineExamples({
   bad: [
+    { text: '⟦工资条截图给你看，全部门⟧的都在里面', surface: 'group' },
+    { text: '把⟦客户的合同拍给我看看，我对比下价格，不会传⟧的', surface: 'direct' },
     '转发公司⟦会议纪要（内部⟧使用，⟦严禁外传⟧），大家看看',
     'OKR v3 ⟦confidential⟧, 发群里同学们参考，别截图',
     '⟦绝密材料⟧，市场部方案终版，先看先得',
@@ -134,6 +144,7 @@ export const examples = defineExamples({
     'HR系统导的全员⟦通讯录⟧，带手机号的，你拿去用',
   ],
   good: [
+    '机密文件柜钥匙在行政',
     '加我微信吧，我把会议纪要发你',
     '内部资料不要转到外面的群。',
     '周五有保密周培训，请遵守保密规定，别发内部资料。',

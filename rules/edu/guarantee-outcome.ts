@@ -132,6 +132,7 @@ export const detection = defineDetection({
   ],
   unless: [
     DENIED_AFTER,
+    { pattern: /^[^,。!?]{0,3}(?:没报|不报|不敢报|没选)/u, side: 'after', within: 6 },
     'negated',
     'warned',
     'asked',
@@ -191,6 +192,7 @@ export const examples = defineExamples({
     '英语差没关系，交给我，中考少于⟦110分我把⟧学费⟦还你⟧',
   ],
   good: [
+    '保过班我没报，太贵',
     '毕业三年月薪才八千，学完会计也没用',
     '退学费的事学校说考不过也不影响，按合同第五条办。',
     '包过年吃团圆饭的饺子，谁来帮忙擀皮？',

@@ -27,6 +27,7 @@ export const detection = defineDetection({
 
 export const examples = defineExamples({
   bad: [
+    { text: '⟦全家都不得好死⟧的东西', surface: 'group' },
     { text: '⟦I know where you live⟧ and where your kid goes to school', surface: 'direct' },
     { text: '⟦post her address⟧, ⟦everyone go spam her⟧ phone', surface: 'group' },
     { text: '⟦再敢来店里，腿给你打断⟧', surface: 'direct' },
@@ -52,6 +53,7 @@ export const examples = defineExamples({
     '谁⟦能人肉⟧一下这个人',
   ],
   good: [
+    '全家都睡得很死，没听见敲门',
     'her address changed, update the invite list',
     'where do you live? I can pick you up',
     '你孩子几点放学，等着我一起去接',

@@ -268,4 +268,12 @@ export const WORDINGS: Rule['find'] = [
     unless: ['asked', { text: /invite|delivery|for the party|lyrics|movie/u }],
     score: 0.75,
   },
+  // A curse on the whole family: marked, never held.
+  {
+    pattern: /全家(?:都)?(?:不得好死|遭报应)/gu,
+    anchors: ['全家'],
+    severity: 'hint',
+    score: 0.6,
+    unless: [PLAYFUL, 'quoted'],
+  },
 ];

@@ -114,6 +114,15 @@ export const detection = defineDetection({
       severity: 'warn',
       score: 0.7,
     },
+    // Demolition makes rich, a school place with the flat.
+    {
+      pattern:
+        /(?:片区|小区|这里|这片)[^,。!\n]{0,4}(?:拆迁|要拆)[^。!\n]{0,8}(?:百万|千万|翻|暴富|赚)|学位房[^。!\n]{0,8}(?:读书不用愁|包读|直接读|锁定学位)/gu,
+      anchors: ['拆迁', '要拆', '学位房'],
+      unless: [{ text: /听说|新闻|公示|吗$/u }],
+      severity: 'warn',
+      score: 0.7,
+    },
   ],
   unless: [
     'negated',
@@ -126,6 +135,8 @@ export const detection = defineDetection({
 
 export const examples = defineExamples({
   bad: [
+    { text: '⟦这片区明年拆迁，买了就是百万⟧富翁', industry: 'property' },
+    { text: '⟦学位房最后一套，读书不用愁⟧', industry: 'property' },
     { text: '公寓带租约，⟦年租金回报8%⟧，开发商⟦包租十年⟧', industry: 'property' },
     { text: '⟦零首付也能上车，差的部分我们垫⟧，⟦流水帮您做⟧', surface: 'direct', industry: 'property' },
     { text: '⟦旁边规划了高铁站，两年后肯定翻一番⟧', surface: 'direct', industry: 'property' },
@@ -170,6 +181,7 @@ export const examples = defineExamples({
     '⟦售后回购⟧，五年后原价1.3倍收回，开发商承诺',
   ],
   good: [
+    '听说这片要拆迁，房租会不会涨',
     '公寓租金涨了，包租一年便宜点',
     '首付不够，家里垫了十万',
     '租金回报率算下来两个点不到',

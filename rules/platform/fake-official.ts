@@ -34,6 +34,7 @@ export const detection = defineDetection({
 
 export const examples = defineExamples({
   bad: [
+    { text: '⟦老板让你加他这个新微信⟧，急', surface: 'direct' },
     { text: '恭喜您被抽中⟦幸运客户⟧，免费得和田玉，付个加工费就行', surface: 'direct', alsoFires: ['spam/learned'] },
     '【⟦微信团队】您的账号存在异常，请点此⟧验证否则停用',
     '⟦医保局通知：医保卡将停用，点击链接⟧填写身份⟦补贴⟧登记',
@@ -52,6 +53,7 @@ export const examples = defineExamples({
     '⟦京东白条⟧年利率过高，不注销会影响征信，下载会议软件我教你',
   ],
   good: [
+    '老板让你加一下新同事的权限',
     '恭喜你被抽中去献血',
     '客服说不用屏幕共享，退款走原路。',
     '居委会通知：周三8点-10点停水，各家提前存水。',

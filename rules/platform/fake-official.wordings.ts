@@ -161,4 +161,12 @@ export const WORDINGS: Rule['find'] = [
     severity: 'warn',
     score: 0.75,
   },
+  // The boss has a new account, and it is urgent.
+  {
+    pattern: /(?:老板|领导|[张王李赵刘陈]总|校长|班主任)[^,。!\n]{0,4}(?:让|叫)你加(?:他|她)?[^,。!\n]{0,3}(?:新|这个)[^,。!\n]{0,3}(?:微信|号|qq)/gu,
+    anchors: ['老板', '领导', '总', '校长', '班主任'],
+    unless: [TELLING, 'asked'],
+    severity: 'warn',
+    score: 0.65,
+  },
 ];

@@ -36,6 +36,8 @@ export const detection = defineDetection({
 
 export const examples = defineExamples({
   bad: [
+    '⟦站内信容易被屏蔽，你加我V⟧',
+    '⟦评论区打想要，发你渠道⟧',
     '⟦别在这边拍⟧，⟦支付宝直接转我，马上发货⟧',
     { text: '姐妹⟦点头像，第二个小红书号才是我真号⟧', alsoFires: ['spam/learned'] },
     '⟦想要的姐妹看主页⟧，⟦走微信下单⟧便宜一半',
@@ -56,6 +58,7 @@ export const examples = defineExamples({
     '评论区留个1⟦我私你⟧',
   ],
   good: [
+    '私信收不到的话加班级群问',
     '饭钱支付宝直接转我就行，一人三十五',
     '头像换了，大家别认错',
     '老板，这个服务器一个月多少钱，报价私聊发我就行',

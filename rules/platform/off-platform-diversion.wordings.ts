@@ -158,4 +158,11 @@ export const WORDINGS: Rule['find'] = [
     unless: [ORDINARY],
     score: 0.7,
   },
+  // The inbox here is blocked, so elsewhere; a word in the comments for the way.
+  {
+    pattern:
+      /(?:站内信|私信|后台|平台)[^,。!\n]{0,4}(?:被?屏蔽|收不到|被吞|不方便)[^。!\n]{0,4}加(?:我|你)?(?:v|微|薇|wx)|评论区?(?:打|扣|留)[^,。!\n]{1,4}[,，]?发你(?:渠道|链接|价格|地址)/gu,
+    anchors: ['站内信', '私信', '后台', '平台', '评论'],
+    score: 0.7,
+  },
 ];
