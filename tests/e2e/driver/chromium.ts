@@ -181,6 +181,7 @@ export async function launchChromium(extensionFolder: string): Promise<BrowserDr
       await page.goto(url);
       return new PlaywrightPage(page);
     },
+    openPrivately: null,
     async stopBackground() {
       // only a page of the extension's own origin reaches its worker
       const page = await context.newPage();
