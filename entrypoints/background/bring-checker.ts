@@ -4,6 +4,7 @@ import { onMessage } from '@/messaging/messaging';
 import { onCheckerRequest } from '@/messaging/on-checker-request';
 import type { CheckerAnswer } from '@/messaging/protocol';
 import { isSiteOff } from '@/state/choice';
+import { neighbourName } from '@/state/neighbour-name';
 import { readSettings } from '@/state/settings-storage';
 import { countTroubles } from '@/state/trouble-log';
 import { takeReport } from './frame-reports';
@@ -50,5 +51,5 @@ async function bring(sender: Sender): Promise<CheckerAnswer> {
 export function serveChecker(): void {
   onCheckerRequest(bring);
   onMessage('bringOverlay', ({ sender }) => bringScript(sender, '/overlay.js'));
-  onMessage('tabHost', ({ sender }) => hostOf(sender));
+  onMessage('surroundings', async ({ sender }) => ({ tabHost: hostOf(sender), neighbourName: await neighbourName() }));
 }

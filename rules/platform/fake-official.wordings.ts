@@ -138,9 +138,12 @@ export const WORDINGS: Rule['find'] = [
   },
   // A prize for which one pays first.
   {
-    terms: ['中奖', '中了大奖', '中大奖', '一等奖', '二等奖', '特等奖', '幸运用户', '幸运观众', '免费领取', '奖品'],
+    terms: ['中奖', '中了大奖', '中大奖', '一等奖', '二等奖', '特等奖', '幸运用户', '幸运观众', '幸运客户', '幸运顾客', '免费领取', '奖品'],
     boundary: 'none',
-    needs: [{ pattern: /先(?:缴|交|付|转)|缴纳|保证金|个税|手续费|公证费|支付运费|领奖押金/u, where: 'text', within: 20 }, { text: /您|你|恭喜|通知/u }],
+    needs: [
+      { pattern: /先(?:缴|交|付|转)|缴纳|保证金|个税|手续费|公证费|加工费|工本费|证书费|支付运费|领奖押金/u, where: 'text', within: 20 },
+      { text: /您|你|恭喜|通知/u },
+    ],
     unless: [TELLING, 'asked', 'reported', { terms: ['我中', '年会', '彩票', '税务', '依法纳税'], where: 'text' }],
     severity: 'warn',
     score: 0.75,

@@ -1,7 +1,6 @@
 import { loadavg } from 'node:os';
-import { runnerImport } from 'vite';
 import { buildExtension } from '../setup/build-extension.mjs';
-import { ROOT } from '../setup/root.mjs';
+import { loadModule } from '../setup/load-module.mjs';
 import { tableOf, writeTable } from './write-table.mjs';
 
 const MARKS = ['<!-- made by npm run bench page -->', '<!-- end of bench page -->'];
@@ -12,9 +11,8 @@ const MARKS = ['<!-- made by npm run bench page -->', '<!-- end of bench page --
  */
 export async function benchInPage(isWritten, words) {
   const folder = await buildExtension('chromium');
-  const options = { root: ROOT, configFile: false, logLevel: 'error', resolve: { alias: { '@': ROOT } } };
-  const { module } = await runnerImport(`${ROOT}/tests/bench/page/bench-page.ts`, options);
-  const { rows, version } = await module.benchPage(folder, words);
+  const { benchPage } = await loadModule('tests/bench/page/bench-page.ts');
+  const { rows, version } = await benchPage(folder, words);
   const table = tableOf(rows);
   console.log(table);
   if (isWritten && words.length === 0) writeTable(table, `Chromium ${version}, load ${loadavg()[0].toFixed(0)}`, MARKS);
