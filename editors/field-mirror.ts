@@ -75,6 +75,8 @@ export class FieldMirror {
   private readonly text: Text;
   /** The only one: each live range makes every change of its document dearer until it is collected. */
   private readonly range: Range;
+  /** Values of the style as they were last written, in the order of COPIED: to write one is dearer than to read it, even if it is the same. */
+  private readonly copied: string[] = [];
   private isStale = false;
   /** Null until somebody measures, and again in the next microtask. */
   private measured: Measured | 'unknown' | null = null;
@@ -145,13 +147,9 @@ export class FieldMirror {
     });
     const style = getComputedStyle(this.field);
     const root = this.field.ownerDocument.documentElement;
-    const isThere = this.shell.parentNode === root;
-    if (!isThere) root.append(this.shell);
-    // A key makes no other style; whoever measures without one may have seen that something else happened.
-    if (!this.isStale || !isThere) this.copyStyle(style);
+    if (this.shell.parentNode !== root) root.append(this.shell);
     this.isStale = false;
-    // But with it a scroll bar may have come or gone.
-    this.block.style.width = `${paddingBoxWidth(this.field, style)}px`;
+    this.copyStyle(style);
     const geometry = this.fill(style);
     this.measured = geometry === 'unknown' ? geometry : { ...geometry, visible: visibleBox(this.field) };
     return this.measured;
@@ -159,9 +157,15 @@ export class FieldMirror {
 
   private copyStyle(style: CSSStyleDeclaration): void {
     const { field, block } = this;
-    for (const property of COPIED) block.style.setProperty(property, style.getPropertyValue(property));
+    for (const [at, property] of COPIED.entries()) {
+      const value = style.getPropertyValue(property);
+      if (value === this.copied[at]) continue;
+      this.copied[at] = value;
+      block.style.setProperty(property, value);
+    }
     block.style.boxSizing = 'border-box';
     block.style.position = 'absolute';
+    block.style.width = `${paddingBoxWidth(field, style)}px`;
     if (field.localName !== 'input') return;
     // One line, in the middle of what the padding leaves.
     block.style.whiteSpace = 'pre';

@@ -126,6 +126,28 @@ test.each(['#field', '#line'])('underlines of %s stand under its words and follo
   });
 });
 
+test('an underline follows a field that sets its text in another way with a key', async () => {
+  const page = await write('#field', AD);
+  await mark(page, '#field');
+  const card = await page.card();
+  const box = () =>
+    card.evaluate((roots) => {
+      const line = roots.flatMap((root) => [...root.querySelectorAll<SVGGraphicsElement>('.line')])[0]?.getBBox();
+      return line && { x: line.x, width: line.width };
+    });
+  const before = await until('the words are underlined', box);
+  await page.evaluate(() => {
+    const field = document.querySelector<HTMLElement>('#field');
+    field?.addEventListener('input', () => {
+      field.style.paddingLeft = `${Number.parseFloat(getComputedStyle(field).paddingLeft) + 50}px`;
+    });
+  });
+  await page.type('吧');
+  await until('the underline has moved', async () => (await box())?.x !== before.x);
+  expect((await box())?.x).toBeCloseTo(before.x + 50, 0);
+  expect((await box())?.width).toBeCloseTo(before.width, 0);
+});
+
 test('the underlines of a field are hidden while the page shows something above it', async () => {
   const page = await write('#field', AD);
   await mark(page, '#field');

@@ -14,7 +14,7 @@ const PARTS: readonly Part[] = [idlePart, sendingPart, ...typingParts, ...endura
  * @throws {Error} when there is no such part.
  */
 export async function benchPage(extensionFolder: string, words: readonly string[]): Promise<{ readonly rows: readonly Row[]; readonly version: string }> {
-  const parts = PARTS.filter(({ name }) => words.every((word) => name.includes(word)));
+  const parts = PARTS.filter(({ name }) => words.every((word) => name.split(' ').includes(word)));
   if (parts.length === 0) throw new Error(`No part is named ${words.join(' ')}; there are: ${PARTS.map(({ name }) => name).join(', ')}`);
   const pages = await serve();
   const ours = await withExtension(extensionFolder);
