@@ -1,5 +1,5 @@
 import type { Gesture } from './gesture';
-import { type GateCommand, type GateEvent, type GateState, IDLE, type Judgement, step, type TextKey } from './machine';
+import { type Decided, type GateCommand, type GateEvent, type GateState, IDLE, type Judgement, step, type TextKey } from './machine';
 import type { GateNotice, GatePort, Judge, Look } from './port';
 import { isUsualSend, type SendCombo } from './send-key';
 
@@ -97,9 +97,9 @@ export class Desk implements GatePort {
     // what waits for another editor cannot wait behind this one: the person has to press there again
     this.#giveUp(this.#waiting?.isFinished ? { on: 'edit', key: null } : { on: 'abort' }, gesture.hosts);
     for (const host of gesture.hosts) {
-      const event = { on: 'gesture', ...this.#look(host), isOwn: gesture.isOwn, now: performance.now() } as const;
-      const isHeld = this.#apply(host, event, gesture).includes('hold');
-      if (event.judgement === 'waiting') this.#waiting = { gesture, isFinished };
+      const look = this.#look(host);
+      const isHeld = this.#decide(host, gesture, look);
+      if (look.judgement === 'waiting') this.#waiting = { gesture, isFinished };
       else if (isHeld) return true;
     }
     return this.#waiting !== null;
@@ -128,6 +128,10 @@ export class Desk implements GatePort {
     }
   }
 
+  adopt(host: HTMLElement, decided: Decided): void {
+    this.#states.set(host, decided);
+  }
+
   letGo(host: HTMLElement): void {
     const gesture = this.#held.get(host);
     if (!gesture || !this.allow(host).includes('replay')) return;
@@ -150,19 +154,16 @@ export class Desk implements GatePort {
   #bring(): void {
     if (this.#status === 'asking' || this.#status === 'ready') return;
     this.#status = 'asking';
-    const fail = () => {
+    const take = (answer: BringAnswer) => {
+      // what is brought connects by itself
+      if (this.#status !== 'asking' || answer === 'brought') return;
       clearTimeout(this.#deadline);
-      if (this.#status !== 'asking') return;
-      this.#status = 'failed';
+      if (answer === 'off') return this.disconnect();
+      this.#status = answer;
       this.#settle();
     };
-    this.#deadline = setTimeout(fail, WAIT_MS);
-    this.tools.bring((answer) => {
-      if (answer === 'failed') fail();
-      if (answer !== 'off' || this.#status !== 'asking') return;
-      clearTimeout(this.#deadline);
-      this.disconnect();
-    });
+    this.#deadline = setTimeout(() => take('failed'), WAIT_MS);
+    this.tools.bring(take);
   }
 
   #look(host: HTMLElement): { readonly key: TextKey; readonly judgement: Judgement } {
@@ -185,10 +186,16 @@ export class Desk implements GatePort {
     for (const host of gesture.hosts) {
       // the checker knows better what sends here: what turns out to be a new line goes on whatever the text says
       const isNoSend = gesture.by === 'key' && !this.isSend(gesture.combo, host);
-      const decision = this.#status === 'off' || isNoSend ? ({ on: 'stop' } as const) : ({ on: 'verdict', ...this.#lookNow(host) } as const);
-      if (!this.#apply(host, isHeld ? { on: 'abort' } : decision, gesture).includes('replay')) isHeld = true;
+      if (isHeld) this.#apply(host, { on: 'abort' });
+      else if (this.#status === 'off' || isNoSend) this.#apply(host, { on: 'stop' });
+      else isHeld = this.#decide(host, gesture, this.#lookNow(host));
     }
     if (!isHeld) this.#replay(gesture);
+  }
+
+  /** Gives true when the gesture is held for this editor. */
+  #decide(host: HTMLElement, gesture: Gesture, { key, judgement }: Pick<Look, 'key' | 'judgement'>): boolean {
+    return this.#apply(host, { on: 'gesture', key, judgement, isOwn: gesture.isOwn, now: performance.now() }, gesture).includes('hold');
   }
 
   /** Waits no more; the event tells the editors that waited, but for those given. */
@@ -201,6 +208,7 @@ export class Desk implements GatePort {
     const [state, ...commands] = step(this.#states.get(host) ?? IDLE, event);
     if (state.at === 'idle') this.#states.delete(host);
     else this.#states.set(host, state);
+    this.#judge?.moved(host, state);
     for (const command of commands) this.#do(command, host, gesture);
     return commands;
   }

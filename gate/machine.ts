@@ -3,8 +3,8 @@ import type { Action } from '@/engine/finding';
 /**
  * The gate of one editor as a pure machine: what was held, what was let go, and what to do next.
  * idle → checking (the checker is still on its way) → clear, which is idle again, or held → released | edited, which is idle again.
- * Invariants: only `pass` and `replay` let a gesture through; a blocked text is let go by `let-go` alone; a checking gesture ends in
- * exactly one of replay, held, or `ask-again`, so that nothing is lost and nothing leaves twice.
+ * Invariants: only `pass` and `replay` let a gesture through; a blocked text is let go by `let-go` alone; a checking gesture is decided
+ * on as a gesture once more, or ends in `ask-again`, so that nothing is lost and nothing leaves twice.
  */
 
 /** Stands for a text (see text-key.ts); the machine never sees the text itself. NaN, which equals nothing, for a text that is not known yet. */
@@ -13,19 +13,18 @@ export type TextKey = number;
 /** What is known of the text at a gesture: the strongest severity, that it cannot be checked, or that the checker is not there or cannot read it yet. */
 export type Judgement = Action | 'unchecked' | 'waiting';
 
-/** Where one editor's gate stands. Times are milliseconds on a monotonic clock. */
-export type GateState =
-  | { readonly at: 'idle' }
-  | { readonly at: 'checking' }
+/** What was decided on a text. Times are milliseconds on a monotonic clock. */
+export type Decided =
   | { readonly at: 'held'; readonly key: TextKey; readonly action: 'warn' | 'block' }
   | { readonly at: 'released'; readonly key: TextKey; readonly until: number };
 
+/** Where one editor's gate stands. */
+export type GateState = { readonly at: 'idle' } | { readonly at: 'checking' } | Decided;
+
 /** Something that happened to one editor. */
 export type GateEvent =
-  /** A send was tried. `isOwn`: by a new gesture of the person, not by the page and not by a key that repeats. */
+  /** A send was tried, or one that waited can be decided on. `isOwn`: by a new gesture of the person, not by the page and not by a key that repeats. */
   | { readonly on: 'gesture'; readonly key: TextKey; readonly judgement: Judgement; readonly isOwn: boolean; readonly now: number }
-  /** The checker has come, or cannot come, while a send waits. */
-  | { readonly on: 'verdict'; readonly key: TextKey; readonly judgement: Judgement }
   /** The text may have changed; a key that the gate does not know yet counts as changed. */
   | { readonly on: 'edit'; readonly key: TextKey | null }
   /** The person said "send anyway" in the card. */
@@ -37,9 +36,9 @@ export type GateEvent =
 
 /** What has to be done, in this order. */
 export type GateCommand =
-  /** Let this event through. */
+  /** Let this gesture through; one that waited is done again. */
   | 'pass'
-  /** Stop this event. */
+  /** Stop this gesture. */
   | 'hold'
   /** Do the held gesture again, once. */
   | 'replay'
@@ -75,21 +74,9 @@ function onGesture(state: GateState, { key, judgement, isOwn, now }: Extract<Gat
   return [{ at: 'held', key, action: judgement }, 'hold', 'show-card'];
 }
 
-function onVerdict(state: GateState, { key, judgement }: Extract<GateEvent, { on: 'verdict' }>): GateStep {
-  if (state.at !== 'checking' || judgement === 'waiting') return [state];
-  if (judgement === 'unchecked') return [IDLE, 'replay', 'say-unchecked'];
-  if (judgement === 'none' || judgement === 'hint') return [IDLE, 'replay'];
-  return [{ at: 'held', key, action: judgement }, 'show-card'];
-}
-
-function onEdit(state: GateState, key: TextKey | null): GateStep {
-  if (state.at === 'checking') return [IDLE, 'ask-again'];
-  if (state.at === 'idle' || state.key === key) return [state];
-  return state.at === 'held' ? [IDLE, 'close-card'] : [IDLE];
-}
-
-function onStop(state: GateState): GateStep {
-  if (state.at === 'checking') return [IDLE, 'replay'];
+/** Nothing is decided any more; `waiting` is what to do about a gesture that waits. */
+function leave(state: GateState, ...waiting: readonly GateCommand[]): GateStep {
+  if (state.at === 'checking') return [IDLE, ...waiting];
   return state.at === 'held' ? [IDLE, 'close-card'] : [IDLE];
 }
 
@@ -98,15 +85,13 @@ export function step(state: GateState, event: GateEvent): GateStep {
   switch (event.on) {
     case 'gesture':
       return onGesture(state, event);
-    case 'verdict':
-      return onVerdict(state, event);
     case 'edit':
-      return onEdit(state, event.key);
+      return 'key' in state && state.key === event.key ? [state] : leave(state, 'ask-again');
     case 'let-go':
       return state.at === 'held' ? [released(state.key, state.action, event.now), 'close-card', 'replay'] : [state];
     case 'abort':
-      return state.at === 'checking' ? [IDLE] : [state];
+      return [state.at === 'checking' ? IDLE : state];
     case 'stop':
-      return onStop(state);
+      return leave(state);
   }
 }

@@ -1,4 +1,4 @@
-import type { Judgement, TextKey } from './machine';
+import type { Decided, GateState, Judgement, TextKey } from './machine';
 import type { SendCombo } from './send-key';
 
 /** What is said when a gesture ends without a card. */
@@ -26,6 +26,8 @@ export interface Judge {
   /** The text is no longer held. */
   close(host: HTMLElement): void;
   notify(notice: GateNotice, host: HTMLElement): void;
+  /** Where the gate of an editor stands after something happened to it, before anything is done about that. */
+  moved(host: HTMLElement, state: GateState): void;
   /** The extension is gone: take everything away. */
   retire(): void;
   /** True for an event in what we drew ourselves, or a key for it: it is seen to before the page gets it, and no business of the gate. */
@@ -44,6 +46,8 @@ export interface GatePort {
   edited(host: HTMLElement): void;
   /** What the checker says may have changed, though no text did: settings, or a finding that the person ignored. */
   reviewed(): void;
+  /** Another frame that sees this editor too decided on its text, and shows the card. */
+  adopt(host: HTMLElement, decided: Decided): void;
   /** The person said "send anyway" in the card. */
   letGo(host: HTMLElement): void;
   /** The person said so outside of the page: the next send of the text that is held goes through, soon. */

@@ -5,10 +5,18 @@ import type { Trouble } from '@/state/trouble';
 /** Answer to a sentinel that asked for the checker. */
 export type CheckerAnswer = 'brought' | 'off' | 'failed';
 
+/** What is around a frame. */
+export interface Surroundings {
+  /** Host name of the tab, by which the person's choices for a site are kept. */
+  readonly tabHost: string;
+  /** The same for all frames until the browser ends, and unknown to pages: the type of the events by which checkers speak to each other. */
+  readonly neighbourName: string;
+}
+
 /** Every message of the extension but the sentinel's request (checker-request.ts). Payloads carry ids and counts, never text. */
 export interface ProtocolMap {
-  /** Checker to background: the host name of the tab around its frame, by which the person's choices for a site are kept. */
-  tabHost(): string;
+  /** Checker to background: what it has to know of what is around its frame. */
+  surroundings(): Surroundings;
   /** Checker to background: bring the overlay into its frame. Rejects when the browser does not let it. */
   bringOverlay(): void;
   /** Frame to background: what it does and what it found. */

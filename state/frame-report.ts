@@ -1,5 +1,8 @@
 import type { RuleId, UncheckedReason } from '@/engine/finding';
 
+/** Why a frame is not checked: a text cannot be, or what the person does there does not reach us. */
+export type UncheckedBecause = UncheckedReason | 'unheard';
+
 /** What a frame says about its editors. */
 export type FrameState =
   | { readonly kind: 'waiting' }
@@ -7,7 +10,7 @@ export type FrameState =
   /** An editor draws only what is in view, and so only that was read. */
   | { readonly kind: 'partial' }
   | { readonly kind: 'off'; readonly because: 'everywhere' | 'site' }
-  | { readonly kind: 'unchecked'; readonly reason: UncheckedReason };
+  | { readonly kind: 'unchecked'; readonly reason: UncheckedBecause };
 
 /** How often each rule has a finding in a frame's editors now. Ids and counts only. */
 export type RuleCounts = Readonly<Partial<Record<RuleId, number>>>;

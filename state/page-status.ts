@@ -1,6 +1,6 @@
-import type { RuleId, UncheckedReason } from '@/engine/finding';
+import type { RuleId } from '@/engine/finding';
 import { isSiteOff } from './choice';
-import type { FrameReport, Hold } from './frame-report';
+import type { FrameReport, Hold, UncheckedBecause } from './frame-report';
 import type { Settings } from './settings';
 
 /** How far the extension reaches into a tab: `no-sentinel` was open before the install, the update or the grant, of `not-visible` not even the address is known. */
@@ -15,7 +15,7 @@ export interface Page {
 }
 
 /** Why nothing is checked on a page. */
-export type NotCheckingReason = 'everywhere' | 'site' | Exclude<PageAccess, 'sentinel'> | UncheckedReason;
+export type NotCheckingReason = 'everywhere' | 'site' | Exclude<PageAccess, 'sentinel'> | UncheckedBecause;
 
 /** What the extension does on a page: `ready` begins with the first focus of an editor, `partial` reads only what an editor draws. */
 export type PageStatus = { readonly kind: 'checking' | 'partial' | 'ready' } | { readonly kind: 'not-checking'; readonly because: NotCheckingReason };

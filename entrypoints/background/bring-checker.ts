@@ -4,9 +4,9 @@ import { onMessage } from '@/messaging/messaging';
 import { onCheckerRequest } from '@/messaging/on-checker-request';
 import type { CheckerAnswer } from '@/messaging/protocol';
 import { isSiteOff } from '@/state/choice';
+import { neighbourName } from '@/state/neighbour-name';
 import { readSettings } from '@/state/settings-storage';
-import { countTroubles } from '@/state/trouble-log';
-import { takeReport } from './frame-reports';
+import { takeMissing } from './frame-reports';
 
 type Sender = Browser.runtime.MessageSender;
 
@@ -28,6 +28,8 @@ async function bringScript(sender: Sender, file: '/checker.js' | '/overlay.js'):
 }
 
 async function bring(sender: Sender): Promise<CheckerAnswer> {
+  // nobody sees a page that the browser draws ahead, and only its own scripts make events there; the first focus after it was opened asks anew
+  if (sender.documentLifecycle === 'prerender') return 'failed';
   const { settings } = await readSettings();
   if (!settings.on || isSiteOff(settings, hostOf(sender))) return 'off';
   try {
@@ -38,10 +40,7 @@ async function bring(sender: Sender): Promise<CheckerAnswer> {
     return 'brought';
   } catch (error) {
     // Both browsers speak of the frame when it has gone meanwhile. In all else, a permission taken away for one, a frame goes unchecked.
-    if (!/frame/i.test(String(error))) {
-      await takeReport(sender, { state: { kind: 'unchecked', reason: 'checker-missing' }, counts: {} });
-      await countTroubles(['checker-missing']);
-    }
+    if (!/frame/i.test(String(error))) await takeMissing(sender);
     return 'failed';
   }
 }
@@ -50,5 +49,5 @@ async function bring(sender: Sender): Promise<CheckerAnswer> {
 export function serveChecker(): void {
   onCheckerRequest(bring);
   onMessage('bringOverlay', ({ sender }) => bringScript(sender, '/overlay.js'));
-  onMessage('tabHost', ({ sender }) => hostOf(sender));
+  onMessage('surroundings', async ({ sender }) => ({ tabHost: hostOf(sender), neighbourName: await neighbourName() }));
 }

@@ -4,6 +4,7 @@ import { onMessage, sendMessage } from '@/messaging/messaging';
 import type { FrameReport } from '@/state/frame-report';
 import { clearReports, saveReport } from '@/state/frame-reports';
 import { watchSettings } from '@/state/settings-storage';
+import type { Trouble } from '@/state/trouble';
 import { countTroubles } from '@/state/trouble-log';
 import { refreshBadge } from './refresh-badge';
 
@@ -21,6 +22,12 @@ async function refreshAllBadges(): Promise<void> {
   for (const { id } of await browser.tabs.query({})) if (id !== undefined) await refreshBadge(id);
 }
 
+/** Shows that a frame goes unchecked because nothing of ours can be brought into it, and counts it. */
+export async function takeMissing(sender: Sender): Promise<void> {
+  await takeReport(sender, { state: { kind: 'unchecked', reason: 'checker-missing' }, counts: {} });
+  await count(sender, ['checker-missing']);
+}
+
 /** Keeps and shows what a frame reported, or what is known of it when it cannot speak for itself. A sender without a tab is no frame. */
 export async function takeReport({ tab, frameId }: Sender, report: FrameReport): Promise<void> {
   if (tab?.id === undefined || frameId === undefined) return;
@@ -28,14 +35,21 @@ export async function takeReport({ tab, frameId }: Sender, report: FrameReport):
   await refreshBadge(tab.id);
 }
 
+/** Counts what has gone wrong in a frame, unless its window is private: of what is done there nothing is kept that the person did not set. */
+async function count({ tab }: Sender, troubles: readonly Trouble[]): Promise<void> {
+  if (!tab?.incognito) await countTroubles(troubles);
+}
+
 /** Keeps what each frame of each tab reports and shows it on the toolbar button. Call it synchronously when the background starts. */
 export function serveFrameReports(signal: AbortSignal): void {
   onMessage('reportFrame', ({ sender, data }) => takeReport(sender, data));
-  onMessage('countTroubles', ({ data }) => countTroubles(data));
+  onMessage('countTroubles', ({ sender, data }) => count(sender, data));
   onFrameGone((sender) => takeReport(sender, { state: { kind: 'waiting' }, counts: {} }));
-  browser.tabs.onUpdated.addListener((tabId, { status }) => {
-    if (status) startOver(tabId, status === 'complete');
+  browser.tabs.onUpdated.addListener((tabId, { status, discarded }) => {
+    if (status || discarded) startOver(tabId, status === 'complete');
   });
   browser.tabs.onRemoved.addListener(clearReports);
+  // Chromium gives a tab that it discards another id
+  browser.tabs.onReplaced?.addListener((_, replaced) => clearReports(replaced));
   watchSettings(refreshAllBadges, signal);
 }

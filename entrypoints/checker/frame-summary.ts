@@ -1,13 +1,14 @@
 import type { Finding, RuleId } from '@/engine/finding';
 import type { FrameReport, FrameState } from '@/state/frame-report';
 
-/** How much of what stands in a frame's editors could be read. */
-export type Readability = 'all' | 'in-view' | 'unreadable';
+/** How much of what stands in a frame's editors could be read; `unheard` when a text left one by a gesture that the page kept to itself. */
+export type Readability = 'all' | 'in-view' | 'unreadable' | 'unheard';
 
 const STATES: Readonly<Record<Readability, FrameState>> = {
   all: { kind: 'checking' },
   'in-view': { kind: 'partial' },
   unreadable: { kind: 'unchecked', reason: 'unreadable' },
+  unheard: { kind: 'unchecked', reason: 'unheard' },
 };
 
 /** What a frame reports: how much of its editors can be read, how often each rule has a finding in them now, and what else is to be said. */

@@ -17,7 +17,7 @@ import { Session } from './session';
 /** Resolves to true when the checker of this frame is there, this one or one that came before it. */
 async function start(): Promise<true> {
   const port = findPort();
-  const [{ settings }, tabHost] = await Promise.all([readSettings(), sendMessage('tabHost', undefined)]);
+  const [{ settings }, { tabHost, neighbourName }] = await Promise.all([readSettings(), sendMessage('surroundings', undefined)]);
   if (!port) throw new Error('checker: this frame has no sentinel');
   if (!port.claim()) return true;
   const end = new AbortController();
@@ -27,7 +27,7 @@ async function start(): Promise<true> {
   const language = () => languageOf(ruling.language, browser.i18n.getUILanguage());
   const drawing = bringOverlayWhenNeeded(() => ruling, language, actions, end.signal);
   const overlay = quietable(drawing, () => ruling.isQuiet);
-  const session: Session = new Session(ruling, { port, overlay, openEditor, report: reporter.report }, end);
+  const session: Session = new Session(ruling, { port, overlay, neighbourName, openEditor, report: reporter.report }, end);
 
   const apply = (now: typeof settings) => {
     if (!now.on || isSiteOff(now, tabHost)) {

@@ -1,19 +1,24 @@
 import type { EditorAdapter } from '@/editors/adapter';
 import { actionOf, type Finding } from '@/engine/finding';
 import { isSendIn } from '@/gate/enter-meaning';
+import { Hearing } from '@/gate/hearing';
+import type { GateState } from '@/gate/machine';
+import { type Ignored, Neighbours, type NeighbourTools } from '@/gate/neighbours';
 import { NewlineWatch } from '@/gate/newline-watch';
 import type { GateNotice, GatePort, Judge, Look } from '@/gate/port';
 import type { SendCombo } from '@/gate/send-key';
 import { textKeyOf } from '@/gate/text-key';
 import type { Overlay } from '@/overlay/overlay';
 import type { FrameReport, Hold } from '@/state/frame-report';
-import { reportOf } from './frame-summary';
+import { type Readability, reportOf } from './frame-summary';
 import type { Ruling } from './ruling';
 
 /** What a session needs from its frame. */
 export interface SessionFrame {
   readonly port: GatePort;
   readonly overlay: Overlay;
+  /** By which the checkers of a tab know each other's events; no page may know it. */
+  readonly neighbourName: string;
   openEditor(host: HTMLElement): EditorAdapter;
   report(report: FrameReport): void;
 }
@@ -30,17 +35,28 @@ interface Watched {
   readonly ignored: Set<string>;
   /** Whether the person was told that only what is visible is checked. */
   isToldPartial: boolean;
+  /** A text left it by a gesture that did not reach us: what is written there next may too. */
+  isUnheard: boolean;
 }
 
-const wordingOf = (text: string, { ruleId, start, end }: Finding) => `${ruleId} ${text.slice(start, end)}`;
+const wordingOf = (text: string, { ruleId, start, end }: Ignored) => `${ruleId} ${text.slice(start, end)}`;
 
-/** False for an editor in a frame inside this one: it has a checker of its own, and this one only answers for the button around it. */
+/** False for an editor in a frame inside this one: the checker there marks it, and this one only answers for the button around it. */
 const isHere = (host: HTMLElement) => host.ownerDocument === document;
 
 /** The checker of one frame: reads, checks, marks and answers the gate. Holds no text longer than its editor does. */
 export class Session implements Judge {
   readonly #watched = new Map<HTMLElement, Watched>();
   readonly #newlines = new NewlineWatch();
+  readonly #neighbours: Neighbours;
+  readonly #hearing = new Hearing({
+    lookAgain: () => {
+      for (const watched of this.#watched.values()) if (isHere(watched.editor.host)) this.#look(watched);
+    },
+    onSwallowed: (host) => this.#missed(host),
+  });
+  /** The editor for which the card was opened. */
+  #shown: HTMLElement | null = null;
   /** The editor whose text did not leave. */
   #held: { readonly host: HTMLElement; readonly how: Hold } | null = null;
   /** The editor that did not take a wording. */
@@ -52,7 +68,14 @@ export class Session implements Judge {
     private ruling: Ruling,
     private readonly frame: SessionFrame,
     private readonly end: AbortController,
-  ) {}
+  ) {
+    const adopt: NeighbourTools['adopt'] = (host, decided) => {
+      if (this.#isOff) return;
+      this.close(host);
+      frame.port.adopt(host, decided);
+    };
+    this.#neighbours = new Neighbours(frame.neighbourName, { look: (host) => this.look(host), adopt, ignored: (host, finding) => this.#ignore(host, finding) });
+  }
 
   get sendButton(): string | undefined {
     return this.ruling.site?.sendButton;
@@ -85,14 +108,21 @@ export class Session implements Judge {
     const watched = this.#watch(host);
     const { editor, findings } = this.#look(watched);
     this.#held = { host, how: actionOf(findings) === 'block' ? 'block' : 'warn' };
+    this.#shown = host;
     this.frame.overlay.showHeld(editor, findings, pressed);
     this.report();
   }
 
-  close(): void {
-    this.#held = null;
+  close(host: HTMLElement): void {
+    if (this.#shown !== host) return;
+    this.#shown = null;
+    if (this.#held?.host === host) this.#held = null;
     this.frame.overlay.close();
     if (!this.#isOff) this.report();
+  }
+
+  moved(host: HTMLElement, state: GateState): void {
+    this.#neighbours.moved(host, state);
   }
 
   /** An editor took a wording, or did not. */
@@ -113,6 +143,7 @@ export class Session implements Judge {
   }
 
   takes(event: Event): boolean {
+    this.#hearing.note(event);
     return this.frame.overlay.takes(event);
   }
 
@@ -137,11 +168,9 @@ export class Session implements Judge {
   }
 
   /** Do not speak of this wording in this editor again. */
-  ignore(editor: EditorAdapter, finding: Finding): void {
-    const watched = this.#watch(editor.host);
-    const { text } = this.#look(watched);
-    if (text) watched.ignored.add(wordingOf(text, finding));
-    this.#reviewAll();
+  ignore({ host }: EditorAdapter, finding: Finding): void {
+    this.#ignore(host, finding);
+    this.#neighbours.ignored(host, finding);
   }
 
   /** The page takes away what we draw: nothing is held any more, and it is said that nothing is checked. */
@@ -153,15 +182,28 @@ export class Session implements Judge {
   /** Tells the background what this frame does and what it found. */
   report(): void {
     const present = [...this.#watched.values()].filter(({ editor: { host } }) => host.isConnected && isHere(host)).map((watched) => this.#look(watched));
-    const isReadable = !this.#isBlind && present.every(({ text }) => text !== null);
-    const isAll = !present.some(({ editor }) => editor.isPartial());
     this.frame.report(
       reportOf(
-        isReadable ? (isAll ? 'all' : 'in-view') : 'unreadable',
+        this.#readability(present),
         present.flatMap(({ findings }) => findings),
         { ...(this.#held?.host.isConnected && { held: this.#held.how }), ...(this.#refused?.isConnected && { isRewriteRefused: true }) },
       ),
     );
+  }
+
+  #readability(present: readonly Watched[]): Readability {
+    if (this.#isBlind || present.some(({ text }) => text === null)) return 'unreadable';
+    if (present.some(({ isUnheard }) => isUnheard)) return 'unheard';
+    return present.some(({ editor }) => editor.isPartial()) ? 'in-view' : 'all';
+  }
+
+  /** A text left without having been checked. */
+  #missed(host: HTMLElement): void {
+    const watched = this.#watch(host);
+    if (this.#isOff || watched.isUnheard) return;
+    watched.isUnheard = true;
+    this.frame.overlay.notify('unchecked', watched.editor);
+    this.report();
   }
 
   /** True while an editor has not drawn what was typed. One keeps all waiting, since a gesture may send several, and goes on as a whole. */
@@ -172,6 +214,13 @@ export class Session implements Judge {
     };
     for (const promise of settling) promise.then(goOn);
     return settling.length > 0;
+  }
+
+  #ignore(host: HTMLElement, finding: Ignored): void {
+    const watched = this.#watch(host);
+    const { text } = this.#look(watched);
+    if (text) watched.ignored.add(wordingOf(text, finding));
+    this.#reviewAll();
   }
 
   #reviewAll(): void {
@@ -190,8 +239,18 @@ export class Session implements Judge {
     const editor = this.frame.openEditor(host);
     const gone = new AbortController();
     const signal = AbortSignal.any([this.end.signal, gone.signal]);
-    const watched: Watched = { editor, gone, check: this.ruling.follow(), text: undefined, findings: [], ignored: new Set(), isToldPartial: false };
+    const watched: Watched = {
+      editor,
+      gone,
+      check: this.ruling.follow(),
+      text: undefined,
+      findings: [],
+      ignored: new Set(),
+      isToldPartial: false,
+      isUnheard: false,
+    };
     this.#watched.set(host, watched);
+    this.#neighbours.join(host, signal);
     this.#newlines.watch(host, () => editor.read(), signal);
     editor.onEdit(() => {
       if (this.#isOff) return;
@@ -207,8 +266,10 @@ export class Session implements Judge {
   /** Reads the text and checks it unless it is the one that was checked last. */
   #look(watched: Watched): Watched {
     const text = watched.editor.read();
-    if (text === watched.text) return watched;
+    const { text: before } = watched;
+    if (text === before) return watched;
     watched.text = text;
+    if (before !== undefined && isHere(watched.editor.host)) this.#hearing.changed(watched.editor.host, before ?? '', text ?? '');
     if (this.#refused === watched.editor.host) this.#refused = null;
     const found = text === null ? [] : watched.check(text);
     watched.findings = found.filter((finding) => !watched.ignored.has(wordingOf(text ?? '', finding)));

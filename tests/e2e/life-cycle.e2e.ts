@@ -1,10 +1,10 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { browser, openPage } from './driver/browser';
 import type { Page } from './driver/page';
 import { until } from './driver/until';
 import { openEditorPage } from './editor-page';
 import { untilCard } from './gate/chat';
-import { Popup } from './open-popup';
+import { openPopupOver, Popup } from './open-popup';
 
 const CLAIM = '姐妹们，这款面霜全网最好用';
 
@@ -12,14 +12,9 @@ let page: Page;
 let popup: Popup;
 
 beforeEach(async () => {
-  page = await openPage('gate-chat.html');
-  popup = await Popup.on(page);
-});
-
-afterEach(async () => {
-  await popup.store({});
-  await popup.page.close();
-  await page.close();
+  const opened = await openPopupOver('gate-chat.html');
+  ({ page, popup } = opened);
+  return opened.close;
 });
 
 const sent = () => page.evaluate(() => (window as unknown as { sent: string[] }).sent);
@@ -71,6 +66,9 @@ test('a background that has stopped comes back for the first focus, and what is 
 });
 
 describe('what frames reported', () => {
+  /** By tab and frame; the name by which checkers speak to each other stays until the browser ends. */
+  const reports = async () => Object.fromEntries(Object.entries(await popup.stored('session')).filter(([key]) => key !== 'neighbour-name'));
+
   test('outlives a background that has stopped', async () => {
     await typeClaim();
     await untilBadge('1');
@@ -89,7 +87,7 @@ describe('what frames reported', () => {
     await untilBadge('2');
     await page.evaluate(() => location.reload());
     await untilBadge('');
-    expect(await popup.stored('session')).toEqual({});
+    expect(await reports()).toEqual({});
   });
 
   test('goes with its frame', async () => {
@@ -111,11 +109,11 @@ describe('what frames reported', () => {
     const other = await openPage('gate-chat.html');
     await other.click('#area');
     await other.type(CLAIM);
-    const seen = await until('the tab has reported', async () => JSON.stringify(await popup.stored('session')).match(/.*absolute-terms.*/)?.[0]);
+    const seen = await until('the tab has reported', async () => JSON.stringify(await reports()).match(/.*absolute-terms.*/)?.[0]);
     const everything = seen + JSON.stringify([await popup.stored('local'), await popup.stored('sync')]);
     for (const part of ['姐妹们', '面霜', '最好用']) expect(everything).not.toContain(part);
     await other.close();
-    await until('nothing is remembered', async () => JSON.stringify(await popup.stored('session')) === '{}');
+    await until('nothing is remembered', async () => JSON.stringify(await reports()) === '{}');
   });
 });
 

@@ -107,6 +107,7 @@ class World {
     notify: (notice, host) => {
       if (notice === 'press-again') this.#settle(host);
     },
+    moved: () => {},
     retire: () => {},
     takes: () => false,
   };

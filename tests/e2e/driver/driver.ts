@@ -62,6 +62,8 @@ export interface BrowserDriver {
   readonly extensionUrl: string;
   /** Opens an address in a new tab, or in a window of its own; resolves when it has loaded. */
   open(url: string, isInWindow?: boolean): Promise<PageDriver>;
+  /** Admits the extension to private windows and opens an address in one; null where the driver cannot follow there (see `ChromiumApart`). */
+  readonly openPrivately: ((url: string) => Promise<PageDriver>) | null;
   /** Ends the extension's background, as the browser does when it has been idle; the next event starts it again. */
   stopBackground(): Promise<void>;
   /** Puts a new version of the extension in place of the present one while tabs stay open, as the browser does. */

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { BidiBrowser } from 'puppeteer-core/internal/bidi/Browser.js';
+import { browserPath } from './browser-path';
 import type { BrowserDriver } from './driver';
-import { findBrowser } from './find-browser';
 import { type Bidi, FirefoxFrame, FirefoxPage, inBrowserWindow } from './firefox-page';
+import { until } from './until';
 
 /** Any UUID does: it makes the address of the extension's pages known before the browser has made one up. */
 const EXTENSION_UUID = '5e9a11e5-0000-4000-8000-000000000001';
@@ -16,9 +17,27 @@ function geckoId(extensionFolder: string): string {
   return id;
 }
 
-/** The part of Firefox's own interfaces by which its tests end a background (toolkit/components/extensions/ext-backgroundPage.js). */
+/** The part of Firefox's own interfaces by which its tests end a background and admit an extension to private windows (toolkit/components/extensions). */
 interface FirefoxWindow {
   readonly WebExtensionPolicy: { getByID(id: string): { readonly extension: { terminateBackground(): Promise<void> } } };
+  readonly ChromeUtils: {
+    importESModule(path: string): {
+      readonly ExtensionPermissions: { add(id: string, what: { permissions: string[]; origins: string[] }, extension: object): Promise<void> };
+      readonly AddonManager: { getAddonByID(id: string): Promise<{ reload(): Promise<void> }> };
+    };
+  };
+  OpenBrowserWindow(options: { private: boolean }): Window;
+}
+
+/** Runs in Firefox's own window: what the switch "run in private windows" does, and a private window. */
+async function openPrivateWindow(id: string): Promise<void> {
+  const { ChromeUtils, WebExtensionPolicy, OpenBrowserWindow } = globalThis as unknown as FirefoxWindow;
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  await ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] }, WebExtensionPolicy.getByID(id).extension);
+  await (await AddonManager.getAddonByID(id)).reload();
+  const view = OpenBrowserWindow({ private: true });
+  await new Promise((resolve) => view.addEventListener('load', resolve, { once: true }));
 }
 
 /**
@@ -28,7 +47,7 @@ interface FirefoxWindow {
 export async function launchFirefox(extensionFolder: string): Promise<BrowserDriver> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
-    executablePath: findBrowser('firefox'),
+    executablePath: browserPath('firefox'),
     headless: true,
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId(extensionFolder)]: EXTENSION_UUID }),
@@ -48,6 +67,18 @@ export async function launchFirefox(extensionFolder: string): Promise<BrowserDri
       const { context } = await send('browsingContext.create', { type: isInWindow ? 'window' : 'tab' });
       await send('browsingContext.navigate', { context, url, wait: 'complete' });
       return new FirefoxPage(send, new FirefoxFrame(send, context));
+    },
+    async openPrivately(url) {
+      const contexts = async () => (await send('browsingContext.getTree', {})).contexts.map(({ context }) => context);
+      const before = await contexts();
+      await inBrowserWindow(send, openPrivateWindow, id);
+      const context = await until('there is a private tab', async () => (await contexts()).find((one) => !before.includes(one)));
+      const main = new FirefoxFrame(send, context);
+      await until('the first page of the window is there', () =>
+        main.evaluate(() => location.pathname === 'privatebrowsing' && document.readyState === 'complete'),
+      );
+      await send('browsingContext.navigate', { context, url, wait: 'complete' });
+      return new FirefoxPage(send, main);
     },
     stopBackground: () =>
       inBrowserWindow(

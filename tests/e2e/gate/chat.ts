@@ -11,7 +11,7 @@ export const RISKY = '姐妹们，这款面霜全网最好用，加薇❤ abc123
 export const DANGEROUS = '真人百家乐，注册送彩金，提现秒到账';
 
 /** The browsers under test speak different languages. */
-const SEND_ANYWAY = ['仍然发送', 'Send anyway'];
+export const SEND_ANYWAY: readonly string[] = ['仍然发送', 'Send anyway'];
 
 /** What left a page that keeps account of it in `window.sent`. */
 export const sent = (page: Page): Promise<string[]> => page.evaluate(() => (window as unknown as { sent: string[] }).sent);

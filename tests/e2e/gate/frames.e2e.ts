@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { openPage } from '../driver/browser';
 import type { Page } from '../driver/page';
 import { until } from '../driver/until';
-import { CLEAN, DANGEROUS, expectSent, RISKY, sendAnyway, sent, untilCard } from './chat';
+import { CLEAN, DANGEROUS, expectSent, RISKY, SEND_ANYWAY, sendAnyway, sent, untilCard } from './chat';
 
 async function openFrame(kind: string, text: string): Promise<Page> {
   const page = await openPage(`gate-frames.html?frame=${kind}`);
@@ -10,6 +10,16 @@ async function openFrame(kind: string, text: string): Promise<Page> {
   await page.type(text);
   return page;
 }
+
+/** How many cards are open. */
+const cards = async (page: Page) => (await (await page.card()).buttons()).filter((name) => SEND_ANYWAY.includes(name)).length;
+
+/** Puts the caret back into the frame, without a click, which the card might get. */
+const goBack = async (page: Page) =>
+  (await page.frame('#frame')).evaluate(() => {
+    window.focus();
+    document.body.focus();
+  });
 
 const written = async (page: Page) => (await page.frame('#frame')).evaluate(() => document.body.textContent);
 
@@ -44,6 +54,64 @@ describe.each(['about-blank', 'written-design-mode', 'srcdoc'])('an editor in a 
     expect(await sent(page)).toEqual([]);
     await page.press('Control+Enter');
     await expectSent(page, RISKY);
+  });
+
+  test('what the key was warned of leaves by the button', async () => {
+    const page = await openFrame(kind, RISKY);
+    await page.press('Control+Enter');
+    await untilCard(page);
+    await page.click('#send');
+    await expectSent(page, RISKY);
+  });
+
+  test('what the button was warned of leaves by the key', async () => {
+    const page = await openFrame(kind, RISKY);
+    await page.click('#send');
+    await untilCard(page);
+    await goBack(page);
+    await page.press('Control+Enter');
+    await expectSent(page, RISKY);
+  });
+
+  test('what is held by both has one card, of the way that was tried last', async () => {
+    const page = await openFrame(kind, DANGEROUS);
+    await page.press('Control+Enter');
+    await untilCard(page);
+    await page.click('#send');
+    await until('one card is open', async () => (await cards(page)) === 1);
+    await goBack(page);
+    await page.press('Control+Enter');
+    await until('one card is open', async () => (await cards(page)) === 1);
+    expect(await sent(page)).toEqual([]);
+    await sendAnyway(page);
+    await expectSent(page, DANGEROUS);
+  });
+
+  test('another text is warned of anew, by whichever way', async () => {
+    const page = await openFrame(kind, RISKY);
+    await page.press('Control+Enter');
+    await untilCard(page);
+    await goBack(page);
+    await page.type('！');
+    await until('the card has gone', async () => (await cards(page)) === 0);
+    await page.click('#send');
+    await untilCard(page);
+    expect(await sent(page)).toEqual([]);
+    await page.close();
+  });
+
+  test('what the person ignored in the frame is ignored at the button too', async () => {
+    const page = await openFrame(kind, DANGEROUS);
+    await page.click('#send');
+    await untilCard(page);
+    await goBack(page);
+    await page.press('Control+Enter');
+    await untilCard(page);
+    const card = await page.card();
+    await card.press((await card.buttons()).find((name) => /忽略|Ignore/.test(name)) ?? 'a button that ignores');
+    await until('the card has gone', async () => (await cards(page)) === 0);
+    await page.click('#send');
+    await expectSent(page, DANGEROUS);
   });
 
   test('the frame is held again after its document was written anew', async () => {

@@ -35,20 +35,15 @@ function randomFrom(seed: number): () => number {
 class Walk {
   #text = '';
   #severity: (typeof TEXTS)[number]['severity'] = 'none';
-  /** By the frame in which the gesture is seen: the editor's, and the one around it, which know nothing of each other (docs/gate.md). */
-  readonly #phases = new Map<string, 'held' | 'let-go'>();
+  #phase: 'free' | 'held' | 'let-go' = 'free';
   readonly #left: string[] = [];
   #before: Footprint | null = null;
 
-  private constructor(
-    private readonly page: Page,
-    private readonly isFramed: boolean,
-  ) {}
+  private constructor(private readonly page: Page) {}
 
   static async in(kind: string): Promise<Walk> {
     const page = await openEditorPage(kind, '&sends');
-    const isFramed = await page.evaluate(() => window.fixture.host().ownerDocument !== document);
-    return new Walk(page, isFramed);
+    return new Walk(page);
   }
 
   /** Writes one of the other texts: the same again within one frame is no change to anybody. */
@@ -65,7 +60,7 @@ class Walk {
     await this.#drawn();
     this.#text = text;
     this.#severity = severity;
-    this.#phases.clear();
+    this.#phase = 'free';
   }
 
   /** Two frames: whoever acts at the next one has then done so. */
@@ -76,23 +71,22 @@ class Walk {
   async enter(): Promise<void> {
     await focusEditor(this.page);
     await this.page.press('Enter');
-    await this.#follow(this.isFramed ? 'frame' : 'page');
+    await this.#follow();
   }
 
   async button(): Promise<void> {
     await this.page.click('#send');
-    await this.#follow('page');
+    await this.#follow();
   }
 
   /** What the machine owes the person after a gesture. */
-  async #follow(where: string): Promise<void> {
-    const phase = this.#phases.get(where);
-    const isSecond = this.#severity === 'warn' && phase === 'held';
-    if (this.#text === '' || this.#severity === 'none' || phase === 'let-go' || isSecond) {
-      this.#phases.set(where, 'let-go');
+  async #follow(): Promise<void> {
+    const isSecond = this.#severity === 'warn' && this.#phase === 'held';
+    if (this.#text === '' || this.#severity === 'none' || this.#phase === 'let-go' || isSecond) {
+      this.#phase = 'let-go';
       this.#left.push(this.#text);
     } else {
-      this.#phases.set(where, 'held');
+      this.#phase = 'held';
       await untilCard(this.page);
     }
     await this.check();
@@ -100,8 +94,7 @@ class Walk {
 
   /** The card sends, then a new text is written, since the pass of a block is short. */
   async card(pick: (count: number) => number): Promise<void> {
-    // where both frames hold the text there are two cards, one of which may lie over the other
-    if (this.#phases.size === 1 && [...this.#phases.values()].includes('held')) {
+    if (this.#phase === 'held') {
       await sendAnyway(this.page);
       this.#left.push(this.#text);
       await this.check();

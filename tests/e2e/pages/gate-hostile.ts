@@ -47,6 +47,25 @@ function poison(): void {
   for (const [prototype, ...names] of POISONED) for (const name of names) Object.defineProperty(prototype, name, { value: () => undefined });
 }
 
+/** Opens the document anew, which takes our listeners away, and listens before they are back. */
+function reopenKeeping(types: readonly string[], keeps: (event: Event) => boolean = () => true): void {
+  document.open();
+  for (const type of types) {
+    window.addEventListener(
+      type,
+      (event) => {
+        if (!keeps(event)) return;
+        event.stopImmediatePropagation();
+        if (event instanceof KeyboardEvent && type === 'keydown') onEnter(event);
+        if (type === 'click' && event.target === at('send')) send();
+      },
+      true,
+    );
+  }
+  document.write('<!doctype html><title>written</title><textarea id="area" rows="2" cols="60"></textarea><button id="send" type="button">发送</button>');
+  document.close();
+}
+
 /** What a page may do to us, by its name in the address. Each runs before anybody types. */
 const KINDS: Record<string, () => void> = {
   /** Stops every event at the window, where nobody but an earlier listener comes first. */
@@ -72,6 +91,19 @@ const KINDS: Record<string, () => void> = {
     document.write('<!doctype html><title>written</title><textarea id="area" rows="2" cols="60"></textarea><button id="send" type="button">发送</button>');
     document.close();
     listen();
+  },
+  /** Comes before us, which a page can after it has opened its document anew, and keeps the Enter that sends. */
+  'keeps-enter': () => reopenKeeping(['keydown'], (event) => event instanceof KeyboardEvent && event.key === 'Enter'),
+  /** Keeps all that is pressed. */
+  'keeps-all-gestures': () => reopenKeeping(SEND_EVENTS.filter((type) => !/^(?:focusin|beforeinput)$/.test(type))),
+  /** Takes texts out of the editor for reasons of its own. */
+  'clears-for-itself': () => {
+    listen();
+    Object.assign(window, {
+      clear: () => {
+        area().value = '';
+      },
+    });
   },
   'moves-the-editor': () => {
     listen();
