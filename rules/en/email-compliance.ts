@@ -28,7 +28,7 @@ export const detection = defineDetection({
       score: 0.85,
     },
     {
-      pattern: /\b(?:flash sale|final notice|last chance|offer expires|\d{2} ?% off)\b/gu,
+      pattern: /\b(?:flash sale|final notice|last chance(?! to (?:sign|register|rsvp|vote|submit|hand))|offer expires|\d{2} ?% off)\b/gu,
       anchors: ['flash sale', 'final notice', 'last chance', 'offer expires', 'off'],
       needs: [{ pattern: /click|order|buy|wire|bundle|everything|stop\b|today|tonight|shop/u, where: 'text' }],
       unless: [{ pattern: /unsubscribe|opt[- ]?out|p\.?o\.? box|\d+ \w+ (?:street|st\.|road|rd\.|avenue|ave\.|lane|suite)/u, where: 'text' }],
@@ -104,6 +104,7 @@ export const examples = defineExamples({
     { text: 'Big news! ⟦40% off⟧ all our courses this week. ⟦Shop now⟧: https://shop.example.com/sale', surface: 'email' },
   ],
   good: [
+    'last chance to sign up for the potluck, form closes tonight',
     { text: 'Please book a meeting to go over the sales plan for May.', surface: 'email' },
     { text: 'Flash sale 20% off, 12 Elm Street, unsubscribe link at the bottom.', surface: 'email' },
     { text: 'Thanks, receipt for order 4821 is attached in this note.', surface: 'email' },

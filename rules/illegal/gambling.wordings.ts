@@ -94,6 +94,7 @@ export const WORDINGS: Rule['find'] = [
     ),
     anchors: ['水', '氺', '閖', '存', '洊', '流水', '上下分', '下分', '分', '彩', '体验', '体沋', '注', '六合', '特码', '肖', '平特', '计划', '倍率'],
     needs: [PITCH],
+    unless: [{ text: /优惠券|代金券|购物券|满减|下单|外卖/u }],
     score: 0.9,
   },
   // A table for money in one's own room.

@@ -28,7 +28,7 @@ export const detection = defineDetection({
   stage: 'stable',
   heedsScore: true,
   find: WORDINGS,
-  unless: ['negated', 'warned', 'reported', { text: /怎么|如何|失物|招领|寻人|从没|没中过/u }],
+  unless: ['negated', 'warned', 'reported', { text: /怎么|如何|[真好最]烦|无语|道德绑架|失物|招领|寻人|从没|没中过/u }],
   rewrite: deleteInvitation,
 });
 
@@ -52,6 +52,7 @@ export const examples = defineExamples({
     '⟦帮点一下⟧，谢谢，点了你也有红包拿',
   ],
   good: [
+    '这种不转不是什么人的帖子真烦',
     '转发给三个班长，才能统计完',
     '通知转到三个群就行，大家看完回复收到',
     '甲方砍价到九折，我们这边成本降2%还能接受。',

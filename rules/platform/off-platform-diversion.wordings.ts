@@ -145,7 +145,8 @@ export const WORDINGS: Rule['find'] = [
   {
     terms: ELSEWHERE,
     needs: [NOT_HERE],
-    unless: [ORDINARY, { pattern: /[?？]\s*$/u, side: 'after' }],
+    // What stands on the same page, or is asked for below it, leads nowhere else.
+    unless: [ORDINARY, { text: /主页的?(?:置顶)?(?:视频|笔记)|置顶的?(?:视频|笔记)|评论区留言[^。]{0,4}我发/u }, { pattern: /[?？]\s*$/u, side: 'after' }],
     score: 0.65,
   },
   // Not here: pay me directly, my real account is another.
