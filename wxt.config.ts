@@ -1,13 +1,15 @@
 import { globSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { defineConfig } from 'wxt';
+import { drawnBlueprint } from './scripts/build/drawn-blueprint.mjs';
 import { pureRules } from './scripts/build/pure-rules.mjs';
+import { withoutTerms } from './scripts/build/without-terms.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
 /** Match patterns of all site files; they are data, so that Node can read them as they are. */
 async function siteMatches(): Promise<string[]> {
-  const files = globSync('sites/*.ts', { cwd: root }).filter((file) => !/(?:index|site)\.ts$/.test(file));
+  const files = globSync('sites/*.ts', { cwd: root }).filter((file) => !/[\\/](?:index|site)\.ts$/.test(file));
   const sites = await Promise.all(files.map((file) => import(pathToFileURL(`${root}${file}`).href)));
   return sites.flatMap((site) => site.default.matches).sort();
 }
@@ -19,7 +21,10 @@ export default defineConfig({
   alias: { '@': root },
   // Vite's polyfill for module preloading fetches; both browsers preload by themselves, and nothing of ours may hold a fetch.
   // The target is the oldest browsers that the manifests allow: for older ones the build would lower light-dark() into variables.
-  vite: () => ({ plugins: [pureRules()], build: { modulePreload: { polyfill: false }, target: ['chrome123', 'firefox140'] } }),
+  vite: () => ({
+    plugins: [drawnBlueprint(), withoutTerms(), pureRules()],
+    build: { modulePreload: { polyfill: false }, target: ['chrome123', 'firefox140'] },
+  }),
   manifest: async ({ browser }) => {
     const matches = await siteMatches();
     return {

@@ -4,12 +4,13 @@ import { INDUSTRIES, type Industry } from '@/engine/industry';
 import type { NamedRule, Rule } from '@/engine/rule';
 import { AUDIENCES, type Audience, SURFACES, type Surface } from '@/engine/surface';
 import { type Checker, createChecker } from '@/rules/checker';
-import { ruleOf } from '@/rules/index';
+import { RULES } from '@/rules/index';
 import { checkFiles } from './check-files';
 import { checkLines } from './check-lines';
 import type { ExitCode } from './exit-code';
 import { createJsonReport } from './json-report';
 import { type Language, languageOf } from './language';
+import { noSuchRule } from './no-such-rule';
 import { readRulePack, UnusableRules } from './read-rule-pack';
 import type { Report } from './report';
 import { createSarifReport } from './sarif-report';
@@ -34,7 +35,7 @@ interface CheckOptions {
 
 const REPORTS = { text: createTextReport, json: createJsonReport, sarif: createSarifReport } satisfies Record<
   string,
-  (language: Language, ruleOf: (id: RuleId) => Rule | undefined) => Report
+  (language: Language, ruleOf: (id: RuleId) => Rule) => Report
 >;
 
 const EXIT_CODES = `
@@ -61,18 +62,22 @@ async function importedRules(command: Command, { rules }: CheckOptions): Promise
 }
 
 function checkerFor(command: Command, { off, on }: CheckOptions, imported: readonly NamedRule[]): Checker {
-  try {
-    return createChecker({ off, on }, imported);
-  } catch (problem) {
-    if (!(problem instanceof RangeError)) throw problem;
-    return command.error(`error: ${problem.message}`);
-  }
+  const known = [...RULES, ...imported].map(({ id }) => id);
+  const unknown = [...off, ...on].find((id) => !known.includes(id));
+  return unknown === undefined ? createChecker({ off, on }, imported) : command.error(noSuchRule(unknown, known));
+}
+
+function ruleAmong(rules: readonly NamedRule[], id: RuleId): Rule {
+  const named = rules.find((one) => one.id === id);
+  if (!named) throw new Error(`a finding names the rule ${id}, which does not exist`);
+  return named.rule;
 }
 
 async function check(command: Command, names: readonly string[], streams: Streams): Promise<ExitCode> {
   const options = command.opts<CheckOptions>();
   const imported = await importedRules(command, options);
   const checker = checkerFor(command, options, imported);
+  const rules = [...RULES, ...imported];
   const { surface, audience, industry, lang, site } = options;
   const context = { surface, audience, industry, lang, site };
   if (options.ndjson) {
@@ -80,7 +85,7 @@ async function check(command: Command, names: readonly string[], streams: Stream
     return checkLines(streams, checker, context);
   }
   if (names.length === 0 && !options.stdin) command.error('error: name at least one FILE, or give --stdin or --ndjson');
-  const report = REPORTS[options.format](options.speak, (id) => imported.find((named) => named.id === id)?.rule ?? ruleOf(id));
+  const report = REPORTS[options.format](options.speak, (id) => ruleAmong(rules, id));
   return checkFiles({ names, withStdin: options.stdin ?? false, encoding: options.encoding, context, checker, report }, streams);
 }
 

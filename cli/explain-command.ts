@@ -1,12 +1,11 @@
 import { type Command, Option } from 'commander';
-import type { RuleId } from '@/engine/finding';
 import { INDUSTRIES, type Industry } from '@/engine/industry';
 import type { NamedRule } from '@/engine/rule';
 import { isOfTrade, severityIn } from '@/engine/situation';
 import { SURFACES } from '@/engine/surface';
 import { RULES } from '@/rules/index';
-import { packOf } from '@/rules/packs';
 import { type Language, languageOf } from './language';
+import { noSuchRule } from './no-such-rule';
 import type { Streams } from './streams';
 
 function explain({ id, rule }: NamedRule, language: Language): string {
@@ -27,11 +26,6 @@ function explain({ id, rule }: NamedRule, language: Language): string {
   ].join('\n')}\n`;
 }
 
-function nearest(id: string): string {
-  const ofPack = RULES.filter((named) => packOf(named.id) === packOf(id as RuleId));
-  return (ofPack.length > 0 ? ofPack : RULES).map((named) => named.id).join(', ');
-}
-
 /** Adds `explain RULE`: what a rule looks for, why, on which ground, and what to do. */
 export function addExplainCommand(program: Command, { stdout }: Streams): void {
   program
@@ -41,7 +35,13 @@ export function addExplainCommand(program: Command, { stdout }: Streams): void {
     .addOption(new Option('--speak <language>', 'language of the answer').choices(['zh', 'en']).default(languageOf(process.env)))
     .action((id: string, options: { speak: Language }, command: Command) => {
       const named = RULES.find((rule) => rule.id === id);
-      if (!named) return command.error(`error: there is no rule ${JSON.stringify(id)}; there are ${nearest(id)}`);
+      if (!named)
+        return command.error(
+          noSuchRule(
+            id,
+            RULES.map((rule) => rule.id),
+          ),
+        );
       stdout.write(explain(named, options.speak));
     });
 }

@@ -16,7 +16,7 @@ export async function run(args: readonly string[], streams: Streams): Promise<Ex
     .version(version)
     .exitOverride()
     .configureOutput({ writeOut: (text) => streams.stdout.write(text), writeErr: (text) => streams.stderr.write(text) })
-    .showHelpAfterError();
+    .showHelpAfterError('(add --help to see how it is used)');
   addCheckCommand(program, streams, finish);
   addExplainCommand(program, streams);
   try {

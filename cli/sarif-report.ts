@@ -14,8 +14,7 @@ function locationOf(name: string) {
   return { artifactLocation: { uri } };
 }
 
-function descriptorOf(id: RuleId, rule: Rule | undefined, language: Language) {
-  if (!rule) throw new Error(`sarif: a finding names the rule ${id}, which does not exist`);
+function descriptorOf(id: RuleId, rule: Rule, language: Language) {
   const [source] = rule.sources;
   return {
     id,
@@ -32,7 +31,7 @@ function notificationOf({ name, reason }: Failure) {
 }
 
 /** For code review tools: a SARIF 2.1.0 log (OASIS, 2020-03-27). Positions only, never the text itself. */
-export function createSarifReport(language: Language, ruleOf: (id: RuleId) => Rule | undefined): Report {
+export function createSarifReport(language: Language, ruleOf: (id: RuleId) => Rule): Report {
   const rules = new Map<RuleId, ReturnType<typeof descriptorOf>>();
   const results: unknown[] = [];
   const resultOf = ({ ruleId, severity, start, end, score }: Finding, name: string, locate: ReturnType<typeof createLocator>) => {

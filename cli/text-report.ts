@@ -7,8 +7,22 @@ import type { Report } from './report';
 const oneLine = (text: string) => text.replace(/\s+/g, ' ');
 const counted = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
 
+/** How a report ends, and what stands between a rule's title and its reason. */
+const WORDS = {
+  zh: {
+    sums: (findings: number, texts: number, failures: number) => `${texts} 段文字，发现 ${findings} 处${failures > 0 ? `；另有 ${failures} 段没有检查` : ''}`,
+    afterTitle: '：',
+  },
+  en: {
+    sums: (findings: number, texts: number, failures: number) =>
+      `${counted(findings, 'finding')} in ${counted(texts, 'text')}${failures > 0 ? `, ${counted(failures, 'text')} not checked` : ''}`,
+    afterTitle: '. ',
+  },
+} satisfies Record<Language, unknown>;
+
 /** For people: each finding as `file:line:column`, with the words, why, and what to do instead; a line of sums at the end. */
-export function createTextReport(language: Language, ruleOf: (id: RuleId) => Rule | undefined): Report {
+export function createTextReport(language: Language, ruleOf: (id: RuleId) => Rule): Report {
+  const { sums, afterTitle } = WORDS[language];
   let texts = 0;
   let findingCount = 0;
   return {
@@ -19,13 +33,12 @@ export function createTextReport(language: Language, ruleOf: (id: RuleId) => Rul
       return findings
         .map(({ ruleId, severity, start, end }) => {
           const { line, column } = locate(start);
-          const rule = ruleOf(ruleId);
+          const { title, why, fix } = ruleOf(ruleId);
           const words = oneLine(text.slice(start, end));
-          return `${name}:${line}:${column}: ${severity}: ${words} [${ruleId}]\n    ${rule?.title[language]}. ${rule?.why[language]}\n    ${rule?.fix[language]}\n`;
+          return `${name}:${line}:${column}: ${severity}: ${words} [${ruleId}]\n    ${title[language]}${afterTitle}${why[language]}\n    ${fix[language]}\n`;
         })
         .join('');
     },
-    end: (failures) =>
-      `${counted(findingCount, 'finding')} in ${counted(texts, 'text')}${failures.length > 0 ? `, ${counted(failures.length, 'text')} not checked` : ''}\n`,
+    end: ({ length }) => `${sums(findingCount, texts, length)}\n`,
   };
 }

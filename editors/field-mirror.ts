@@ -1,6 +1,7 @@
 import type { Span } from '@/engine/span';
 import { type Anchor, type Stretch, stretchInView } from './field-stretch';
 import type { Field } from './text-field';
+import { lineRects, visibleBox } from './visible-box';
 
 /** What decides where a letter of a field stands. The locale chooses the font of Chinese text, and of the digits in it, in Chromium. */
 const COPIED = [
@@ -56,6 +57,11 @@ interface Geometry {
   readonly own: DOMRect;
 }
 
+/** The same, and what can be seen of the field. */
+interface Measured extends Geometry {
+  readonly visible: DOMRect;
+}
+
 /**
  * Measures where the letters of a textarea or input stand, by setting the same text in the same way in a block of its own. That block
  * is invisible, lies in a closed shadow root, comes with the first measurement, that is, when there is something to mark, and goes
@@ -67,9 +73,13 @@ export class FieldMirror {
   private readonly shell: HTMLElement;
   private readonly block: HTMLElement;
   private readonly text: Text;
+  /** The only one: each live range makes every change of its document dearer until it is collected. */
+  private readonly range: Range;
+  /** Values of the style as they were last written, in the order of COPIED: to write one is dearer than to read it, even if it is the same. */
+  private readonly copied: string[] = [];
   private isStale = false;
   /** Null until somebody measures, and again in the next microtask. */
-  private geometry: Geometry | 'unknown' | null = null;
+  private measured: Measured | 'unknown' | null = null;
   /** Offset in the field's text of the first letter in the mirror. */
   private from = 0;
   private stretch: Stretch | null = null;
@@ -82,21 +92,26 @@ export class FieldMirror {
     this.shell.style.cssText += 'height: 0 !important; overflow: hidden !important; visibility: hidden !important; pointer-events: none !important;';
     this.block = ownerDocument.createElement('div');
     this.text = ownerDocument.createTextNode('');
+    this.range = ownerDocument.createRange();
     this.block.append(this.text);
     this.shell.attachShadow({ mode: 'closed' }).append(this.block);
   }
 
   /**
-   * Rectangles of a span in the viewport, not cut to what can be seen of the field. Of a long text only what is seen has its place; [] when
-   * even that cannot be told.
+   * Rectangles of a span in the viewport, a line each, cut to what can be seen of the field. Of a long text only what is seen has its place;
+   * [] when even that cannot be told.
    */
   rects({ start, end }: Span): DOMRect[] {
-    const geometry = this.measure();
-    if (geometry === 'unknown') return [];
-    const { left, top, scaleX, scaleY, own } = geometry;
-    return [...this.rangeOf(start, end).getClientRects()].map(
-      (rect) => new DOMRect(left + (rect.left - own.left) * scaleX, top + (rect.top - own.top) * scaleY, rect.width * scaleX, rect.height * scaleY),
-    );
+    const measured = this.measure();
+    if (measured === 'unknown') return [];
+    const { left, top, scaleX, scaleY, own, visible } = measured;
+    const boxes = Array.from(this.select(start, end).getClientRects(), (rect) => ({
+      left: left + (rect.left - own.left) * scaleX,
+      top: top + (rect.top - own.top) * scaleY,
+      right: left + (rect.right - own.left) * scaleX,
+      bottom: top + (rect.bottom - own.top) * scaleY,
+    }));
+    return lineRects(boxes, visible);
   }
 
   /** The part of a long text that can be seen; null for a short one, which is measured as a whole. */
@@ -125,23 +140,29 @@ export class FieldMirror {
   }
 
   /** Nothing changes while many spans are measured in one go; to copy the style for each would lay the text out again each time. */
-  private measure(): Geometry | 'unknown' {
-    if (this.geometry) return this.geometry;
+  private measure(): Measured | 'unknown' {
+    if (this.measured) return this.measured;
     queueMicrotask(() => {
-      this.geometry = null;
+      this.measured = null;
     });
-    this.isStale = false;
     const style = getComputedStyle(this.field);
+    const root = this.field.ownerDocument.documentElement;
+    if (this.shell.parentNode !== root) root.append(this.shell);
+    this.isStale = false;
     this.copyStyle(style);
-    this.geometry = this.fill(style);
-    return this.geometry;
+    const geometry = this.fill(style);
+    this.measured = geometry === 'unknown' ? geometry : { ...geometry, visible: visibleBox(this.field) };
+    return this.measured;
   }
 
   private copyStyle(style: CSSStyleDeclaration): void {
     const { field, block } = this;
-    const root = field.ownerDocument.documentElement;
-    if (this.shell.parentNode !== root) root.append(this.shell);
-    for (const property of COPIED) block.style.setProperty(property, style.getPropertyValue(property));
+    for (const [at, property] of COPIED.entries()) {
+      const value = style.getPropertyValue(property);
+      if (value === this.copied[at]) continue;
+      this.copied[at] = value;
+      block.style.setProperty(property, value);
+    }
     block.style.boxSizing = 'border-box';
     block.style.position = 'absolute';
     block.style.width = `${paddingBoxWidth(field, style)}px`;
@@ -178,20 +199,28 @@ export class FieldMirror {
     // Not clientLeft, in which Firefox counts the padding of an input.
     const left = box.left + (px(style.borderLeftWidth) - field.scrollLeft) * scaleX;
     if (!anchor) return { left, top: box.top + (px(style.borderTopWidth) - field.scrollTop) * scaleY, scaleX, scaleY, own };
-    const caret = this.rangeOf(anchor.offset, anchor.offset).getBoundingClientRect();
+    const caret = this.select(anchor.offset, anchor.offset).getBoundingClientRect();
     if (Math.abs(left + (caret.left - own.left) * scaleX - anchor.rect.left) >= 1) return null;
     return { left, top: anchor.rect.top - (caret.top - own.top) * scaleY, scaleX, scaleY, own };
   }
 
+  /** Only what is different is replaced: the browser shapes the rest of the line no second time. */
   private setText(data: string, from: number): void {
-    if (this.text.data !== data) this.text.data = data;
     this.from = from;
+    const { text } = this;
+    const before = text.data;
+    if (before === data) return;
+    const shorter = Math.min(before.length, data.length);
+    let head = 0;
+    while (head < shorter && before.charCodeAt(head) === data.charCodeAt(head)) head++;
+    let tail = 0;
+    while (tail < shorter - head && before.charCodeAt(before.length - 1 - tail) === data.charCodeAt(data.length - 1 - tail)) tail++;
+    text.replaceData(head, before.length - head - tail, data.slice(head, data.length - tail));
   }
 
-  private rangeOf(start: number, end: number): Range {
-    const { text, from } = this;
+  private select(start: number, end: number): Range {
+    const { text, range, from } = this;
     const within = (offset: number) => Math.max(0, Math.min(offset - from, text.length));
-    const range = text.ownerDocument.createRange();
     range.setStart(text, within(start));
     range.setEnd(text, within(end));
     return range;

@@ -8,6 +8,8 @@ const MAX_BACK = 4_000;
 const BEHIND = 200;
 /** How many heights of the field are tried for a place by which the stretch can be put where it is drawn. */
 const PROBES = 8;
+/** They follow each other by the golden section, so that they do not keep time with the rows and all fall between two. */
+const STEP = (Math.sqrt(5) - 1) / 2;
 
 /** A place between two letters: its offset in the text and where its caret is drawn in the viewport. */
 export interface Anchor {
@@ -54,8 +56,8 @@ export function stretchInView(field: Field): Stretch | null {
 
 function anchorIn(box: DOMRect, text: string, at: (x: number, y: number) => CaretPosition | null): Anchor | null {
   const x = box.left + box.width / 4;
-  for (let probe = 1; probe < PROBES; probe++) {
-    const y = box.top + (box.height * probe) / PROBES;
+  for (let probe = 1; probe <= PROBES; probe++) {
+    const y = box.top + box.height * ((probe * STEP) % 1);
     const found = at(x, y);
     const rect = found?.getClientRect();
     // at the beginning of a row the browser may mean the end of the one above

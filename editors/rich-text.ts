@@ -2,6 +2,7 @@ import type { Span } from '@/engine/span';
 import type { EditorAdapter } from './adapter';
 import { oncePerFrame } from './frames';
 import { lineEdits } from './line-edits';
+import { measured } from './measured';
 import { focusAt, rewrite } from './rewrite';
 import { TextMap } from './text-map';
 import { lineRects, visibleBox } from './visible-box';
@@ -48,12 +49,12 @@ export class RichText implements EditorAdapter {
     return null;
   }
 
-  ranges(span: Span): readonly Range[] {
+  ranges(span: Span): readonly StaticRange[] {
     return this.now().ranges(span);
   }
 
   rects(span: Span): readonly DOMRect[] {
-    const rects = this.ranges(span).flatMap((range) => [...range.getClientRects()]);
+    const rects = this.ranges(span).flatMap((range) => [...measured(range).getClientRects()]);
     return rects.length === 0 ? [] : lineRects(rects, visibleBox(this.host));
   }
 

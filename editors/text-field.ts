@@ -2,7 +2,6 @@ import { applyEdit, type Span } from '@/engine/span';
 import type { EditorAdapter } from './adapter';
 import { FieldMirror } from './field-mirror';
 import { oncePerFrame } from './frames';
-import { lineRects, visibleBox } from './visible-box';
 
 /** An element that keeps its own text and draws it where no range reaches. */
 export type Field = HTMLTextAreaElement | HTMLInputElement;
@@ -34,7 +33,7 @@ export class TextField implements EditorAdapter {
   }
 
   /** A field draws its text itself; no range of the document lies in it. */
-  ranges(): readonly Range[] {
+  ranges(): readonly StaticRange[] {
     return [];
   }
 
@@ -47,7 +46,7 @@ export class TextField implements EditorAdapter {
   rects(span: Span): readonly DOMRect[] {
     if (!this.host.isConnected || span.start >= span.end) return [];
     this.mirror ??= new FieldMirror(this.host);
-    return lineRects(this.mirror.rects(span), visibleBox(this.host));
+    return this.mirror.rects(span);
   }
 
   /** The browser's own editing command keeps undo and tells frameworks, which a new value does not. */
@@ -83,8 +82,9 @@ export class TextField implements EditorAdapter {
     const look = () => {
       if (this.host.value === last) return;
       last = this.host.value;
-      this.mirror?.outdate();
+      // first whoever measures, so that the mirror waits for no frame more than it has to
       soon();
+      this.mirror?.outdate();
     };
     // A value that the page sets fires no `input`, but moves the caret; and a person comes back to a field by its focus.
     for (const type of ['input', 'change', 'select', 'selectionchange', 'focus', 'keyup']) this.host.addEventListener(type, look, { signal });

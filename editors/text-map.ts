@@ -32,24 +32,19 @@ export class TextMap {
   }
 
   /** One range per text node of a span; what is no text (line breaks, images) is left out. */
-  ranges({ start, end }: Span): Range[] {
-    const ranges: Range[] = [];
-    let carrier: Node | null = null;
+  ranges({ start, end }: Span): StaticRange[] {
+    const places: { readonly node: Node; readonly from: number; to: number }[] = [];
     for (let i = Math.max(0, this.lastAt(start)); i < this.segments.length; i++) {
       const { start: at, length, node, offset } = this.segments[i] as Segment;
       if (at >= end) break;
       const from = Math.max(start, at);
       const to = Math.min(end, at + length);
       if (from >= to || node.nodeType !== Node.TEXT_NODE) continue;
-      if (carrier !== node) {
-        carrier = node;
-        const range = this.host.ownerDocument.createRange();
-        range.setStart(node, offset + from - at);
-        ranges.push(range);
-      }
-      ranges.at(-1)?.setEnd(node, offset + to - at);
+      const last = places.at(-1);
+      if (last?.node === node) last.to = offset + to - at;
+      else places.push({ node, from: offset + from - at, to: offset + to - at });
     }
-    return ranges;
+    return places.map(({ node, from, to }) => new StaticRange({ startContainer: node, startOffset: from, endContainer: node, endOffset: to }));
   }
 
   /** One range from the first to the last place of a span, for selecting it; collapsed when the span is empty. */

@@ -2,7 +2,6 @@ import { featureOf } from './classify/features';
 import { agree } from './classify/learned/agreement';
 import { isCorrected } from './classify/learned/correcting';
 import type { Correction } from './classify/learned/correction';
-import type { Ruleset } from './compile';
 import { type Elsewhere, NOWHERE } from './context/elsewhere';
 import { Scene } from './context/scene';
 import type { Finding, RuleId, Severity } from './finding';
@@ -12,6 +11,7 @@ import { type Normalised, normaliseOnDesk, spanOf } from './normalise/normalise'
 import { LONGEST_WHOLE, Passages } from './passages/passages';
 import { isFeatureDetector, type PlannedDetector } from './plan';
 import type { NamedDetection } from './rule';
+import type { Ruleset } from './ruleset';
 import { isOfTrade, severityIn, situationOf } from './situation';
 import type { CheckContext } from './surface';
 

@@ -1,9 +1,8 @@
 import { correctionOf } from './classify/learned/correcting';
 import type { Correction } from './classify/learned/correction';
-import type { Ruleset } from './compile';
 import { normalise } from './normalise/normalise';
 import { LONGEST_WHOLE } from './passages/passages';
-import { isFeatureDetector } from './plan';
+import type { Ruleset } from './ruleset';
 
 /**
  * The correction that silences the learned score for a text and its like; null when no rule of the set asks for the score, when it is too
@@ -11,7 +10,6 @@ import { isFeatureDetector } from './plan';
  */
 export function correct(text: string, { plan }: Ruleset): Correction | null {
   if (text.length > LONGEST_WHOLE) return null;
-  for (const { detector } of plan.detectors)
-    if (isFeatureDetector(detector) && detector.feature === 'learned') return correctionOf(normalise(text), detector.atLeast);
+  for (const { detector } of plan.features) if (detector.feature === 'learned') return correctionOf(normalise(text), detector.atLeast);
   return null;
 }

@@ -1,84 +1,72 @@
+import type { Blueprint, Numbers } from './blueprint/blueprint';
+import type { Bounds } from './classify/bounds';
 import { PROMOTION_SIGNS } from './classify/promotion';
-import { compileCondition, type Holds, indispensableTo } from './context/condition';
+import { compileCondition, type Holds } from './context/condition';
 import type { RuleId } from './finding';
-import { shareAwaited } from './match/chain';
-import { buildLexicon, type Lexicon } from './match/lexicon';
 import type { Extent } from './match/patterns';
-import { requiredIn } from './match/required';
-import { awaitedOf, Pulled, type Trigger } from './match/triggers';
-import { folded } from './normalise/normalise';
-import type { Detector, FeatureDetector, FeatureName, NamedDetection, PatternDetector, TermDetector } from './rule';
-import { type VariantSet, variantSet } from './unfold/disguise';
-import { buildKeyLexicon, type KeyLexicon } from './unfold/key-lexicon';
+import { TermTable } from './match/terms';
+import { TriggerTable } from './match/triggers';
+import type { Condition, Detector, FeatureDetector, FeatureName, NamedDetection, PatternDetector, TermDetector } from './rule';
+import type { VariantSet } from './unfold/disguise';
+import { KeyLexicon } from './unfold/key-lexicon';
 
-/** One detector of one rule, ready to be asked. */
-export interface PlannedDetector<Of extends Detector = Detector> {
-  /** Place of its rule in the plan. */
-  readonly rule: number;
-  readonly detector: Of;
-  readonly needs: readonly Holds[];
-  /** The rule's own exceptions and the detector's. */
-  readonly unless: readonly Holds[];
-  /** Questions for patterns without which its needs cannot hold. */
-  readonly asks: readonly Ask[];
-}
+/** One detector of one rule, ready to be asked; its conditions are made ready when they first are, since few ever are in a page. */
+export class PlannedDetector<Of extends Detector = Detector> {
+  private readyNeeds: readonly Holds[] | undefined;
+  private readyUnless: readonly Holds[] | undefined;
 
-/** A question of which a detector needs that a match may be there. */
-export interface Ask {
-  readonly question: number;
-  /** False when a match elsewhere in a text that is read in passages would do. */
-  readonly isLocal: boolean;
-}
+  constructor(
+    /** Place of its rule in the plan. */
+    readonly rule: number,
+    readonly detector: Of,
+    /** The rule's own exceptions. */
+    private readonly ofRule: readonly Condition[],
+    /** Questions without which its needs cannot hold, as the blueprint has them. */
+    readonly asks: ArrayLike<number>,
+    /** False when the person does without the rule. */
+    readonly isOn: boolean,
+  ) {}
 
-/** A detector that looks for a term as it stands. */
-export interface Seeker {
-  readonly detector: number;
-  readonly isWhole: boolean;
+  /** All of them must hold. */
+  get needs(): readonly Holds[] {
+    this.readyNeeds ??= (this.detector.needs ?? []).map(compileCondition);
+    return this.readyNeeds;
+  }
+
+  /** None of them may hold: the rule's own exceptions and the detector's. */
+  get unless(): readonly Holds[] {
+    this.readyUnless ??= [...this.ofRule, ...(this.detector.unless ?? [])].map(compileCondition);
+    return this.readyUnless;
+  }
 }
 
 /** A detector that looks for a term in disguise. */
-export interface DisguiseSeeker extends Seeker {
+export interface DisguiseSeeker {
+  readonly detector: number;
+  readonly isWhole: boolean;
   readonly allowed: VariantSet;
 }
 
-/** What a term of the common lexicon is there for. */
-export interface Purposes {
-  /** Detectors of which it is a hit. */
-  readonly hits: readonly Seeker[];
-  /** Rules of which it is a longer, innocent phrase. */
-  readonly allows: readonly number[];
-  /** Patterns that are worth trying where this term stands. */
-  readonly pulled: Pulled;
-  /** True for the ten digits. */
-  readonly isDigit: boolean;
-}
+/** Figures that are read off the text, which costs a pass over it; the others are known from what was set off, or given. */
+export type TextFeature = keyof Bounds;
 
-/** Patterns that are worth trying where so many digits stand in a row. */
-export interface DigitTrigger {
-  readonly run: number;
-  readonly trigger: Trigger;
-}
+const KNOWN_FEATURES: ReadonlySet<FeatureName> = new Set(['promotion', 'cue-classes', 'learned', 'copies-sent', 'promotions-sent']);
 
-/** What has to stand in a text before a pattern is worth trying. Questions are first the detectors, by number, then PROMOTION_SIGNS, then what detectors need. */
-export interface Questions {
-  /** By question, 0 and 0 for what is no pattern. */
-  readonly extents: readonly Extent[];
-  /** Questions of which nothing is known, so that they are always asked. */
-  readonly open: readonly number[];
-  readonly digits: readonly DigitTrigger[];
-  /** Patterns that are worth trying where folding moved something. */
-  readonly moved: readonly Trigger[];
+/** A detector that compares a figure, with its number. */
+export interface PlannedFeature {
+  readonly number: number;
+  readonly detector: FeatureDetector;
+  /** Its feature where that is read off the text. */
+  readonly inText: TextFeature | null;
 }
 
 /** Everything that `check` looks up, with the terms of all rules in one lexicon. */
 export interface Plan {
-  readonly lexicon: Lexicon;
-  /** By term number. */
-  readonly purposes: readonly Purposes[];
+  readonly terms: TermTable;
+  readonly triggers: TriggerTable;
+  readonly blueprint: Blueprint;
   readonly detectors: readonly PlannedDetector[];
-  readonly questions: Questions;
-  /** Numbers of the detectors that compare a figure. */
-  readonly features: readonly number[];
+  readonly features: readonly PlannedFeature[];
   /** By figure: the lowest threshold with which it is compared. */
   readonly leastAsked: ReadonlyMap<FeatureName, number>;
   /** Whether signs of promotion are asked for, so that classes of cue which did not turn up are known not to be there. */
@@ -109,146 +97,81 @@ export const isPatternDetector = (detector: Detector): detector is PatternDetect
 /** True when the detector compares a figure over the whole text. */
 export const isFeatureDetector = (detector: Detector): detector is FeatureDetector => 'feature' in detector;
 
-interface MutablePurposes extends Purposes {
-  readonly hits: Seeker[];
-  readonly allows: number[];
-}
-
-const DIGITS = '0123456789';
-const NO_EXTENT: Extent = { most: 0, ahead: 0 };
-
-/** What stands in so many places of everyday texts is not worth waiting for to spare a condition. */
-const MOST_COMMON_NEED = 0.002;
-
-/** Every string that is looked for in the folded text, and what for. */
-class Terms {
-  readonly byTerm = new Map<string, MutablePurposes>();
-  readonly digits: DigitTrigger[] = [];
-  readonly moved: Trigger[] = [];
-  readonly open: number[] = [];
-  readonly extents: Extent[];
-  private readonly needed = new Map<string, number>();
-
-  constructor(questions: number) {
-    this.extents = new Array<Extent>(questions).fill(NO_EXTENT);
-  }
-
-  /** The questions that come after all others, each for one pattern. */
-  askNeeds({ needs }: Detector): readonly Ask[] {
-    return (needs ?? []).flatMap((need) => {
-      const indispensable = indispensableTo(need);
-      if (!indispensable) return [];
-      const { pattern, isLocal } = indispensable;
-      if (shareAwaited(requiredIn(pattern).chains) > MOST_COMMON_NEED) return [];
-      let question = this.needed.get(pattern.source);
-      if (question === undefined) {
-        question = this.extents.length;
-        this.needed.set(pattern.source, question);
-        this.ask(pattern, question, false);
-      }
-      return [{ question, isLocal }];
-    });
-  }
-
-  of(term: string): MutablePurposes {
-    const key = folded(term);
-    const known = this.byTerm.get(key) ?? { hits: [], allows: [], pulled: new Pulled(), isDigit: key.length === 1 && DIGITS.includes(key) };
-    this.byTerm.set(key, known);
-    return known;
-  }
-
-  /** Waits for what every match of the pattern contains. */
-  ask(pattern: RegExp, question: number, isGiven: boolean): void {
-    const { chains, most, ahead } = requiredIn(pattern);
-    this.extents[question] = { most, ahead };
-    const awaited = chains.map((chain) => awaitedOf(chain, question, isGiven));
-    if (awaited.length === 0 || awaited.includes(null)) {
-      this.open.push(question);
-      return;
-    }
-    for (const each of awaited) {
-      if (!each) continue;
-      for (const string of each.strings) this.of(string).pulled.triggers.push(each.trigger);
-      if (each.isMoved) this.moved.push(each.trigger);
-      if (each.digits > 0) this.digits.push({ run: each.digits, trigger: each.trigger });
-    }
-  }
-}
-
-/** A detector before anything is asked for it. */
-type Compiled = Omit<PlannedDetector, 'asks'>;
+const isTextFeature = (name: FeatureName): name is TextFeature => !KNOWN_FEATURES.has(name);
 
 const BY_CUES: ReadonlySet<FeatureName> = new Set(['promotion', 'cue-classes', 'learned']);
-const isWeighing = ({ detector }: Compiled) => isFeatureDetector(detector) && BY_CUES.has(detector.feature);
-const isLearning = ({ detector }: Compiled) => isFeatureDetector(detector) && detector.feature === 'learned';
 
-function termsOf(rules: readonly NamedDetection[], detectors: readonly Compiled[]): Terms {
-  const terms = new Terms(detectors.length + PROMOTION_SIGNS.length);
-  for (const digit of DIGITS) terms.of(digit);
-  detectors.forEach(({ detector }, number) => {
-    if (isTermDetector(detector)) {
-      const seeker: Seeker = { detector: number, isWhole: detector.boundary !== 'none' };
-      for (const term of new Set(detector.terms.map(folded))) terms.of(term).hits.push(seeker);
-    } else if (isPatternDetector(detector)) terms.ask(detector.pattern, number, detector.view === 'given');
-  });
-  rules.forEach(({ rule: { allow } }, rule) => {
-    for (const phrase of allow ?? []) terms.of(phrase).allows.push(rule);
-  });
-  if (detectors.some(isWeighing)) {
-    PROMOTION_SIGNS.forEach(({ pattern }, sign) => {
-      terms.ask(pattern, detectors.length + sign, false);
-    });
+/** True when a detector's figure counts classes of cue or signs of promotion. */
+export const asksForCues = (detector: Detector): boolean => isFeatureDetector(detector) && BY_CUES.has(detector.feature);
+
+const isLearning = ({ detector }: PlannedDetector) => isFeatureDetector(detector) && detector.feature === 'learned';
+
+/** Numbers that come in lists, one after the other, list by list. */
+function* listsOf(sizes: Numbers, numbers: Numbers): Generator<Int32Array> {
+  const all = Int32Array.from(numbers);
+  let at = 0;
+  for (const size of sizes) {
+    yield all.subarray(at, at + size);
+    at += size;
   }
-  return terms;
 }
 
-function disguisesOf(detectors: readonly Compiled[]): Disguises | null {
-  const byTerm = new Map<string, DisguiseSeeker[]>();
-  detectors.forEach(({ detector }, number) => {
-    if (!isTermDetector(detector) || !detector.variants?.length) return;
-    const seeker: DisguiseSeeker = { detector: number, isWhole: detector.boundary !== 'none', allowed: variantSet(detector.variants) };
-    for (const term of new Set(detector.terms.map(folded))) {
-      const known = byTerm.get(term);
-      if (known) known.push(seeker);
-      else byTerm.set(term, [seeker]);
-    }
-  });
-  return byTerm.size === 0 ? null : { terms: buildKeyLexicon([...byTerm.keys()]), seekers: [...byTerm.values()] };
+function seekersOf(row: Int32Array): readonly DisguiseSeeker[] {
+  const seekers: DisguiseSeeker[] = [];
+  for (let at = 0; at < row.length; at += 3) seekers.push({ detector: row[at] as number, isWhole: row[at + 1] === 1, allowed: row[at + 2] as number });
+  return seekers;
 }
 
-function leastAskedOf(detectors: readonly Compiled[]): ReadonlyMap<FeatureName, number> {
+function disguisesOf({ disguised, seekerSizes, seekers, sequences, soundalikeSizes, soundalikes }: Blueprint): Disguises | null {
+  if (sequences.length === 0) return null;
+  return {
+    terms: new KeyLexicon(disguised, sequences, [...listsOf(soundalikeSizes, soundalikes)]),
+    seekers: Array.from(listsOf(seekerSizes, seekers), seekersOf),
+  };
+}
+
+function leastAskedOf(features: Plan['features']): ReadonlyMap<FeatureName, number> {
   const least = new Map<FeatureName, number>();
-  for (const { detector } of detectors)
-    if (isFeatureDetector(detector)) least.set(detector.feature, Math.min(detector.atLeast, least.get(detector.feature) ?? Number.POSITIVE_INFINITY));
+  for (const {
+    detector: { feature, atLeast },
+  } of features)
+    least.set(feature, Math.min(atLeast, least.get(feature) ?? Number.POSITIVE_INFINITY));
   return least;
 }
 
+/** What is known of the matches of a question's pattern. */
+export function extentOf({ extents }: Blueprint, question: number): Extent {
+  return { most: extents[question * 2] as number, ahead: extents[question * 2 + 1] as number };
+}
+
+/** The sign of promotion that a question stands for, undefined when it stands for something else. */
+export function signOf({ detectors }: Plan, question: number): (typeof PROMOTION_SIGNS)[number] | undefined {
+  return question < detectors.length ? undefined : PROMOTION_SIGNS[question - detectors.length];
+}
+
 /** Lays out what the rules look for, so that one pass over a text finds where any of them could have something to say. */
-export function planOf(rules: readonly NamedDetection[]): Plan {
-  const compiled = rules.flatMap(({ rule }, number) => {
-    const unless = (rule.unless ?? []).map(compileCondition);
-    return rule.find.map(
-      (detector): Compiled => ({
-        rule: number,
-        detector,
-        needs: (detector.needs ?? []).map(compileCondition),
-        unless: [...unless, ...(detector.unless ?? []).map(compileCondition)],
-      }),
-    );
+export function planOf(rules: readonly NamedDetection[], blueprint: Blueprint, isOn: (rule: NamedDetection) => boolean): Plan {
+  const asks = listsOf(blueprint.askSizes, blueprint.asks);
+  const detectors = rules.flatMap((named, number) => {
+    const on = isOn(named);
+    return named.rule.find.map((detector) => new PlannedDetector(number, detector, named.rule.unless ?? [], asks.next().value as Int32Array, on));
   });
-  const terms = termsOf(rules, compiled);
-  const detectors = compiled.map((each): PlannedDetector => ({ ...each, asks: terms.askNeeds(each.detector) }));
+  const active = detectors.filter((planned) => planned.isOn);
+  const features = detectors.flatMap(({ detector, isOn }, number): readonly PlannedFeature[] =>
+    isOn && isFeatureDetector(detector) ? [{ number, detector, inText: isTextFeature(detector.feature) ? detector.feature : null }] : [],
+  );
+  const triggers = new TriggerTable(blueprint);
   return {
-    lexicon: buildLexicon([...terms.byTerm.keys()]),
-    purposes: [...terms.byTerm.values()],
+    terms: new TermTable(blueprint, triggers),
+    triggers,
+    blueprint,
     detectors,
-    questions: { extents: terms.extents, open: terms.open, digits: terms.digits, moved: terms.moved },
-    features: [...detectors.keys()].filter((number) => isFeatureDetector((detectors[number] as PlannedDetector).detector)),
-    leastAsked: leastAskedOf(detectors),
-    isWeighing: detectors.some(isWeighing),
-    isLearning: detectors.some(isLearning),
-    learningRules: new Set(detectors.filter(isLearning).map(({ rule }) => (rules[rule] as NamedDetection).id)),
+    features,
+    leastAsked: leastAskedOf(features),
+    isWeighing: features.some(({ detector }) => asksForCues(detector)),
+    isLearning: active.some(isLearning),
+    learningRules: new Set(active.filter(isLearning).map(({ rule }) => (rules[rule] as NamedDetection).id)),
     heedingRules: new Set(rules.filter(({ rule }) => rule.heedsScore).map(({ id }) => id)),
-    disguises: disguisesOf(detectors),
+    disguises: disguisesOf(blueprint),
   };
 }

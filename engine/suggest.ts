@@ -1,6 +1,6 @@
 import { follow } from './check';
-import type { Ruleset } from './compile';
 import { type Finding, type RuleId, SEVERITIES } from './finding';
+import type { Ruleset } from './ruleset';
 import { applyEdit, type Edit } from './span';
 import type { CheckContext } from './surface';
 

@@ -7,6 +7,7 @@ import { extensionApi } from '@/messaging/extension-api';
 import type { CheckerAnswer } from '@/messaging/protocol';
 import { SENTINEL_FLAG } from '@/messaging/sentinel-flag';
 import { showPlainNotice } from '@/overlay/plain-notice';
+import { SETTINGS_KEY } from '@/state/settings-key';
 
 const world = globalThis as { [SENTINEL_FLAG]?: true };
 
@@ -25,8 +26,8 @@ function wake(stopHearing: () => void): Listener {
       },
       say: (notice) =>
         local
-          .get<{ settings?: { quiet?: boolean } }>('settings')
-          .then(({ settings }) => settings?.quiet || showPlainNotice(notice, extensionApi().i18n.getUILanguage(), end.signal)),
+          .get<{ [SETTINGS_KEY]?: { quiet?: boolean } }>(SETTINGS_KEY)
+          .then(({ [SETTINGS_KEY]: settings }) => settings?.quiet || showPlainNotice(notice, extensionApi().i18n.getUILanguage(), end.signal)),
     },
     end,
   );

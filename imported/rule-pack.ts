@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import { compile, RuleError } from '@/engine/compile';
 import type { RuleId } from '@/engine/finding';
 import type { Detector, NamedRule, Source } from '@/engine/rule';
-import { LinearPattern } from './linear-pattern';
 import { type RulePackFile, rulePackSchema } from './rule-pack-schema';
 
 /** One thing that is wrong with a rule pack. */
@@ -23,25 +22,14 @@ export class RulePackError extends Error {
 
 type RuleFile = RulePackFile['rules'][number];
 
-/** @throws {RulePackError} when the pattern is none, or cannot be matched in linear time. */
-function patternAt(where: string, source: string): LinearPattern {
-  try {
-    return new LinearPattern(source);
-  } catch (problem) {
-    throw new RulePackError([{ where, what: (problem as Error).message }]);
-  }
+function detectorOf({ terms, pattern, variants, boundary, ...rest }: RuleFile['find'][number]): Detector {
+  return pattern === undefined ? { ...rest, terms: terms ?? [], variants, boundary } : { ...rest, pattern, anchors: 'letters' };
 }
 
-function detectorOf({ terms, pattern, variants, boundary, ...rest }: RuleFile['find'][number], where: string): Detector {
-  return pattern === undefined
-    ? { ...rest, terms: terms ?? [], variants, boundary }
-    : { ...rest, pattern: patternAt(`${where}.pattern`, pattern), anchors: 'letters' };
-}
-
-function ruleOf({ name, find, source, ...rest }: RuleFile, at: number, { id: pack, title, checked }: RulePackFile): NamedRule {
+function ruleOf({ name, find, source, ...rest }: RuleFile, { id: pack, title, checked }: RulePackFile): NamedRule {
   const id: RuleId = `${pack}/${name}`;
   const ground: Source = source ?? { name: title, article: name, checked };
-  const [first, ...others] = find.map((detector, of) => detectorOf(detector, `rules.${at}.find.${of}`));
+  const [first, ...others] = find.map(detectorOf);
   return { id, rule: { ...rest, stage: 'stable', sources: [ground], find: [first as Detector, ...others] } };
 }
 
@@ -55,7 +43,7 @@ export function parseRulePack(value: unknown): readonly NamedRule[] {
     const [first, ...others] = parsed.issues.map((issue) => ({ where: v.getDotPath(issue) ?? '', what: issue.message }));
     throw new RulePackError([first as RulePackProblem, ...others]);
   }
-  const rules = parsed.output.rules.map((rule, at) => ruleOf(rule, at, parsed.output));
+  const rules = parsed.output.rules.map((rule) => ruleOf(rule, parsed.output));
   const twice = rules.findIndex(({ id }, at) => rules.some((other, before) => before < at && other.id === id));
   if (twice >= 0) throw new RulePackError([{ where: `rules.${twice}.name`, what: 'Stands twice' }]);
   try {

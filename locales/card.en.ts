@@ -56,7 +56,7 @@ export const CARD_EN: CardStrings = {
   partWordings: (left) => `Use these; ${left === 1 ? 'one place is' : `${left} places are`} left to you`,
   sendAnyway: 'Send anyway',
   ignoreOnce: 'Ignore this once',
-  notSpam: 'This is no advertising',
+  notSpam: 'This is not advertising',
   switchRuleOff: 'Switch this rule off',
   switchSiteOff: 'Don’t check this site',
   close: 'Close',

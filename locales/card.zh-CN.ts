@@ -23,7 +23,7 @@ export const CARD_ZH_CN: CardStrings = {
     digits: '换了数字的写法，平台一样认得出来。',
     repeated: '重复了字，平台一样认得出来。',
   },
-  together: (cues) => `凑在一起的有：${cues.join(' + ')}`,
+  together: (cues) => `同时出现：${cues.join(' + ')}`,
   cue: {
     contact: '联系方式',
     phone: '电话',
@@ -63,7 +63,7 @@ export const CARD_ZH_CN: CardStrings = {
   keysIn: '进入',
   keysOut: '关闭',
   copied: '编辑器没有接受修改。改好的全文已复制，全选后粘贴即可。',
-  copyFailed: '编辑器没有接受修改。请照上面的说法动手改一下。',
+  copyFailed: '编辑器没有接受修改。请照上面的说法自己改一下。',
   ignored: '已忽略。',
   corrected: '记下了（不记您的原话）：这一类消息以后少提示。可以点工具栏里的慎言图标撤销。',
   tooSure: '这次忽略了。太像推销的消息以后还会提示；不想看到，可以关闭这条规则。',

@@ -1,11 +1,10 @@
 // Writes docs/accuracy.md: SHENYAN_CORPUS names a folder with evaluate.mjs and dev/; rules alone and with the learned score.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { ROOT } from './setup/root.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const corpus = process.env.SHENYAN_CORPUS ?? '';
 if (!existsSync(join(corpus, 'evaluate.mjs'))) {
   process.stderr.write('accuracy: SHENYAN_CORPUS must name a folder that has evaluate.mjs and dev/; nothing was changed\n');
@@ -14,15 +13,18 @@ if (!existsSync(join(corpus, 'evaluate.mjs'))) {
 
 /** The groups of one evaluation, by name: { n, marked, held } as shares. */
 function evaluate(...options) {
-  const file = join(mkdtempSync(join(tmpdir(), 'shenyan-accuracy-')), 'result.json');
+  const folder = mkdtempSync(join(tmpdir(), 'shenyan-accuracy-'));
+  const file = join(folder, 'result.json');
   const command = ['npm', 'run', '-s', 'cli', '--', 'check', '--ndjson', ...options];
   const { status, stderr } = spawnSync('node', [join(corpus, 'evaluate.mjs'), '--json', file, '--', ...command], {
-    cwd: root,
+    cwd: ROOT,
     encoding: 'utf8',
     maxBuffer: 1 << 28,
   });
   if (status !== 0) throw new Error(`evaluate.mjs ended with ${status}: ${stderr}`);
-  return JSON.parse(readFileSync(file, 'utf8')).groups;
+  const { groups } = JSON.parse(readFileSync(file, 'utf8'));
+  rmSync(folder, { recursive: true });
+  return groups;
 }
 
 const percent = (share) => `${(100 * share).toFixed(2)} %`;
@@ -56,7 +58,8 @@ const GENRES = {
   'English messages': ['en-nus-sms'],
 };
 const perThousand = Object.entries(GENRES).map(([genre, sources]) => {
-  const groups = sources.map((source) => both[`clean  ${source}`]).filter(Boolean);
+  const groups = sources.map((source) => both[`clean  ${source}`]);
+  if (groups.includes(undefined)) throw new Error(`${genre}: the corpus has no clean texts of one of ${sources.join(', ')}`);
   const texts = groups.reduce((sum, { n }) => sum + n, 0);
   const per = (figure) => ((1000 * groups.reduce((sum, group) => sum + group.n * group[figure], 0)) / texts).toFixed(1);
   return [genre, texts, per('marked'), per('held')];
@@ -71,7 +74,7 @@ const LISTS = [
 ];
 
 writeFileSync(
-  join(root, 'docs/accuracy.md'),
+  join(ROOT, 'docs/accuracy.md'),
   `# Accuracy
 
 Written by \`npm run accuracy\`; do not edit by hand. Development part of the labelled corpus, each text as a public post. Marked: at least one finding. Held: warn or block. The texts are what people received, not what our users write; contact strings of zh-fbs-sms are synthetic fills.

@@ -1,5 +1,6 @@
 // Runs the editor suite in both browsers and writes docs/editors.md from what came out.
 import { readFile, writeFile } from 'node:fs/promises';
+import { BROWSERS } from './setup/find-browser.mjs';
 import { runInProject } from './setup/project-node.mjs';
 
 await runInProject(import.meta.url, async () => {
@@ -7,9 +8,9 @@ await runInProject(import.meta.url, async () => {
   const { buildExtension } = await import('./setup/build-extension.mjs');
   const { run } = await import('./setup/run.mjs');
   const { OUTCOMES_FILE, outcomesOf, printed } = await import('./test/editor-outcomes.mjs');
-  ensureBrowsers(['chromium', 'firefox']);
+  ensureBrowsers(BROWSERS);
   const reports = {};
-  for (const browser of ['chromium', 'firefox']) {
+  for (const browser of BROWSERS) {
     await buildExtension(browser);
     const file = `.output/test-reports/editors-${browser}.json`;
     const files = ['tests/e2e/editors.e2e.ts', 'tests/e2e/editors-held.e2e.ts'];

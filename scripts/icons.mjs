@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
-import { findBrowser } from '../tests/e2e/driver/find-browser.ts';
+import { findBrowser } from './setup/find-browser.mjs';
 
 const folder = new URL('../public/icon/', import.meta.url);
 const mark = await readFile(new URL('mark.svg', folder), 'base64');

@@ -1,6 +1,6 @@
-#!/usr/bin/env node
-import { parseArgs } from 'node:util';
-import { loadRules } from './rule/load.mjs';
+import { runInProject } from './setup/project-node.mjs';
+import { readOptions } from './setup/read-options.mjs';
+import { ROOT } from './setup/root.mjs';
 
 const USAGE = `Usage: npm run law [-- --on YYYY-MM-DD]
 
@@ -31,7 +31,8 @@ function yearBefore(day) {
 }
 
 async function listLaw(on) {
-  const { files } = await loadRules(process.cwd());
+  const { loadRules } = await import('./rule/load.mjs');
+  const { files } = await loadRules(ROOT);
   const oldest = yearBefore(on);
   const grounds = groundsOf(files).map((ground) => ({ ...ground, isOld: ground.checked < oldest }));
   for (const { key, checked, recheck, isOld, ids } of grounds) {
@@ -42,18 +43,18 @@ async function listLaw(on) {
   return due > 0 ? 1 : 0;
 }
 
-function dayFrom(args) {
-  try {
-    const { on } = parseArgs({ args, options: { on: { type: 'string', default: new Date().toISOString().slice(0, 10) } } }).values;
-    return new Date(`${on}T00:00:00Z`).toISOString().startsWith(on) ? on : undefined;
-  } catch (error) {
-    if (error instanceof RangeError || error.code?.startsWith('ERR_PARSE_ARGS')) return undefined;
-    throw error;
-  }
+/** True for a day of the calendar, YYYY-MM-DD. */
+function isDay(text) {
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
-const on = dayFrom(process.argv.slice(2));
-if (on === undefined) {
-  console.error(USAGE);
-  process.exitCode = 2;
-} else process.exitCode = await listLaw(on);
+const OPTIONS = { on: { type: 'string', default: new Date().toISOString().slice(0, 10), accepts: isDay, takes: 'a day, YYYY-MM-DD' } };
+
+await runInProject(
+  import.meta.url,
+  async ({ on }) => {
+    process.exitCode = await listLaw(on);
+  },
+  () => readOptions(USAGE, OPTIONS),
+);

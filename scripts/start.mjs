@@ -1,32 +1,23 @@
-import { parseArgs } from 'node:util';
+import { BROWSERS } from './setup/find-browser.mjs';
 import { runInProject } from './setup/project-node.mjs';
+import { readOptions } from './setup/read-options.mjs';
 
 const USAGE = `Usage: npm start [-- --browser chromium|firefox] [--port NUMBER] [--headless]
 
 Builds the extension, serves the demo room on this machine and opens it in a browser with the extension in it.
 Where there is no display, or with --headless, it shows by itself what is held and what is not.`;
 
-function readOptions() {
-  try {
-    const { values } = parseArgs({
-      options: { browser: { type: 'string', default: 'chromium' }, port: { type: 'string', default: '0' }, headless: { type: 'boolean' } },
-    });
-    const port = Number(values.port);
-    if (!['chromium', 'firefox'].includes(values.browser)) throw new TypeError(`there is no browser ${JSON.stringify(values.browser)} here`);
-    if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new TypeError(`${JSON.stringify(values.port)} is no port`);
-    return { ...values, port };
-  } catch (problem) {
-    if (!(problem instanceof TypeError)) throw problem;
-    process.stderr.write(`${problem.message}\n\n${USAGE}\n`);
-    return null;
-  }
-}
+const OPTIONS = {
+  browser: { type: 'string', default: 'chromium', accepts: (name) => BROWSERS.includes(name), takes: BROWSERS.join(' or ') },
+  port: { type: 'string', default: '0', accepts: (port) => /^\d+$/.test(port) && Number(port) <= 65_535, takes: 'a number up to 65535' },
+  headless: { type: 'boolean' },
+};
 
-const options = readOptions();
-if (options === null) process.exitCode = 2;
-else {
-  await runInProject(import.meta.url, async () => {
+await runInProject(
+  import.meta.url,
+  async (options) => {
     const { start } = await import('./start/start.mjs');
     process.exitCode = await start(options);
-  });
-}
+  },
+  () => readOptions(USAGE, OPTIONS),
+);

@@ -5,8 +5,7 @@ export interface Site {
   readonly matches: readonly string[];
   /** Where texts go that are written here; absent means public. */
   readonly surface?: 'public' | 'group' | 'direct' | 'internal' | 'email';
-  /** CSS selectors. */
-  readonly composer?: string;
+  /** CSS selector. */
   readonly sendButton?: string;
   /** Which key sends; absent means that the generic path decides. */
   readonly sendKeys?: readonly ('enter' | 'ctrl-enter' | 'meta-enter' | 'alt-enter' | 'alt-s')[];

@@ -1,6 +1,6 @@
-import type { RuleChoice } from '@/engine/compile';
 import type { RuleId } from '@/engine/finding';
 import type { Pack, Rule } from '@/engine/rule';
+import type { RuleChoice } from '@/engine/ruleset';
 import { isOfTrade } from '@/engine/situation';
 import type { Surface } from '@/engine/surface';
 import type { Settings } from './settings';

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { oneAtATime } from './one-at-a-time';
 import { TROUBLES, type Trouble } from './trouble';
 
 const KEY = 'troubles';
@@ -14,15 +15,10 @@ export async function readTroubles(): Promise<TroubleCounts> {
   return Object.fromEntries(TROUBLES.flatMap((trouble) => (Number.isSafeInteger(counts[trouble]) ? [[trouble, counts[trouble] as number]] : [])));
 }
 
-let lastTurn: Promise<void> = Promise.resolve();
-
-/** Counts what came up, each once. Only the background calls this, one turn after the other, because the storage has no transactions. */
-export function countTroubles(troubles: readonly Trouble[]): Promise<void> {
-  const turn = async () => {
-    const counts = await readTroubles();
-    const more = Object.fromEntries(troubles.map((trouble) => [trouble, (counts[trouble] ?? 0) + 1]));
-    await browser.storage.local.set({ [KEY]: { ...counts, ...more } });
-  };
-  if (troubles.length > 0) lastTurn = lastTurn.then(turn, turn);
-  return lastTurn;
-}
+/** Counts what came up, each once. Only the background calls this. */
+export const countTroubles = oneAtATime(async (troubles: readonly Trouble[]): Promise<void> => {
+  if (troubles.length === 0) return;
+  const counts = await readTroubles();
+  const more = Object.fromEntries(troubles.map((trouble) => [trouble, (counts[trouble] ?? 0) + 1]));
+  await browser.storage.local.set({ [KEY]: { ...counts, ...more } });
+});

@@ -7,7 +7,7 @@ import { forbiddenCalls, type Kind } from './privacy/forbidden-calls';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const TARGETS = ['chrome-mv3', 'firefox-mv3'];
-const SHIPPED = /^(?:editors|engine|entrypoints|gate|history|components|locales|messaging|overlay|rules|sites|state)\//;
+const SHIPPED = /^(?:editors|engine|entrypoints|gate|components|locales|messaging|overlay|rules|sites|state)\//;
 
 const builtFiles = (target: string, ext: string) =>
   readdirSync(join(ROOT, '.output', target), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith(ext));

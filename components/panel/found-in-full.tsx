@@ -3,10 +3,9 @@ import { useParts, usePopup, useStrings } from '../popup/popup-context';
 
 /** What was found on this page, by rule: how often, why it matters, how to say it, and on what ground. */
 export function FoundInFull() {
-  const { language, strings } = useStrings();
+  const { strings, say } = useStrings();
   const { rules } = useParts();
   const found = foundIn(usePopup((state) => state.reports));
-  const key = language === 'en' ? 'en' : 'zh';
   const entries = found.flatMap(({ ruleId, count }) => {
     const named = rules.find(({ id }) => id === ruleId);
     return named ? [{ ruleId, count, rule: named.rule }] : [];
@@ -18,11 +17,11 @@ export function FoundInFull() {
       {entries.map(({ ruleId, count, rule: { title, why, fix, sources } }) => (
         <article key={ruleId} data-rule={ruleId}>
           <h3>
-            {title[key]} <span className="count">{strings.times(count)}</span>
+            {say(title)} <span className="count">{strings.times(count)}</span>
           </h3>
-          <p>{why[key]}</p>
-          <p className="fix">{fix[key]}</p>
-          <p className="ground">{strings.ground(sources[0].name[key], sources[0].article, sources[0].recheck ? null : sources[0].checked)}</p>
+          <p>{say(why)}</p>
+          <p className="fix">{say(fix)}</p>
+          <p className="ground">{strings.ground(say(sources[0].name), sources[0].article, sources[0].recheck ? null : sources[0].checked)}</p>
         </article>
       ))}
     </section>

@@ -3,14 +3,17 @@ import { useParts, usePopup, useStrings } from './popup-context';
 
 /** What was found on this page: rules and how often, never the words. */
 export function Found() {
-  const { language, strings } = useStrings();
+  const { strings, say } = useStrings();
   const { rules } = useParts();
   const reports = usePopup((state) => state.reports);
   const settings = usePopup((state) => state.settings);
   const page = usePopup((state) => state.page);
   const found = foundIn(reports);
   const isUnknown = statusOf(settings, page, reports).kind === 'not-checking';
-  const titleOf = (id: string) => rules.find((named) => named.id === id)?.rule.title[language === 'en' ? 'en' : 'zh'] ?? id;
+  const titleOf = (id: string) => {
+    const named = rules.find((one) => one.id === id);
+    return named ? say(named.rule.title) : id;
+  };
   return (
     <section className="found" aria-labelledby="found">
       <h2 id="found">{strings.found}</h2>
@@ -19,8 +22,7 @@ export function Found() {
         <ul>
           {found.map(({ ruleId, count }) => (
             <li key={ruleId}>
-              <span>{titleOf(ruleId)}</span>
-              <span className="count">{strings.times(count)}</span>
+              <span>{titleOf(ruleId)}</span> <span className="count">{strings.times(count)}</span>
             </li>
           ))}
         </ul>

@@ -6,20 +6,18 @@ import { Switch } from './switch';
 
 /** One pack of rules, folded until somebody opens it or searches. */
 export function PackSection({ pack, rules, isSearched }: { pack: Pack; rules: readonly NamedRule[]; isSearched: boolean }) {
-  const { language, strings } = useStrings();
+  const { strings, say } = useStrings();
   const settings = usePopup((state) => state.settings);
   const change = usePopup((state) => state.change);
-  const key = language === 'en' ? 'en' : 'zh';
   const isShippedOn = ({ rule }: NamedRule) => isOnAsShipped(settings, rule, pack);
   const on = rules.filter((named) => isRuleOn(settings, named.id, isShippedOn(named)));
   const isPackShippedOn = rules.some(isShippedOn);
   return (
     <details className="pack" open={isSearched || undefined}>
       <summary>
-        <span className="pack-title">{pack.title[key]}</span>
-        <span className="count">{strings.rulesOn(on.length, rules.length)}</span>
+        <span className="pack-title">{say(pack.title)}</span> <span className="count">{strings.rulesOn(on.length, rules.length)}</span>
       </summary>
-      <p>{pack.about[key]}</p>
+      <p>{say(pack.about)}</p>
       <Switch
         isOn={on.length > 0}
         onChange={(isOn) => change({ kind: 'rules', ruleIds: rules.map(({ id }) => id), on: isOn === isPackShippedOn ? null : isOn })}

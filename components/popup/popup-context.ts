@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
-import type { NamedRule, Pack } from '@/engine/rule';
+import type { Localised, NamedRule, Pack } from '@/engine/rule';
 import type { Surface } from '@/engine/surface';
 import { type PopupStrings, popupStrings } from '@/locales/popup';
 import { type Language, languageOf } from '@/state/language';
@@ -44,9 +44,9 @@ export function usePopup<Piece>(select: (state: PopupState) => Piece): Piece {
   return useStore(useParts().store, select);
 }
 
-/** The language to speak now, and its strings. */
-export function useStrings(): { readonly language: Language; readonly strings: PopupStrings } {
+/** The language to speak now, its strings, and what of a text in both languages is in it. */
+export function useStrings(): { readonly language: Language; readonly strings: PopupStrings; say(text: Localised): string } {
   const { browserLanguage } = useParts();
   const language = usePopup(({ settings }) => languageOf(settings.language, browserLanguage));
-  return { language, strings: popupStrings(language) };
+  return { language, strings: popupStrings(language), say: ({ zh, en }) => (language === 'en' ? en : zh) };
 }

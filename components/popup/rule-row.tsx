@@ -6,14 +6,13 @@ import { usePopup, useStrings } from './popup-context';
 import { Switch } from './switch';
 
 function Why({ named: { id, rule }, title }: { named: NamedRule; title: string }) {
-  const { language, strings } = useStrings();
-  const key = language === 'en' ? 'en' : 'zh';
+  const { strings, say } = useStrings();
   const [source] = rule.sources;
   return (
     <details className="why">
       <summary aria-label={strings.whyOf(title)}>{strings.why}</summary>
-      <p>{rule.why[key]}</p>
-      <p>{strings.ground(source.name[key], source.article, source.recheck ? null : source.checked)}</p>
+      <p>{say(rule.why)}</p>
+      <p>{strings.ground(say(source.name), source.article, source.recheck ? null : source.checked)}</p>
       <code>{id}</code>
     </details>
   );
@@ -21,11 +20,11 @@ function Why({ named: { id, rule }, title }: { named: NamedRule; title: string }
 
 /** One rule: on or off, how strongly it speaks, and, on demand, why it exists. */
 export function RuleRow({ named, pack }: { named: NamedRule; pack: Pack }) {
-  const { language, strings } = useStrings();
+  const { strings, say } = useStrings();
   const settings = usePopup((state) => state.settings);
   const change = usePopup((state) => state.change);
   const { id, rule } = named;
-  const title = rule.title[language === 'en' ? 'en' : 'zh'];
+  const title = say(rule.title);
   const isShippedOn = isOnAsShipped(settings, rule, pack);
   const inPublic = severityIn({ surface: 'public', industry: settings.industry ?? undefined }, rule, undefined);
   return (

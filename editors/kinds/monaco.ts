@@ -3,6 +3,7 @@ import type { EditorAdapter } from '../adapter';
 import type { EditorKind } from '../editor-kind';
 import { nextFrame, oncePerFrame } from '../frames';
 import { lineEdits } from '../line-edits';
+import { measured } from '../measured';
 import { rewriteByKeys } from '../monaco-hands';
 import { lineRects, visibleBox } from '../visible-box';
 
@@ -107,18 +108,16 @@ class Monaco implements EditorAdapter {
     return null;
   }
 
-  ranges({ start, end }: Span): readonly Range[] {
-    const ranges: Range[] = [];
+  ranges({ start, end }: Span): readonly StaticRange[] {
+    const ranges: StaticRange[] = [];
     for (const line of this.lines()) {
       let at = line.start;
       const walker = this.host.ownerDocument.createTreeWalker(line.element, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const length = node.nodeValue?.length ?? 0;
         if (at < end && start < at + length) {
-          const range = this.host.ownerDocument.createRange();
-          range.setStart(node, Math.max(0, start - at));
-          range.setEnd(node, Math.min(length, end - at));
-          ranges.push(range);
+          const [startOffset, endOffset] = [Math.max(0, start - at), Math.min(length, end - at)];
+          ranges.push(new StaticRange({ startContainer: node, startOffset, endContainer: node, endOffset }));
         }
         at += length;
       }
@@ -127,7 +126,7 @@ class Monaco implements EditorAdapter {
   }
 
   rects(span: Span): readonly DOMRect[] {
-    const rects = this.ranges(span).flatMap((range) => [...range.getClientRects()]);
+    const rects = this.ranges(span).flatMap((range) => [...measured(range).getClientRects()]);
     return lineRects(rects, visibleBox(this.frame));
   }
 

@@ -96,6 +96,9 @@ function levelOf(key: number): number {
   return 0;
 }
 
+/** What a word weighs less than one that is twice as common. */
+export const WEIGHT_OF_HALF = 16;
+
 /** The longest word of the table, in characters. */
 export const LONGEST_WORD = 4;
 

@@ -7,6 +7,8 @@
  * saying later; where a few such pairs follow each other, the units are compared one saying back.
  * Memory: a byte for each unit, and an int for each of 2,048 hashed pairs. Cost: about 2 ns a character.
  */
+
+import { unitAt } from '../normalise/unit-at';
 import type { FeatureName } from '../rule';
 
 const ORDINARY = 0;
@@ -65,9 +67,9 @@ export type Bounds = Readonly<Record<Exclude<FeatureName, 'cue-classes' | 'promo
 function isChorusEnd(given: string, end: number, row: number): boolean {
   for (let size = 2; size <= LONGEST_PHRASE && size * 2 <= row + 1; size++) {
     let same = 0;
-    while (same < size * 2 && given.charCodeAt(end - 1 - same) === given.charCodeAt(end - 1 - same - size)) same++;
+    while (same < size * 2 && unitAt(given, end - 1 - same) === unitAt(given, end - 1 - same - size)) same++;
     if (same < size * 2) continue;
-    for (let at = end - size + 1; at < end; at++) if (given.charCodeAt(at) !== given.charCodeAt(end - size)) return true;
+    for (let at = end - size + 1; at < end; at++) if (unitAt(given, at) !== unitAt(given, end - size)) return true;
   }
   return false;
 }
@@ -86,8 +88,10 @@ function startCounting(length: number): number {
 /** The bounds of a given text. */
 export function boundsOf(given: string): Bounds {
   classes ??= classify();
+  const classOf = classes;
   const { length } = given;
   const base = startCounting(length);
+  const [ofKind, seen] = [counts, lastSeen];
   let before = -1;
   let run = 1;
   let longestRun = Math.min(1, length);
@@ -97,10 +101,10 @@ export function boundsOf(given: string): Bounds {
   let row = 0;
   let repeats = false;
   for (let at = 0; at < length; at++) {
-    const unit = given.charCodeAt(at);
-    const kind = classes[unit] as number;
+    const unit = unitAt(given, at);
+    const kind = classOf[unit] as number;
     if (kind !== ORDINARY) {
-      counts[kind] = (counts[kind] as number) + 1;
+      ofKind[kind] = (ofKind[kind] as number) + 1;
       if (kind === MARK) {
         marks = lastMark === at - 1 ? marks + 1 : 1;
         lastMark = at;
@@ -112,24 +116,16 @@ export function boundsOf(given: string): Bounds {
       if (run > longestRun) longestRun = run;
     } else run = 1;
     const pair = ((before << 5) ^ unit) & (PAIRS - 1);
-    if (base + at - (lastSeen[pair] as number) > LONGEST_PHRASE) row = 0;
+    if (base + at - (seen[pair] as number) > LONGEST_PHRASE) row = 0;
     else if (++row >= SHORTEST_ROW && !repeats) repeats = isChorusEnd(given, at + 1, row);
-    lastSeen[pair] = base + at;
+    seen[pair] = base + at;
     before = unit;
   }
-  const [, symbols, exclamations, brackets, capitals, smalls, signs, pairs] = counts as unknown as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
+  const countOf = (kind: number) => counts[kind] as number;
+  const [brackets, capitals, smalls, signs, pairs] = [countOf(BRACKET), countOf(CAPITAL), countOf(SMALL), countOf(PICTURE), countOf(PAIR)] as const;
   const letters = capitals + smalls;
   return {
-    'symbol-density': length < 15 ? 0 : (symbols + exclamations + brackets + signs + pairs) / length,
+    'symbol-density': length < 15 ? 0 : (countOf(SYMBOL) + countOf(MARK) + brackets + signs + pairs) / length,
     'exclamation-run': longestMarks,
     'emoji-count': signs + pairs,
     // Letters beyond the first plane repeat as pairs of units, which are not the same twice in a row.

@@ -28,9 +28,9 @@ const REACH: readonly (readonly [RegExp, number])[] = [
 
 /** What is offered, threatened or asked for. */
 const OFFERS: readonly (readonly [RegExp, number])[] = [
-  // A gift or a prize nobody asked for.
+  // A gift or a prize nobody asked for; what somebody else was awarded is news.
   [
-    /\b(?:(?:you|u|ve|has|have) (?:\w+ )?won|won an?|winner|win an?|win [£$#\d]|(?:ur|are|been|was|is) awarded|prize|jackpot|selected|congrat\w*|lottery|lucky|draw|reward(?:ed)?|bonus|voucher\w*|cashback|cash|grant|gift ?card)\b/u,
+    /\b(?:(?:you|u|ve|has|have) (?:\w+ )?won|won an?|winner|win an?|win [£$#\d]|(?:you|u|ur)(?:'?[rv]e| are| have| were| was)?(?: been)? awarded|awarded (?:you|u|with)|awarded an? [£$#\d]|prize|jackpot|selected|congrat\w*|lottery|lucky|draw|reward(?:ed)?|bonus|voucher\w*|cashback|cash|grant|gift ?card)\b/u,
     3,
   ],
   [/\bfree\b(?! (?:time|tonight|now|tmr|today|tomorrow|later|after|on|at|this|next|anot?|then|from|to|for|already|ah|lah|leh|anyway))/u, 2],
@@ -61,7 +61,7 @@ const OFFERS: readonly (readonly [RegExp, number])[] = [
     4,
   ],
   [
-    /\b(?:hiring|vacanc\w+|work from home|part[- ]time|earn|income|salary upto|bhk|sq\.? ?ft\w*|plots?|flats?|apartments?|property|possession|franchise|admissions?|tutors?|investments?|million)\b/u,
+    /\b(?:hiring|vacanc\w+|work from home|part[- ]time|earn|income|salary upto|bhk|sq\.? ?ft\w*|plots?|flats?|apartments?|property|possession|franchise|admissions?|tutors?|investments?|million (?:dollars?|pounds?|euros?|usd|rupees?))\b/u,
     2,
   ],
   [

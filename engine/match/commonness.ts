@@ -4,6 +4,9 @@
  * words of talk moved up; a wrong guess costs time and never a finding.
  */
 
+import { LONGEST_WORD, WEIGHT_OF_HALF, wordWeight } from '../boundary/words';
+import { unitsOf } from '../normalise/normalise';
+
 /** Chinese characters of about one, a third and a tenth in a hundred. */
 const TIERS: readonly (readonly [string, number])[] = [
   ['的一是我你不了有在人这好他就来到个上都要说会大去没很还吗么么吧啊', 0.01],
@@ -36,10 +39,17 @@ function sharesOf(): Float32Array {
   return byUnit;
 }
 
+/** The share of places at which a word of the dictionary begins; 0 for what is none. */
+function wordShare(string: string): number {
+  if (string.length < 2 || string.length > LONGEST_WORD || !/^\p{Script=Han}+$/u.test(string)) return 0;
+  const weight = wordWeight(unitsOf(string), 0, string.length);
+  return weight === undefined ? 0 : 2 ** (weight / WEIGHT_OF_HALF);
+}
+
 /** The share of places of an everyday text at which the string begins, roughly. */
 export function commonness(string: string): number {
   shares ??= sharesOf();
   let share = 1;
   for (let at = 0; at < string.length; at++) share *= (shares[string.charCodeAt(at)] as number) * (at > 0 ? LIFT : 1);
-  return share;
+  return Math.max(share, wordShare(string));
 }

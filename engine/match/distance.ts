@@ -8,6 +8,12 @@
 /** Added to a distance for a run of spaces or digits of any length. */
 export const RUN = 2 ** 20;
 
+/** A distance of which nothing is known, where distances are stored as 32-bit integers. */
+export const FAR = 2 ** 30;
+
+/** A distance as it is stored. */
+export const stored = (distance: number): number => Math.max(-FAR, Math.min(FAR, distance));
+
 /** How many units the distance is without such runs. */
 export const inkOf = (distance: number): number => (Number.isFinite(distance) ? distance % RUN : distance);
 
@@ -40,7 +46,7 @@ const isFree = (unit: number) =>
 
 /** The place of [0, length] that lies a distance, which may be negative, from `at`; where spaces and digits do not count, the farthest. */
 export function moved(units: Uint16Array, length: number, at: number, by: number): number {
-  if (Math.abs(by) < RUN || !Number.isFinite(by)) return Math.min(length, Math.max(0, at + by));
+  if (Math.abs(by) < RUN || Math.abs(by) >= FAR) return Math.min(length, Math.max(0, at + by));
   let place = at;
   let steps = Math.abs(inkOf(by));
   if (by > 0) while (place < length && (isFree(units[place] as number) || steps-- > 0)) place++;

@@ -1,23 +1,22 @@
+import { GROUP } from '../blueprint/blueprint';
 import { isOnWordBorders } from '../boundary/boundary';
 import { type Bounds, boundsOf } from '../classify/bounds';
 import { featureOf, hitOf } from '../classify/features';
 import { learnedScoreOf } from '../classify/learned/learned-score';
-import { PROMOTION_SIGNS } from '../classify/promotion';
 import type { Cue } from '../cue';
 import type { Normalised } from '../normalise/normalise';
-import { type Ask, type Disguises, isFeatureDetector, isPatternDetector, type Plan, type PlannedDetector, type Purposes } from '../plan';
+import { type DisguiseSeeker, type Disguises, extentOf, isPatternDetector, type Plan, type PlannedDetector, signOf } from '../plan';
 import type { Detector, FeatureName } from '../rule';
 import type { CheckContext, SendHistory } from '../surface';
 import { disguiseOf, mainVariant } from '../unfold/disguise';
-import { holdsKeys, unfold } from '../unfold/unfold';
+import { stretchesWithKeys, type Unfolded, unfold } from '../unfold/unfold';
 import type { Hit } from './hit';
-import { scan } from './lexicon';
-import { type Extent, findPattern } from './patterns';
+import { Occurrences, scan } from './lexicon';
+import { findPattern } from './patterns';
+import { isDigit } from './string-set';
 import { Triggered } from './triggers';
 
 const isLatin = (unit: number | undefined) => unit !== undefined && ((unit >= 0x30 && unit <= 0x39) || (unit >= 0x61 && unit <= 0x7a));
-
-const isDigit = (unit: number | undefined) => unit !== undefined && unit >= 0x30 && unit <= 0x39;
 
 const isHan = (unit: number | undefined) => unit !== undefined && unit >= 0x4e00 && unit < 0xa000;
 
@@ -57,54 +56,90 @@ class Collection implements Found {
 }
 
 const triggered = new Triggered();
+const occurrences = new Occurrences();
+const sequences = new Occurrences();
 
 /** Takes in the run of digits that begins at `from`. */
-function findDigits({ questions }: Plan, { units, length }: Normalised, from: number): void {
+function findDigits({ digits }: Plan['blueprint'], { units, length }: Normalised, from: number): void {
   let to = from + 1;
   while (to < length && isDigit(units[to])) to++;
-  for (const { run, trigger } of questions.digits) if (run <= to - from) triggered.pull(trigger, from, to - run);
+  for (let i = 0; i < digits.length; i += 2) if ((digits[i] as number) <= to - from) triggered.pull(digits[i + 1] as number, from, to - (digits[i] as number));
+}
+
+/** Takes in that a term stands at `from`. */
+function pullAll({ terms }: Plan, { units, length, isAligned }: Normalised, term: number, from: number): void {
+  const head = terms.heads[term] as number;
+  const together = isAligned ? terms.together(term) : null;
+  if (together) {
+    for (const trigger of together.others) triggered.pull(trigger, from, from);
+    const met = together.meet(units, length, from);
+    for (let i = 0; i < met; i++) triggered.pullMet(together.found[i] as number, from);
+    return;
+  }
+  const first = head + GROUP.rest;
+  const end = first + (terms.program[head + GROUP.triggers] as number);
+  for (let at = first; at < end; at++) triggered.pull(terms.program[at] as number, from, from);
+}
+
+/** The hits and innocent phrases of a group's term at [from, to). */
+function putAll({ terms: { program } }: Plan, text: Normalised, head: number, from: number, to: number, into: Collection): void {
+  let at = head + GROUP.rest + (program[head + GROUP.triggers] as number);
+  const hits = at + (program[head + GROUP.hits] as number);
+  for (; at < hits; at += 2) if (program[at + 1] === 0 || isWholeWord(text, from, to)) into.put(into.hits, program[at] as number, { from, to });
+  const allows = hits + (program[head + GROUP.allows] as number);
+  for (; at < allows; at++) into.put(into.allowed, program[at] as number, { from, to });
 }
 
 function findTerms(plan: Plan, text: Normalised, into: Collection): void {
-  scan(plan.lexicon, text.units, text.length, (term, from, to) => {
-    const purposes = plan.purposes[term] as Purposes;
-    if (purposes.pulled.triggers.length > 0) triggered.pullAll(purposes.pulled, from);
-    if (purposes.isDigit && !(from > 0 && isDigit(text.units[from - 1]))) findDigits(plan, text, from);
-    for (const rule of purposes.allows) into.put(into.allowed, rule, { from, to });
-    for (const { detector, isWhole } of purposes.hits) if (!isWhole || isWholeWord(text, from, to)) into.put(into.hits, detector, { from, to });
-  });
+  const { lexicon, heads, program } = plan.terms;
+  const { units } = text;
+  scan(lexicon, units, text.length, occurrences);
+  for (let i = 0; i < occurrences.count; i++) {
+    const term = occurrences.terms[i] as number;
+    const from = occurrences.from[i] as number;
+    const head = heads[term] as number;
+    if (program[head + GROUP.triggers] !== 0) pullAll(plan, text, term, from);
+    if (isDigit(units[from]) && lexicon.lengths[term] === 1 && !isDigit(units[from - 1])) findDigits(plan.blueprint, text, from);
+    if (program[head + GROUP.hits] !== 0 || program[head + GROUP.allows] !== 0) putAll(plan, text, head, from, from + (lexicon.lengths[term] as number), into);
+  }
 }
 
-function findDisguised({ terms, seekers }: Disguises, text: Normalised, into: Collection): void {
-  if (!holdsKeys(terms.lexicon, text.units, text.length)) return;
-  const stream = unfold(text.units, text.length);
-  scan(terms.lexicon, stream.keys, stream.length, (sequence, start, end) => {
+/** The terms that stand in disguise in a stretch of the text. */
+function findInStream({ terms, seekers }: Disguises, text: Normalised, stream: Unfolded, into: Collection): void {
+  scan(terms.lexicon, stream.keys, stream.length, sequences);
+  for (let i = 0; i < sequences.count; i++) {
+    const sequence = sequences.terms[i] as number;
+    const start = sequences.from[i] as number;
     const from = stream.from[start] as number;
-    const to = stream.to[end - 1] as number;
-    for (const term of terms.termsOf[sequence] ?? []) {
-      for (const { detector, isWhole, allowed } of seekers[term] ?? []) {
+    const to = stream.to[start + (terms.lexicon.lengths[sequence] as number) - 1] as number;
+    for (const term of terms.termsOf[sequence] as Int32Array) {
+      for (const { detector, isWhole, allowed } of seekers[term] as readonly DisguiseSeeker[]) {
         const tricks = disguiseOf(text, stream, start, terms.unfolded(term), allowed);
         if (tricks && (!isWhole || isWholeWord(text, from, to))) into.put(into.hits, detector, { from, to, via: mainVariant(tricks) });
       }
     }
-  });
+  }
 }
 
-/** False when something that the detector needs cannot be in the text; `isWhole` tells that there is no more of it. */
-function mayBeKept({ asks }: PlannedDetector, isWhole: boolean): boolean {
-  for (let i = 0; i < asks.length; i++) {
-    const { question, isLocal } = asks[i] as Ask;
-    if ((isLocal || isWhole) && !triggered.isReady(question)) return false;
-  }
+function findDisguised(disguises: Disguises, text: Normalised, into: Collection): void {
+  const stretches = stretchesWithKeys(disguises.terms.lexicon, text.units, text.length);
+  for (let i = 0; i < stretches.length; i += 2) findInStream(disguises, text, unfold(text.units, stretches[i] as number, stretches[i + 1] as number), into);
+}
+
+/** False when the rule is off, or something that the detector needs cannot be in the text; `isWhole` tells that there is no more of it. */
+function mayBeKept({ asks, isOn }: PlannedDetector, isWhole: boolean): boolean {
+  if (!isOn) return false;
+  for (let i = 0; i < asks.length; i += 2) if ((isWhole || asks[i + 1] === 1) && !triggered.isReady(asks[i] as number)) return false;
   return true;
 }
 
 function findPatterns(plan: Plan, text: Normalised, isWhole: boolean, into: Collection): void {
-  for (const number of triggered.ready) {
+  for (let i = 0; i < triggered.readyCount; i++) {
+    const number = triggered.ready[i] as number;
     const planned = plan.detectors[number];
     const detector = planned?.detector;
     if (!detector || !isPatternDetector(detector) || !mayBeKept(planned, isWhole)) continue;
-    const found = findPattern(detector, plan.questions.extents[number] as Extent, text, triggered.startsOf(number));
+    const found = findPattern(detector, extentOf(plan.blueprint, number), text, triggered.startsOf(number));
     if (found.length > 0) into.hits.set(number, found);
   }
 }
@@ -119,8 +154,8 @@ function mostSigns(plan: Plan): Signs {
   const cues: Cue[] = [];
   let chinese = 0;
   let english = 0;
-  for (const number of triggered.ready) {
-    const sign = PROMOTION_SIGNS[number - plan.detectors.length];
+  for (let i = 0; i < triggered.readyCount; i++) {
+    const sign = signOf(plan, triggered.ready[i] as number);
     if (!sign) continue;
     if (sign.isEnglish) english += sign.weight;
     else {
@@ -130,13 +165,6 @@ function mostSigns(plan: Plan): Signs {
   }
   return { cues, weight: Math.max(chinese, english) };
 }
-
-/** Figures that are read off the text, which costs a pass over it. */
-type TextFeature = keyof Bounds;
-
-const isTextFeature = (name: FeatureName): name is TextFeature => !KNOWN_FEATURES.has(name);
-
-const KNOWN_FEATURES: ReadonlySet<FeatureName> = new Set(['promotion', 'cue-classes', 'learned', 'copies-sent', 'promotions-sent']);
 
 /** What a figure that is not read off the text is at most. */
 function knownBound(name: FeatureName, signs: Signs, mostLearned: number, history: SendHistory | undefined): number {
@@ -157,13 +185,11 @@ function findFeatures(plan: Plan, text: Normalised, context: CheckContext, into:
   const signs = mostSigns(plan);
   const mostLearned = plan.isLearning ? learnedScoreOf(text, signs.cues) : 0;
   let bounds: Bounds | undefined;
-  for (const number of plan.features) {
-    const { detector } = plan.detectors[number] as PlannedDetector;
-    if (!isFeatureDetector(detector) || !mayBeNeeded(plan, detector, signs.cues)) continue;
+  for (const { number, detector, inText } of plan.features) {
     const { feature } = detector;
-    if (isTextFeature(feature)) bounds ??= boundsOf(text.given);
-    const bound = isTextFeature(feature) ? (bounds as Bounds)[feature] : knownBound(feature, signs, mostLearned, context.history);
-    if (bound < detector.atLeast) continue;
+    if (inText) bounds ??= boundsOf(text.given);
+    const bound = inText ? (bounds as Bounds)[inText] : knownBound(feature, signs, mostLearned, context.history);
+    if (bound < detector.atLeast || !mayBeNeeded(plan, detector, signs.cues)) continue;
     if (into.figure(feature, text, context, signs.cues, plan.leastAsked.get(feature) as number) >= detector.atLeast)
       into.hits.set(number, [hitOf(detector.feature, text)]);
   }
@@ -176,8 +202,9 @@ function findFeatures(plan: Plan, text: Normalised, context: CheckContext, into:
 export function findAll(plan: Plan, text: Normalised, context: CheckContext = {}, isWhole = true): Found {
   const found = new Collection();
   if (text.length === 0) return found;
-  triggered.start(plan.questions.extents.length, plan.questions.open, text);
-  if (!text.isAligned) for (const trigger of plan.questions.moved) triggered.pull(trigger, 0, text.length);
+  const { extents, open, moved } = plan.blueprint;
+  triggered.start(plan.triggers, extents.length / 2, open, text);
+  if (!text.isAligned) for (let i = 0; i < moved.length; i++) triggered.pull(moved[i] as number, 0, text.length);
   findTerms(plan, text, found);
   if (plan.disguises) findDisguised(plan.disguises, text, found);
   for (const number of found.hits.keys()) if (!mayBeKept(plan.detectors[number] as PlannedDetector, isWhole)) found.hits.delete(number);

@@ -6,8 +6,9 @@
  * wait for the one before, so the processor runs ahead.
  * Invariant: `scan` reports every occurrence of every term, by start, shorter before longer.
  * Layout: a unit is its own node 0…65535; deeper nodes count on from there. Edges lie in one open-addressing table
- * (linear probing, at most half full) that holds child nodes; a child knows its parent and unit. All tables are typed
- * arrays, so that a built lexicon can be stored and unpacked as views (pack.ts).
+ * (linear probing, at most half full) that holds child nodes; a child knows its parent and unit. Terms of one unit are
+ * told by a bit before their table is asked, since most units are none. Occurrences go into flat arrays that are used
+ * again for the next text: a callback for each was a call that no compiler could see through.
  * Cost: building O(all units), about 1 µs a term; scanning O(text + places that pass × longest term).
  */
 
@@ -17,6 +18,8 @@ const FIRST_NODE = 0x10000;
 export interface Lexicon {
   /** Bit h is set when some term begins with a pair of units that hashes to h. */
   readonly filter: Uint32Array;
+  /** Bit u is set when the unit u is a term. */
+  readonly isSingle: Uint32Array;
   /** The term of one unit, plus one; indexed by the unit. */
   readonly single: Uint16Array;
   /** Child nodes, less FIRST_NODE, plus one; 0 is free. */
@@ -29,8 +32,28 @@ export interface Lexicon {
   readonly lengths: Uint16Array;
 }
 
-/** Receives one occurrence: the term's number and the units [from, to) where it stands. */
-export type OnTerm = (term: number, from: number, to: number) => void;
+/** Where terms were found, one after the other. */
+export class Occurrences {
+  count = 0;
+  /** The term's number. */
+  terms = new Int32Array(256);
+  /** Where it begins; it ends where its length says. */
+  from = new Int32Array(256);
+
+  add(term: number, from: number): void {
+    if (this.count === this.terms.length) this.grow();
+    this.terms[this.count] = term;
+    this.from[this.count++] = from;
+  }
+
+  private grow(): void {
+    const { terms, from } = this;
+    this.terms = new Int32Array(terms.length * 2);
+    this.terms.set(terms);
+    this.from = new Int32Array(from.length * 2);
+    this.from.set(from);
+  }
+}
 
 const pairHash = (first: number, second: number, mask: number) => ((first << 7) ^ (first >>> 5) ^ (second * 0x9e5)) & mask;
 const edgeHash = (node: number, unit: number, mask: number) => ((Math.imul(node, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) >>> 7) & mask;
@@ -49,6 +72,7 @@ export function buildLexicon(terms: readonly string[]): Lexicon {
   const unit = new Uint16Array(size);
   const ends = new Int32Array(size);
   const lengths = new Uint16Array(terms.length);
+  const isSingle = new Uint32Array(FIRST_NODE >>> 5);
   const single = new Uint16Array(FIRST_NODE);
   const filter = new Uint32Array(Math.min(1 << 15, Math.max(1 << 9, powerOfTwo(terms.length * 2))));
   const filterMask = filter.length * 32 - 1;
@@ -60,6 +84,7 @@ export function buildLexicon(terms: readonly string[]): Lexicon {
     let node = term.charCodeAt(0);
     if (term.length === 1) {
       single[node] = index + 1;
+      isSingle[node >>> 5] = (isSingle[node >>> 5] as number) | (1 << (node & 31));
       continue;
     }
     const pair = pairHash(node, term.charCodeAt(1), filterMask);
@@ -82,12 +107,11 @@ export function buildLexicon(terms: readonly string[]): Lexicon {
     }
     ends[node - FIRST_NODE] = index + 1;
   }
-  return { filter, single, slots, parent: parent.slice(0, nodes), unit: unit.slice(0, nodes), term: ends.slice(0, nodes), lengths };
+  return { filter, isSingle, single, slots, parent: parent.slice(0, nodes), unit: unit.slice(0, nodes), term: ends.slice(0, nodes), lengths };
 }
 
-/** Reports the terms that stand at `from`, where the pair of units has passed the filter. */
-function walk(lexicon: Lexicon, units: Uint16Array, length: number, from: number, found: OnTerm): void {
-  const { slots, parent, unit, term } = lexicon;
+/** Adds the terms of two units and more that stand at `from`; only asked where the pair of units has passed the filter. */
+function walk({ slots, parent, unit, term }: Lexicon, units: Uint16Array, length: number, from: number, found: Occurrences): void {
   const mask = slots.length - 1;
   let node = units[from] as number;
   for (let at = from + 1; at < length; at++) {
@@ -100,7 +124,7 @@ function walk(lexicon: Lexicon, units: Uint16Array, length: number, from: number
     }
     if (child === 0) return;
     const ending = term[child - 1] as number;
-    if (ending !== 0) found(ending - 1, from, at + 1);
+    if (ending !== 0) found.add(ending - 1, from);
     node = FIRST_NODE + child - 1;
   }
 }
@@ -111,27 +135,28 @@ export function mayBegin({ filter }: Lexicon, first: number, second: number): bo
   return (((filter[pair >>> 5] as number) >>> (pair & 31)) & 1) !== 0;
 }
 
+const anywhere = new Occurrences();
+
 /** True when a term of two units or more stands at `from`. */
 export function hasTermAt(lexicon: Lexicon, units: Uint16Array, length: number, from: number): boolean {
-  let isThere = false;
-  walk(lexicon, units, length, from, () => {
-    isThere = true;
-  });
-  return isThere;
+  anywhere.count = 0;
+  walk(lexicon, units, length, from, anywhere);
+  return anywhere.count > 0;
 }
 
-/** Reports every occurrence of every term in `units[0…length)`. */
-export function scan(lexicon: Lexicon, units: Uint16Array, length: number, found: OnTerm): void {
-  const { filter, single } = lexicon;
+/** Finds every occurrence of every term in `units[0…length)`; what `found` held before is gone. */
+export function scan(lexicon: Lexicon, units: Uint16Array, length: number, found: Occurrences): void {
+  const { filter, isSingle, single } = lexicon;
   const mask = filter.length * 32 - 1;
+  found.count = 0;
   if (length === 0) return;
   let before = units[0] as number;
   for (let at = 1; at < length; at++) {
-    if (single[before] !== 0) found((single[before] as number) - 1, at - 1, at);
+    if ((((isSingle[before >>> 5] as number) >>> (before & 31)) & 1) !== 0) found.add((single[before] as number) - 1, at - 1);
     const now = units[at] as number;
     const pair = pairHash(before, now, mask);
     if ((((filter[pair >>> 5] as number) >>> (pair & 31)) & 1) !== 0) walk(lexicon, units, length, at - 1, found);
     before = now;
   }
-  if (single[before] !== 0) found((single[before] as number) - 1, length - 1, length);
+  if (single[before] !== 0) found.add((single[before] as number) - 1, length - 1);
 }

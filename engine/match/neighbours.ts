@@ -2,13 +2,15 @@
  * The neighbours that many patterns look for beside one and the same string, looked for all at once.
  *
  * 微信 sets off some forty patterns, and each wants other strings within its own distance. So the units around it are read
- * once, and each unit tells which wanted strings begin with it. Invariant: `eachMet` gives the triggers all of whose
+ * once, and each unit tells which wanted strings begin with it. Invariant: `meet` gives the triggers all of whose
  * neighbours stand where they are wanted, as looking for each trigger's neighbours by itself would.
  * Layout: wishes by their first unit, behind a table of bytes that tells most units to be none's. Cost: O(distance +
  * wishes that begin with a unit that is there).
  */
+import { BESIDE, TRIGGER } from '../blueprint/blueprint';
 import { ANY_DIGIT } from './chain';
-import type { Trigger } from './triggers';
+import { isDigit } from './string-set';
+import type { TriggerTable } from './triggers';
 
 /** One string that one trigger wants between `least` and `most` units from the place. */
 interface Wish {
@@ -16,7 +18,7 @@ interface Wish {
   readonly isDigits: boolean;
   readonly least: number;
   readonly most: number;
-  /** Place of the trigger, and its neighbour as a bit. */
+  /** Place of the trigger among the near ones, and its neighbour as a bit. */
   readonly trigger: number;
   readonly bit: number;
 }
@@ -24,10 +26,6 @@ interface Wish {
 /** Farther away, or across runs of any length, each trigger looks for itself. */
 const FARTHEST = 64;
 const LOW_BITS = 1023;
-
-const isNear = ({ beside }: Trigger) => beside.length > 0 && beside.every(({ least, most }) => least >= -FARTHEST && most <= FARTHEST);
-
-const isDigit = (unit: number) => unit >= 0x30 && unit <= 0x39;
 
 function beginsAt(units: Uint16Array, length: number, at: number, { string, isDigits }: Wish): boolean {
   if (at + string.length > length) return false;
@@ -38,26 +36,47 @@ function beginsAt(units: Uint16Array, length: number, at: number, { string, isDi
   return true;
 }
 
+/** The rows of a trigger's neighbours. */
+function besidesOf({ rows }: TriggerTable, trigger: number): readonly number[] {
+  const at = trigger * TRIGGER.size + TRIGGER.besides;
+  return [rows[at] as number, rows[at + 1] as number].filter((beside) => beside >= 0).map((beside) => beside * BESIDE.size);
+}
+
 /** The wishes of the triggers of one string. */
 export class Neighbours {
   /** Triggers that have to look for themselves. */
-  readonly others: readonly Trigger[];
-  private readonly near: readonly Trigger[];
+  readonly others: readonly number[];
+  /** The triggers that `meet` found, in `found[0…its result)`. */
+  readonly found: Int32Array;
+  private readonly near: readonly number[];
   private readonly isWanted = new Uint8Array(LOW_BITS + 1);
   private readonly byFirst = new Map<number, Wish[]>();
+  /** By near trigger: the neighbours that were met, and all of them, as bits. */
   private readonly met: Uint8Array;
+  private readonly all: Uint8Array;
   private least = 0;
   private most = 0;
 
-  constructor(triggers: readonly Trigger[]) {
+  constructor(triggers: readonly number[], table: TriggerTable) {
+    const { besides } = table;
+    const isNear = (trigger: number) => {
+      const rows = besidesOf(table, trigger);
+      return rows.length > 0 && rows.every((row) => (besides[row + BESIDE.least] as number) >= -FARTHEST && (besides[row + BESIDE.most] as number) <= FARTHEST);
+    };
     this.near = triggers.filter(isNear);
     this.others = triggers.filter((trigger) => !isNear(trigger));
     this.met = new Uint8Array(this.near.length);
-    this.near.forEach(({ beside }, trigger) => {
-      beside.forEach(({ strings, least, most }, at) => {
+    this.all = new Uint8Array(this.near.length);
+    this.found = new Int32Array(this.near.length);
+    this.near.forEach((trigger, place) => {
+      const rows = besidesOf(table, trigger);
+      this.all[place] = (1 << rows.length) - 1;
+      rows.forEach((row, at) => {
+        const [least, most] = [besides[row + BESIDE.least] as number, besides[row + BESIDE.most] as number];
         this.least = Math.min(this.least, least);
         this.most = Math.max(this.most, most);
-        for (const string of strings) this.want({ string, isDigits: string.startsWith(ANY_DIGIT), least, most, trigger, bit: 1 << at });
+        for (const string of table.strings(besides[row + BESIDE.set] as number))
+          this.want({ string, isDigits: string.startsWith(ANY_DIGIT), least, most, trigger: place, bit: 1 << at });
       });
     });
   }
@@ -72,20 +91,25 @@ export class Neighbours {
     }
   }
 
-  /** Calls `met` for each near trigger all of whose neighbours stand around `place`. */
-  eachMet(units: Uint16Array, length: number, place: number, met: (trigger: Trigger) => void): void {
-    this.met.fill(0);
+  /** Finds the near triggers all of whose neighbours stand around `place`; gives how many, each once. */
+  meet(units: Uint16Array, length: number, place: number): number {
+    const { met, isWanted } = this;
+    met.fill(0);
+    let count = 0;
     const last = Math.min(length - 1, place + this.most);
     for (let at = Math.max(0, place + this.least); at <= last; at++) {
       const unit = units[at] as number;
-      if (this.isWanted[unit & LOW_BITS] === 0) continue;
-      for (const wish of this.byFirst.get(unit) ?? []) {
-        const away = at - place;
-        if (away < wish.least || away > wish.most || ((this.met[wish.trigger] as number) & wish.bit) !== 0 || !beginsAt(units, length, at, wish)) continue;
-        this.met[wish.trigger] = (this.met[wish.trigger] as number) | wish.bit;
-        const trigger = this.near[wish.trigger] as Trigger;
-        if (this.met[wish.trigger] === (1 << trigger.beside.length) - 1) met(trigger);
+      if (isWanted[unit & LOW_BITS] === 0) continue;
+      const wishes = this.byFirst.get(unit);
+      if (!wishes) continue;
+      const away = at - place;
+      for (let i = 0; i < wishes.length; i++) {
+        const wish = wishes[i] as Wish;
+        if (away < wish.least || away > wish.most || ((met[wish.trigger] as number) & wish.bit) !== 0 || !beginsAt(units, length, at, wish)) continue;
+        met[wish.trigger] = (met[wish.trigger] as number) | wish.bit;
+        if (met[wish.trigger] === this.all[wish.trigger]) this.found[count++] = this.near[wish.trigger] as number;
       }
     }
+    return count;
   }
 }

@@ -5,7 +5,9 @@
  * first half of a pair that folds; those few are looked up by code point in `several`.
  * Memory: 128 KB and a map of some 1,500 entries, filled at first use in about a millisecond.
  */
+
 import { GAPS, GONE as GONE_RUNS, MANY, SKIPPING, STEADY, TARGETS } from './fold-data';
+import { identity } from './identity';
 
 /** The unit vanishes. */
 export const GONE = 0;
@@ -45,7 +47,7 @@ function putPairs(put: Put): void {
 }
 
 function decode(): FoldTable {
-  const units = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
+  const units = identity();
   const several = new Map<number, string>();
   const putSeveral = (code: number, text: string) => {
     several.set(code, text);

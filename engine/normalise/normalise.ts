@@ -7,6 +7,7 @@
  * Memory: two units and four bytes a unit only where the way back is not the identity. O(text).
  */
 import { foldTable, SPECIAL } from './fold-table';
+import { unitAt } from './unit-at';
 
 /** A text folded for matching. `units[0…length)` are the folded units; unit i came from the code point of `given` at `startOf(i)`. */
 export class Normalised {
@@ -55,7 +56,7 @@ export class Normalised {
 }
 
 function isInsidePair(text: string, at: number): boolean {
-  return at > 0 && at < text.length && (text.charCodeAt(at) & 0xfc00) === 0xdc00 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800;
+  return at > 0 && at < text.length && (unitAt(text, at) & 0xfc00) === 0xdc00 && (unitAt(text, at - 1) & 0xfc00) === 0xd800;
 }
 
 const SLICE = 8192;
@@ -84,7 +85,7 @@ export function normalise(given: string, units = new Uint16Array(given.length)):
   const { length } = given;
   let changes = 0;
   for (let at = 0; at < length; at++) {
-    const unit = given.charCodeAt(at);
+    const unit = unitAt(given, at);
     const to = fold[unit] as number;
     if (to <= SPECIAL) return normaliseFrom(given, units, at);
     units[at] = to;
@@ -115,7 +116,7 @@ function normaliseFrom(given: string, done: Uint16Array, from: number): Normalis
     starts[size++] = start;
   };
   for (let at = from; at < given.length; at++) {
-    const unit = given.charCodeAt(at);
+    const unit = unitAt(given, at);
     const to = fold[unit] as number;
     if (to > SPECIAL) push(to, at);
     else if (to === SPECIAL) {
@@ -134,7 +135,7 @@ function normaliseFrom(given: string, done: Uint16Array, from: number): Normalis
 export function isSteady(text: string): boolean {
   const { units } = foldTable();
   for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
+    const unit = unitAt(text, at);
     if (units[unit] !== unit || unit <= SPECIAL) return false;
   }
   return true;
@@ -154,6 +155,6 @@ export function spanOf(text: Normalised, from: number, to: number): { start: num
 /** The units of a text that is folded already. */
 export function unitsOf(text: string): Uint16Array {
   const units = new Uint16Array(text.length);
-  for (let at = 0; at < text.length; at++) units[at] = text.charCodeAt(at);
+  for (let at = 0; at < text.length; at++) units[at] = unitAt(text, at);
   return units;
 }

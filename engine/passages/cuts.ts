@@ -9,6 +9,7 @@
  * Memory: four bytes a unit while it runs. Cost: O(text), some five nanoseconds a unit. After content-defined chunking:
  * N. Bjørner, A. Blass, Y. Gurevich, “Content-Dependent Chunking for Differential Compression”, 2010 (local maximum chunking).
  */
+import { unitAt } from '../normalise/unit-at';
 
 /** No two cuts, and none to an end of the text, stand nearer to each other; passages are about twice as long. */
 export const REACH = 2048;
@@ -47,11 +48,11 @@ function ranksOf(text: string): Uint32Array {
   const { before: kindBefore, behind: kindBehind } = bordersOf();
   const ranks = new Uint32Array(text.length);
   let hash = 0;
-  let before = text.charCodeAt(0);
+  let before = unitAt(text, 0);
   ranks[0] = NO_CUT;
   for (let at = 1; at < text.length; at++) {
     hash = (hash << 2) + Math.imul(before, 0x9e3779b1);
-    const after = text.charCodeAt(at);
+    const after = unitAt(text, at);
     const kind = Math.min(kindBefore[after] as number, kindBehind[before] as number);
     ranks[at] = isLowSurrogate(after) ? NO_CUT : ((kind << HASH_BITS) | (hash >>> (32 - HASH_BITS))) >>> 0;
     before = after;

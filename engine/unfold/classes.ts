@@ -2,7 +2,8 @@
  * What a folded unit is to the stream of keys (unfold.ts), for every unit at once.
  * Memory: five bytes for each of 65,536 units, filled at first use.
  */
-import { readingOf } from './pinyin';
+import { identity } from '../normalise/identity';
+import { FIRST_HAN, LAST_HAN, readingOf } from './pinyin';
 import { SHAPED_LIKE } from './shapes';
 import { SIGN_READINGS } from './signs';
 import { WHOLE_OF } from './splits';
@@ -47,10 +48,11 @@ export interface Classes {
 
 function classify(): Classes {
   const of = new Uint8Array(0x10000);
-  const keys = Uint16Array.from({ length: 0x10000 }, (_, unit) => {
+  const keys = identity();
+  for (let unit = FIRST_HAN; unit <= LAST_HAN; unit++) {
     const reading = readingOf(unit);
-    return reading === 0 ? unit : READING_KEY + reading;
-  });
+    if (reading !== 0) keys[unit] = READING_KEY + reading;
+  }
   for (const char of ' \t.·•・、,，_-*|~^/\\\'"`#()（）[]【】{}<>「」') of[char.charCodeAt(0)] = NOISE;
   for (const [first, last] of ORNAMENTS) of.fill(NOISE, first, last + 1);
   for (const char of '\n\r。！？!?；;：:') of[char.charCodeAt(0)] = BREAK;
@@ -61,7 +63,8 @@ function classify(): Classes {
   for (const code of SIGN_READINGS.keys()) of[String.fromCodePoint(code).charCodeAt(0)] = SPECIAL;
   for (let half = 0xd83c; half <= 0xd83e; half++) of[half] = SPECIAL;
   of[PLUS] = SPECIAL;
-  const codes = Uint16Array.from(keys, (key, unit) => (of[unit] === OTHER ? key : (of[unit] as number)));
+  const codes = keys.slice();
+  for (let unit = 0; unit < codes.length; unit++) if (of[unit] !== OTHER) codes[unit] = of[unit] as number;
   return { of, keys, codes };
 }
 

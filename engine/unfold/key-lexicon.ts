@@ -5,12 +5,25 @@ import { initialOf, readingsOf } from './pinyin';
 import { BARRIER, type Unfolded, unfold, unfoldForGood } from './unfold';
 
 /** The terms that may be met in disguise, by their keys. */
-export interface KeyLexicon {
+export class KeyLexicon {
   readonly lexicon: Lexicon;
-  /** By number of the key sequence: the terms that have it, as indexes into the list that was given. */
-  readonly termsOf: readonly (readonly number[])[];
+  private readonly met = new Map<number, Unfolded>();
+
+  constructor(
+    private readonly terms: readonly string[],
+    sequences: readonly string[],
+    /** By number of the key sequence: the terms that have it. */
+    readonly termsOf: readonly Int32Array[],
+  ) {
+    this.lexicon = buildLexicon(sequences);
+  }
+
   /** A term unfolded, by its number; made when first met, since six arrays for each of thousands would fill megabytes. */
-  unfolded(term: number): Unfolded;
+  unfolded(term: number): Unfolded {
+    const known = this.met.get(term) ?? unfoldForGood(unitsOf(this.terms[term] as string));
+    this.met.set(term, known);
+    return known;
+  }
 }
 
 /** So many ways to sound one term are looked for; more come from characters with several readings. */
@@ -49,11 +62,11 @@ function sequencesOf(term: Unfolded): readonly string[] {
   return [...ways, ...initialSequences(term)];
 }
 
-/** Makes the folded terms ready to be found in disguise; those of one key only, or with a stop inside, are left out. */
-export function buildKeyLexicon(terms: readonly string[]): KeyLexicon {
+/** The key sequences of the folded terms, each with the numbers of the terms that have it; terms of one key only, or with a stop inside, have none. */
+export function keySequencesOf(terms: readonly string[]): ReadonlyMap<string, readonly number[]> {
   const bySequence = new Map<string, number[]>();
   terms.forEach((text, index) => {
-    const term = copy(unfold(unitsOf(text), text.length));
+    const term = copy(unfold(unitsOf(text), 0, text.length));
     if (term.length < 2 || term.keys.includes(BARRIER)) return;
     for (const sequence of sequencesOf(term)) {
       const known = bySequence.get(sequence);
@@ -61,11 +74,5 @@ export function buildKeyLexicon(terms: readonly string[]): KeyLexicon {
       else bySequence.set(sequence, [index]);
     }
   });
-  const met = new Map<number, Unfolded>();
-  const unfolded = (term: number) => {
-    const known = met.get(term) ?? unfoldForGood(unitsOf(terms[term] as string));
-    met.set(term, known);
-    return known;
-  };
-  return { lexicon: buildLexicon([...bySequence.keys()]), termsOf: [...bySequence.values()], unfolded };
+  return bySequence;
 }

@@ -6,7 +6,9 @@
  */
 import { FINAL_OF, FINALS, GAPS, INITIAL_OF, INITIALS, OTHERS } from './pinyin-data';
 
-const FIRST_HAN = 0x4e00;
+/** The characters that may have a reading. */
+export const FIRST_HAN = 0x4e00;
+export const LAST_HAN = 0x9fff;
 const FIRST_PRINTABLE = 40;
 const GOES_ON = 48;
 
@@ -24,7 +26,7 @@ export interface PinyinTable {
 function decode(): PinyinTable {
   const initials = INITIALS.split(' ');
   const finals = FINALS.split(' ');
-  const readings = new Uint16Array(0xa000 - FIRST_HAN);
+  const readings = new Uint16Array(LAST_HAN + 1 - FIRST_HAN);
   const bySpelling = new Map<string, number>();
   const letters: string[] = [''];
   const numberOf = (spelling: string) => {
@@ -34,6 +36,13 @@ function decode(): PinyinTable {
     bySpelling.set(spelling, letters.length - 1);
     return letters.length - 1;
   };
+  // Of an initial and a final; joined once, since each comes with many characters.
+  const joined = new Uint16Array(initials.length * finals.length);
+  const readingAt = (initial: number, final: number) => {
+    const place = initial * finals.length + final;
+    joined[place] ||= numberOf((initials[initial] as string) + (finals[final] as string));
+    return joined[place] as number;
+  };
   let at = -1;
   let index = 0;
   for (let i = 0; i < GAPS.length; i++) {
@@ -41,8 +50,7 @@ function decode(): PinyinTable {
     at += gap;
     if (gap === GOES_ON) continue;
     at += 1;
-    const initial = initials[INITIAL_OF.charCodeAt(index) - FIRST_PRINTABLE] as string;
-    readings[at] = numberOf(initial + (finals[FINAL_OF.charCodeAt(index) - FIRST_PRINTABLE] as string));
+    readings[at] = readingAt(INITIAL_OF.charCodeAt(index) - FIRST_PRINTABLE, FINAL_OF.charCodeAt(index) - FIRST_PRINTABLE);
     index++;
   }
   const others = new Map(OTHERS.split(' ').map((entry) => [entry.charCodeAt(0), entry.slice(1).split(',').map(numberOf)]));

@@ -54,7 +54,7 @@ class Stream implements Unfolded {
   way = new Uint8Array(0);
   times = new Uint8Array(0);
   length = 0;
-  /** Where terms of the lexicon could begin; kept only while a text is looked through for whether any is there at all. */
+  /** Where terms of the lexicon could begin, as pairs: the entry, and the unit that its second key came from. Kept only by `stretchesWithKeys`. */
   readonly begins: number[] = [];
   private lexicon: Lexicon | null = null;
   private lastKey = BARRIER;
@@ -90,7 +90,7 @@ class Stream implements Unfolded {
       const key = codes[unit] as number;
       if (key <= LAST_CODE) break;
       if (unit === lastChar) continue;
-      if (mayBegin(lexicon, lastKey, key) && size > 0) begins.push(size - 1);
+      if (mayBegin(lexicon, lastKey, key) && size > 0) begins.push(size - 1, at);
       keys[size++] = key;
       lastKey = key;
       lastChar = unit;
@@ -113,7 +113,7 @@ class Stream implements Unfolded {
     this.length = at + 1;
     this.lastChar = way === PLAIN ? char : 0;
     if (this.lexicon) {
-      if (at > 0 && mayBegin(this.lexicon, this.lastKey, key)) this.begins.push(at - 1);
+      if (at > 0 && mayBegin(this.lexicon, this.lastKey, key)) this.begins.push(at - 1, from);
       this.lastKey = key;
       return;
     }
@@ -193,12 +193,12 @@ function pushOdd(stream: Stream, table: Classes, units: Uint16Array, length: num
   return end;
 }
 
-/** Takes in all of a text, given its folded units [0, length). */
-function read(stream: Stream, units: Uint16Array, length: number): void {
+/** Takes in the folded units [from, to). */
+function read(stream: Stream, units: Uint16Array, from: number, to: number): void {
   const table = classes();
   const { of, keys } = table;
   let noise = 0;
-  for (let at = 0; at < length; ) {
+  for (let at = from; at < to; ) {
     const unit = units[at] as number;
     const kind = of[unit] as number;
     if (kind === NOISE) {
@@ -210,14 +210,14 @@ function read(stream: Stream, units: Uint16Array, length: number): void {
     noise = 0;
     if (kind === OTHER) stream.push(keys[unit] as number, unit, at, ++at, PLAIN);
     else if (kind === BREAK) stream.push(BARRIER, 0, at, ++at, PLAIN);
-    else at = pushOdd(stream, table, units, length, at);
+    else at = pushOdd(stream, table, units, to, at);
   }
 }
 
-/** The stream of keys of the folded units [0, length); valid until the next call. */
-export function unfold(units: Uint16Array, length: number): Unfolded {
-  stream.start(length, null);
-  read(stream, units, length);
+/** The stream of keys of the folded units [from, to); valid until the next call. */
+export function unfold(units: Uint16Array, from: number, to: number): Unfolded {
+  stream.start(to - from, null);
+  read(stream, units, from, to);
   return stream;
 }
 
@@ -225,22 +225,15 @@ export function unfold(units: Uint16Array, length: number): Unfolded {
 export function unfoldForGood(units: Uint16Array): Unfolded {
   const own = new Stream();
   own.start(units.length, null);
-  read(own, units, units.length);
+  read(own, units, 0, units.length);
   return own;
 }
 
-/**
- * True when the keys of a term of the lexicon stand in the stream of the folded units; costs a third of unfolding and scanning.
- * The stretches of plain characters between others, which are nearly all of a text, are read here and not by `read`.
- */
-export function holdsKeys(lexicon: Lexicon, units: Uint16Array, length: number): boolean {
-  stream.start(length, lexicon);
-  const { keys: into } = stream;
-  const table = classes();
+/** Takes in the keys of the folded units [0, length) alone. The runs of plain characters, which are nearly all of a text, are read here and not by `read`. */
+function readKeys(stream: Stream, table: Classes, units: Uint16Array, length: number): void {
   const { codes } = table;
   for (let at = 0, noise = 0; at < length; ) {
-    const unit = units[at] as number;
-    const code = codes[unit] as number;
+    const code = codes[units[at] as number] as number;
     if (code === NOISE) {
       noise++;
       at++;
@@ -252,7 +245,28 @@ export function holdsKeys(lexicon: Lexicon, units: Uint16Array, length: number):
     else if (code === BREAK) stream.push(BARRIER, 0, at, ++at, PLAIN);
     else at = pushOdd(stream, table, units, length, at);
   }
-  const { begins } = stream;
-  for (let i = 0; i < begins.length; i++) if (hasTermAt(lexicon, into, stream.length, begins[i] as number)) return true;
-  return false;
+}
+
+/**
+ * The stretches of the folded units [0, length), from one break to the next, in which the keys of a term of the lexicon stand: pairs of where
+ * one begins and ends. No term reaches over a break, so nothing else has to be unfolded; costs a third of unfolding and scanning it all.
+ */
+export function stretchesWithKeys(lexicon: Lexicon, units: Uint16Array, length: number): readonly number[] {
+  const table = classes();
+  stream.start(length, lexicon);
+  readKeys(stream, table, units, length);
+  const { begins, keys } = stream;
+  const isBreak = (at: number) => table.codes[units[at] as number] === BREAK;
+  const stretches: number[] = [];
+  let end = -1;
+  for (let i = 0; i < begins.length; i += 2) {
+    const place = begins[i + 1] as number;
+    if (place < end || !hasTermAt(lexicon, keys, stream.length, begins[i] as number)) continue;
+    let from = place;
+    while (from > 0 && !isBreak(from - 1)) from--;
+    end = place;
+    while (end < length && !isBreak(end)) end++;
+    stretches.push(from, end);
+  }
+  return stretches;
 }

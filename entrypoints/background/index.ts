@@ -9,6 +9,7 @@ import { sweepAfterUpdate } from './sweep-tabs';
 export default defineBackground(() => {
   serveChecker();
   serveSettingsChanges();
+  // nothing aborts it: a background ends as a whole
   serveFrameReports(new AbortController().signal);
   keepRegistrations();
   sweepAfterUpdate();

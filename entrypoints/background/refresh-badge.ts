@@ -4,6 +4,7 @@ import { type Badge, badgeOf } from '@/state/badge';
 import { isSiteOff } from '@/state/choice';
 import { readReports } from '@/state/frame-reports';
 import { languageOf } from '@/state/language';
+import { oneAtATime } from '@/state/one-at-a-time';
 import { readSettings } from '@/state/settings-storage';
 
 const COLOURS: Readonly<Record<Badge['kind'], string>> = {
@@ -15,7 +16,8 @@ const COLOURS: Readonly<Record<Badge['kind'], string>> = {
   off: '#56606b',
 };
 
-async function draw(tabId: number): Promise<void> {
+/** Draws the toolbar button of a tab. A tab that has closed meanwhile has none; anything else that goes wrong is an error. */
+export const refreshBadge = oneAtATime(async (tabId: number): Promise<void> => {
   const { settings } = await readSettings();
   try {
     const { url } = await browser.tabs.get(tabId);
@@ -29,17 +31,4 @@ async function draw(tabId: number): Promise<void> {
   } catch (error) {
     if (!/No tab with id|Invalid tab ID/.test(String(error))) throw error;
   }
-}
-
-let last: Promise<void> = Promise.resolve();
-
-/**
- * Draws the toolbar button of a tab, one button after the other: of two that read at once the one that knew less could draw last.
- * A tab that has closed meanwhile has none; anything else that goes wrong is an error.
- */
-export function refreshBadge(tabId: number): Promise<void> {
-  const drawing = last.then(() => draw(tabId));
-  // its own caller hears what went wrong
-  last = drawing.catch(() => undefined);
-  return drawing;
-}
+});

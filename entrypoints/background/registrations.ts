@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { oneAtATime } from '@/state/one-at-a-time';
 
 const ID = 'granted-sites';
 
@@ -27,16 +28,9 @@ async function register(): Promise<void> {
   await (registered.length > 0 ? browser.scripting.updateContentScripts([script]) : browser.scripting.registerContentScripts([script]));
 }
 
-let lastTurn: Promise<void> = Promise.resolve();
-
-/** One turn after the other: two at once would both see nothing registered, and the second would fail. */
-function registerInTurn(): Promise<void> {
-  lastTurn = lastTurn.then(register, register);
-  return lastTurn;
-}
-
 /** Keeps the registered content scripts equal to the granted permissions. Call it synchronously when the background starts. */
 export function keepRegistrations(): void {
+  const registerInTurn = oneAtATime(register);
   browser.permissions.onAdded.addListener(registerInTurn);
   browser.permissions.onRemoved.addListener(registerInTurn);
   // an update drops what was registered

@@ -1,7 +1,7 @@
 import type { Finding } from '@/engine/finding';
 import type { CheckContext } from '@/engine/surface';
-import { type Checker, createChecker } from '@/rules/checker';
 import { DETECTIONS } from '@/rules/detections';
+import { type Checker, shippedChecker } from '@/rules/shipped-checker';
 import { siteOf } from '@/sites/index';
 import type { Site } from '@/sites/site';
 import { choiceOf, surfaceOf } from '@/state/choice';
@@ -28,6 +28,6 @@ const ids = DETECTIONS.map(({ id }) => id);
 export function rulingOf(settings: Settings, tabHost: string): Ruling {
   const site = siteOf(ownHost());
   const context = { surface: surfaceOf(settings, tabHost, site ?? undefined), industry: settings.industry ?? undefined, site: ownHost() };
-  const checker = createChecker(choiceOf(settings, ids));
+  const checker = shippedChecker(choiceOf(settings, ids));
   return { checker, context, site, language: settings.language, isQuiet: settings.quiet, follow: () => checker.follow(context) };
 }

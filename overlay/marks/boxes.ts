@@ -1,6 +1,7 @@
-import type { Severity } from '@/engine/finding';
+import { SEVERITIES, type Severity } from '@/engine/finding';
 import type { Stage } from '../stage/stage';
 import { onStage } from '../stage/stage-window';
+import { type Line, underline } from './underline';
 
 /** Where a finding stands in the viewport, a rectangle a line. */
 export interface MarkedRects {
@@ -10,19 +11,14 @@ export interface MarkedRects {
 
 /** Underlines for fields that draw their own text (textarea, input), drawn above the page. */
 export interface Boxes {
-  /** Shows exactly these underlines for a field; none takes the field's place on the stage away. */
-  show(host: HTMLElement, marked: readonly MarkedRects[]): void;
+  /**
+   * Shows exactly these underlines for a field; none takes the field's place on the stage away. Those over which something of the page lies
+   * are left out: with `isAnew` as it is now, which costs a hit test for each, else all are shown if none was left out the last time.
+   */
+  show(host: HTMLElement, marked: readonly MarkedRects[], isAnew: boolean): void;
 }
 
-/** So narrow is no blank at the lines' font size; as many of them as that fill any line. */
-const NARROWEST_BLANK_PX = 3;
-
-interface Line {
-  readonly severity: Severity;
-  readonly left: number;
-  readonly right: number;
-  readonly bottom: number;
-}
+const SVG = 'http://www.w3.org/2000/svg';
 
 /** The inside of the border, where the field shows its text. */
 function insideOf(host: HTMLElement): DOMRect {
@@ -36,53 +32,84 @@ function isOnTop(host: HTMLElement, stage: Stage, x: number, y: number): boolean
   return top === host || (top !== null && stage.isHost(top));
 }
 
-function visibleLines(host: HTMLElement, stage: Stage, marked: readonly MarkedRects[]): Line[] {
+/** The lower halves of the marks, cut to the inside of the field; those whose middle is scrolled away are left out. */
+function lowerHalves(host: HTMLElement, marked: readonly MarkedRects[]): { readonly severity: Severity; readonly rect: DOMRect }[] {
   const inside = insideOf(host);
-  const lines: Line[] = [];
-  for (const { severity, rects } of marked) {
-    for (const rect of rects) {
-      const left = Math.max(rect.left, inside.left);
-      const right = Math.min(rect.right, inside.right);
-      const middle = (rect.top + rect.bottom) / 2;
-      if (right <= left || middle < inside.top || middle > inside.bottom) continue;
-      if (!isOnTop(host, stage, (left + right) / 2, middle)) continue;
-      const seen = onStage(new DOMRect(left, middle, right - left, Math.min(rect.bottom, inside.bottom) - middle), host.ownerDocument);
-      lines.push({ severity, left: seen.left, right: seen.right, bottom: seen.bottom });
+  return marked.flatMap(({ severity, rects }) =>
+    rects.flatMap(({ left, right, top, bottom }) => {
+      const from = Math.max(left, inside.left);
+      const width = Math.min(right, inside.right) - from;
+      const middle = (top + bottom) / 2;
+      if (width <= 0 || middle < inside.top || middle > inside.bottom) return [];
+      return { severity, rect: new DOMRect(from, middle, width, Math.min(bottom, inside.bottom) - middle) };
+    }),
+  );
+}
+
+/** What is drawn for a field: one path a severity, since fifty boxes that move with a key cost a layout and a paint each. */
+class Drawing {
+  readonly #root: SVGElement;
+  readonly #paths = new Map<Severity, SVGElement>();
+
+  constructor(readonly area: HTMLElement) {
+    this.#root = area.ownerDocument.createElementNS(SVG, 'svg');
+    area.ariaHidden = 'true';
+    area.append(this.#root);
+  }
+
+  draw(lines: readonly Line[]): void {
+    for (const severity of SEVERITIES) {
+      const d = lines.flatMap((line) => (line.severity === severity ? underline(line) : [])).join('');
+      const path = this.#paths.get(severity);
+      if (d === '') {
+        path?.remove();
+        this.#paths.delete(severity);
+      } else if (path) {
+        if (path.getAttribute('d') !== d) path.setAttribute('d', d);
+      } else this.#add(severity, d);
     }
   }
-  return lines;
+
+  #add(severity: Severity, d: string): void {
+    const path = this.area.ownerDocument.createElementNS(SVG, 'path');
+    path.setAttribute('class', `line ${severity}`);
+    path.setAttribute('d', d);
+    this.#paths.set(severity, path);
+    this.#root.append(path);
+  }
 }
 
-/** Writes only what is not there yet: all marks are placed anew several times a key, and each write has the browser lay out again. */
-function place(box: HTMLElement, { severity, left, right, bottom }: Line, before: Line | undefined): void {
-  if (severity !== before?.severity) box.className = `line ${severity}`;
-  if (left !== before?.left) box.style.left = `${left}px`;
-  if (bottom !== before?.bottom) box.style.top = `${Math.round(bottom)}px`;
-  if (before && right - left === before.right - before.left) return;
-  box.style.width = `${right - left}px`;
-  box.textContent = '\u00a0'.repeat(Math.ceil((right - left) / NARROWEST_BLANK_PX));
-}
-
-/** Makes the boxes; they are moved rather than made anew, since this runs on every scroll. */
+/** Makes the boxes; what is drawn is moved rather than made anew, since this runs with every key and scroll. */
 export function createBoxes(stage: Stage): Boxes {
-  const places = new Map<HTMLElement, { readonly area: HTMLElement; lines: readonly Line[] }>();
+  const drawings = new Map<HTMLElement, Drawing>();
+  /** Fields over which something of the page lay the last time. */
+  const covered = new WeakSet<HTMLElement>();
+
+  const onTop = (host: HTMLElement, found: ReturnType<typeof lowerHalves>) => {
+    const shown = found.filter(({ rect }) => isOnTop(host, stage, (rect.left + rect.right) / 2, rect.top));
+    if (shown.length < found.length) covered.add(host);
+    else covered.delete(host);
+    return shown;
+  };
+
   return {
-    show(host, marked) {
-      const lines = visibleLines(host, stage, marked);
-      const before = places.get(host);
-      if (lines.length === 0) {
+    show(host, marked, isAnew) {
+      const found = lowerHalves(host, marked);
+      const shown = isAnew || covered.has(host) ? onTop(host, found) : found;
+      const before = drawings.get(host);
+      if (shown.length === 0) {
         if (before) stage.leave(before.area);
-        places.delete(host);
+        drawings.delete(host);
         return;
       }
-      const shown = before?.area.isConnected ? before : { area: stage.enter(host), lines: [] };
-      const { area } = shown;
-      area.ariaHidden = 'true';
-      places.set(host, shown);
-      while (area.childElementCount < lines.length) area.append(area.ownerDocument.createElement('div'));
-      while (area.childElementCount > lines.length) area.lastElementChild?.remove();
-      for (const [at, line] of lines.entries()) place(area.children[at] as HTMLElement, line, shown.lines[at]);
-      shown.lines = lines;
+      const drawing = before?.area.isConnected ? before : new Drawing(stage.enter(host));
+      drawings.set(host, drawing);
+      drawing.draw(
+        shown.map(({ severity, rect }) => {
+          const { left, right, bottom } = onStage(rect, host.ownerDocument);
+          return { severity, left, right, bottom };
+        }),
+      );
     },
   };
 }

@@ -5,6 +5,11 @@ import { markSheet } from './mark-sheet';
 /** A range of a page's own text and how strongly it is marked. */
 export interface MarkedRange {
   readonly severity: Severity;
+  readonly range: AbstractRange;
+}
+
+/** One that is drawn. Its range is live, so that it stays with its words until the text is checked again. */
+interface DrawnRange extends MarkedRange {
   readonly range: Range;
 }
 
@@ -17,7 +22,7 @@ export interface Highlights {
 interface Shown {
   readonly view: typeof globalThis;
   readonly root: Document | ShadowRoot;
-  marked: readonly MarkedRange[];
+  drawn: readonly DrawnRange[];
 }
 
 const isSame = (a: MarkedRange, b: MarkedRange) =>
@@ -27,6 +32,13 @@ const isSame = (a: MarkedRange, b: MarkedRange) =>
   a.range.endContainer === b.range.endContainer &&
   a.range.endOffset === b.range.endOffset;
 
+function draw({ severity, range: { startContainer, startOffset, endContainer, endOffset } }: MarkedRange, page: Document): DrawnRange {
+  const range = page.createRange();
+  range.setStart(startContainer, startOffset);
+  range.setEnd(endContainer, endOffset);
+  return { severity, range };
+}
+
 /** Random, so that no page has the name by accident or by list. */
 function makeNames(): Readonly<Record<Severity, string>> {
   const prefix = `x${crypto.randomUUID()}`;
@@ -35,7 +47,8 @@ function makeNames(): Readonly<Record<Severity, string>> {
 
 /**
  * One highlight a severity and document, and one style sheet a tree (document or shadow root) that holds marked text.
- * A range that stayed where it was is left alone, since every new range repaints its line.
+ * A range that stands where it should, as live ones mostly do after an edit, is left alone, and a highlight to which nothing happened is
+ * not touched: whatever is set on it, be it the same, has the browser draw all its lines again.
  */
 export function createHighlights(): Highlights {
   const names = makeNames();
@@ -44,7 +57,9 @@ export function createHighlights(): Highlights {
   const books = new WeakMap<typeof globalThis, Readonly<Record<Severity, Highlight>>>();
 
   const bookOf = (view: typeof globalThis) => {
-    const book = books.get(view) ?? { hint: new view.Highlight(), warn: new view.Highlight(), block: new view.Highlight() };
+    const known = books.get(view);
+    if (known) return known;
+    const book = { hint: new view.Highlight(), warn: new view.Highlight(), block: new view.Highlight() };
     for (const [priority, severity] of SEVERITIES.entries()) book[severity].priority = priority;
     books.set(view, book);
     return book;
@@ -71,14 +86,17 @@ export function createHighlights(): Highlights {
   };
   const swap = (now: Shown, marked: readonly MarkedRange[]) => {
     const book = bookOf(now.view);
-    const kept = marked.map((mark, at) => {
-      const old = now.marked[at];
-      return old && isSame(old, mark) ? old : mark;
+    const before = [...now.drawn];
+    now.drawn = marked.map((mark) => {
+      // both run down the text, so that the first one is the right one nearly always
+      const at = before.findIndex((drawn) => isSame(drawn, mark));
+      const [same] = at < 0 ? [] : before.splice(at, 1);
+      if (same) return same;
+      const fresh = draw(mark, now.view.document);
+      book[mark.severity].add(fresh.range);
+      return fresh;
     });
-    const staying = new Set(kept);
-    for (const old of now.marked) if (!staying.has(old)) book[old.severity].delete(old.range);
-    for (const mark of kept) book[mark.severity].add(mark.range);
-    now.marked = kept;
+    for (const { severity, range } of before) book[severity].delete(range);
     register(now.view);
   };
 
@@ -94,7 +112,7 @@ export function createHighlights(): Highlights {
       }
       // A host that is in no document has nothing to paint on.
       if (marked.length === 0 || !view || !('adoptedStyleSheets' in root)) return;
-      const now = shown.get(host) ?? { view, root, marked: [] };
+      const now = shown.get(host) ?? { view, root, drawn: [] };
       shown.set(host, now);
       adopt(now);
       swap(now, marked);

@@ -1,19 +1,20 @@
 import { autoUpdate } from '@floating-ui/dom';
 import type { EditorAdapter } from '@/editors/adapter';
-import { oncePerFrame } from '@/editors/frames';
 import { type Finding, SEVERITIES } from '@/engine/finding';
 import { isWithin } from '@/engine/span';
 import type { Stage } from '../stage/stage';
 import { type Boxes, createBoxes, type MarkedRects } from './boxes';
 import { createHighlights, type MarkedRange } from './highlights';
-import { inView } from './in-view';
+import { inView, MAX_MARKS } from './in-view';
+import { createRedraw, type Redraw } from './redraw';
 
 interface MarkedEditor {
-  editor: EditorAdapter;
+  readonly editor: EditorAdapter;
   findings: readonly Finding[];
-  /** The text that the findings speak of. */
-  text: string | null;
   drawn: readonly Finding[];
+  /** True when its underlines are boxes of ours above the page. */
+  isBoxed: boolean;
+  readonly redraw: Redraw;
   readonly end: AbortController;
 }
 
@@ -39,7 +40,7 @@ export class Marks {
     signal.addEventListener('abort', () => this.forgetAll(() => true), { once: true });
   }
 
-  /** Marks exactly these findings; [] ends everything that was watched for this editor. */
+  /** Marks exactly these findings, to be said again after each edit; [] ends everything that was watched for this editor. */
   set(editor: EditorAdapter, findings: readonly Finding[]): void {
     this.forgetAll((host) => !host.isConnected);
     if (findings.length === 0 || this.signal.aborted) {
@@ -47,13 +48,9 @@ export class Marks {
       return;
     }
     const known = this.editors.get(editor.host);
-    const entry = known ?? { editor, findings, text: null, drawn: [], end: new AbortController() };
-    entry.editor = editor;
+    const entry = known ?? this.open(editor);
     entry.findings = [...findings].sort((a, b) => a.start - b.start || a.end - b.end);
-    entry.text = editor.read();
-    this.editors.set(editor.host, entry);
-    if (!known) this.watch(entry);
-    this.draw(entry);
+    this.draw(entry, !known);
   }
 
   /** What is marked in an editor, sorted by start. */
@@ -67,45 +64,59 @@ export class Marks {
     return drawn.filter((finding) => editor.rects(finding).some((rect) => isInside(rect, x, y)));
   }
 
-  private draw(entry: MarkedEditor): void {
-    const { editor, findings } = entry;
+  /** With a key (`isAnew` false) only the text is different; what lies over a field is looked up once the person rests. */
+  private draw(entry: MarkedEditor, isAnew: boolean): void {
+    const { editor, findings, redraw } = entry;
+    redraw.done();
     if (!editor.host.isConnected) {
       this.forget(editor.host);
       return;
     }
-    entry.drawn = withoutEnclosing(inView(editor, findings));
+    const drawn: Finding[] = [];
     const ranges: MarkedRange[] = [];
-    const rects: MarkedRects[] = [];
-    for (const finding of entry.drawn) {
+    const marked: MarkedRects[] = [];
+    for (const finding of withoutEnclosing(inView(editor, findings))) {
+      if (drawn.length === MAX_MARKS) break;
+      const { severity } = finding;
       const found = editor.ranges(finding);
-      for (const range of found) ranges.push({ severity: finding.severity, range });
-      if (found.length === 0) rects.push({ severity: finding.severity, rects: editor.rects(finding) });
+      const rects = found.length > 0 ? [] : editor.rects(finding);
+      if (found.length + rects.length > 0) drawn.push(finding);
+      for (const range of found) ranges.push({ severity, range });
+      if (rects.length > 0) marked.push({ severity, rects });
     }
+    entry.drawn = drawn;
+    entry.isBoxed = marked.length > 0;
     this.highlights.show(editor.host, ranges);
-    this.boxes.show(editor.host, rects);
+    this.boxes.show(editor.host, marked, isAnew);
+    if (entry.isBoxed && !isAnew) redraw.whenAtRest();
   }
 
   private forget(host: HTMLElement): void {
     this.editors.get(host)?.end.abort();
     this.editors.delete(host);
     this.highlights.show(host, []);
-    this.boxes.show(host, []);
+    this.boxes.show(host, [], true);
   }
 
   private forgetAll(isGone: (host: HTMLElement) => boolean): void {
     for (const host of this.editors.keys()) if (isGone(host)) this.forget(host);
   }
 
-  private watch(entry: MarkedEditor): void {
-    const { host } = entry.editor;
-    const { signal } = entry.end;
+  private open(editor: EditorAdapter): MarkedEditor {
+    const { host } = editor;
     const page = host.ownerDocument;
-    const redraw = oncePerFrame(page.defaultView ?? window, () => this.draw(entry), signal);
-    signal.addEventListener('abort', autoUpdate(host, null, redraw), { once: true });
-    host.addEventListener('scroll', redraw, { passive: true, signal });
-    for (const type of ['selectionchange', 'focusin', 'focusout']) page.addEventListener(type, redraw, { passive: true, signal });
-    page.fonts.addEventListener('loadingdone', redraw, { signal });
-    // Nodes may have been replaced under an unchanged text; after a change of the text the next findings are on their way.
-    entry.editor.onEdit(() => entry.editor.read() === entry.text && this.draw(entry), signal);
+    const end = new AbortController();
+    const { signal } = end;
+    const redraw = createRedraw(page.defaultView ?? window, () => this.draw(entry, true), signal);
+    const entry: MarkedEditor = { editor, findings: [], drawn: [], isBoxed: false, redraw, end };
+    this.editors.set(host, entry);
+    signal.addEventListener('abort', autoUpdate(host, null, redraw.soon), { once: true });
+    host.addEventListener('scroll', redraw.soon, { passive: true, signal });
+    for (const type of ['focusin', 'focusout']) page.addEventListener(type, redraw.soon, { passive: true, signal });
+    page.fonts.addEventListener('loadingdone', redraw.soon, { signal });
+    // a menu of the page that comes with the caret may lie over a field; highlights lie below it by themselves
+    const onCaret = () => entry.isBoxed && redraw.whenAtRest();
+    page.addEventListener('selectionchange', onCaret, { passive: true, signal });
+    return entry;
   }
 }

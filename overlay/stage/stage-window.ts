@@ -13,6 +13,7 @@ export function stageWindow(): View {
 
 /** A rectangle of a frame's viewport as the stage's window sees it; cut to what the frames around it show. */
 export function onStage(rect: DOMRect, from: Document): DOMRect {
+  if (!from.defaultView?.frameElement) return rect;
   let { left, top, right, bottom } = rect;
   for (let view = from.defaultView; view?.frameElement; view = view.parent as View) {
     const frame = view.frameElement;

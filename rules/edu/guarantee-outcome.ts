@@ -3,6 +3,7 @@ import { dropClaim } from '@/engine/rewrite/drop-claim';
 import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { ASSURING } from '../assuring';
 import { ABSOLUTE_TERMS_GUIDE, AD_LAW, ADVERTISING, COMPETITION_LAW, CONSUMER_LAW } from '../laws';
+import { DENIED_AFTER } from '../telling';
 
 /** Teaching or an exam is spoken of. */
 const LEARNING = {
@@ -110,8 +111,28 @@ export const detection = defineDetection({
       anchors: ['押题'],
       severity: 'warn',
     },
+    // Money back where the result does not come: “拿不到学费全退”.
+    {
+      pattern:
+        /(?:拿|考|达|过|涨|提|上|学|进|录)不(?:到|上|了|过|会|够)?[^,。!?\n]{0,8}?(?:[学费全双倍额]{1,2}退(?!休|学|出|役)(?:款|费|钱)?|退(?:款|费|钱|[\d一二三四五六七八九十]+[万千百])|一分(?:钱)?不[收要]|分文不[收取])/gu,
+      anchors: ['退', '不收', '不要', '不取'],
+      needs: [LEARNING],
+      unless: [{ text: /靠谱|合同第|纠纷|不给退|退不/u }],
+      severity: 'warn',
+    },
+    // So many points, or a job with a salary, promised.
+    {
+      pattern:
+        /保(?:你|您)?(?:家)?(?:孩子)?[^,。!\n]{0,4}[提涨][^,。!\n]{0,2}[\d一二三四五六七八九十]+分|包(?:你|您)?过(?:[一二]甲|[四六]级|科[一二三四]|初试|面试)|(?:学完|毕业|结课)[^,。!\n]{0,3}(?:年薪|月薪)(?!才|只|不到)[^,。!\n]{0,3}[\d一二三四五六七八九十]+[万k千]|不提[^,。!\n]{0,3}分[^。!\n]{0,8}退|签(?:就业|保录)协议/gu,
+      anchors: ['分', '包过', '包你过', '包您过', '年薪', '月薪', '协议'],
+      needs: [LEARNING],
+      unless: [{ text: /靠谱|合同第|纠纷|不给退/u }],
+      severity: 'warn',
+    },
   ],
   unless: [
+    DENIED_AFTER,
+    { pattern: /^[^,。!?]{0,3}(?:没报|不报|不敢报|没选)/u, side: 'after', within: 6 },
     'negated',
     'warned',
     'asked',
@@ -124,6 +145,10 @@ export const detection = defineDetection({
 
 export const examples = defineExamples({
   bad: [
+    '零基础转行，⟦学完年薪二十万⟧，⟦签就业协议⟧',
+    { text: '普通话考试代报名，⟦包你过二甲⟧', surface: 'group' },
+    '跟我学三个月，雅思7分⟦拿不到学费全退⟧',
+    { text: '零基础也能上岸，我们⟦签协议⟧的，⟦考不上一分钱不收⟧', surface: 'group' },
     '⟦押题命中率百分百⟧',
     '⟦签约保过⟧，⟦不过全额退⟧，二建⟦一次上岸⟧',
     '⟦保证提分50+⟧，三个月从学渣到985',
@@ -167,6 +192,9 @@ export const examples = defineExamples({
     '英语差没关系，交给我，中考少于⟦110分我把⟧学费⟦还你⟧',
   ],
   good: [
+    '保过班我没报，太贵',
+    '毕业三年月薪才八千，学完会计也没用',
+    '退学费的事学校说考不过也不影响，按合同第五条办。',
     '包过年吃团圆饭的饺子，谁来帮忙擀皮？',
     '我们不承诺通过率，课程内容和课时以合同为准。',
     '快递包裹过了安检就能取。',

@@ -9,7 +9,7 @@ const isSocialSecurityNumber = (given: string) => !/^(?:000|666|9\d\d)-|-00-|-00
 const SECRET =
   '\\b(?:confidential|under nda|nda|internal only|not (?:yet )?(?:public|announced)|leaked (?:memo|doc|deck)|salaries|term sheet|getting acquired|being acquired|layoffs)\\b';
 const PASSED_ON =
-  "\\b(?:do not forward|don'?t share|attached|keep it (?:quiet|between us)|between us|i'?ll share|sharing|here(?:'s| is)|revenue|next week|start monday|our ceo|\\d+k)\\b";
+  "\\b(?:do not forward|don['’]?t share|attached|keep it (?:quiet|between us)|between us|i['’]?ll share|sharing|here(?:'s| is)|revenue|next week|start monday|our ceo|\\d+k)\\b";
 
 export const explanation = defineExplanation({
   title: { zh: '英文个人信息与保密内容', en: 'Personal or confidential data' },
@@ -71,7 +71,7 @@ export const detection = defineDetection({
     },
     {
       pattern:
-        /\b(?:ssn|social security (?:number|no)|passport(?: number| no\.?)?|routing number|account(?: number)?|driver'?s licen[cs]e)\b(?: is|:|\s)\s*#?(?<last>[a-z]{0,2}\d[\d-]{5,})\b|\bpatient [a-z]+ [a-z]+,? (?:dob|born)\b[^\n.]{0,40}|\b(?:cvv|cvc)\s*:?\s*\d{3,4}\b|\bhome address\s*:?\s*\d+ [a-z]+ (?:street|st|road|rd|avenue|ave|lane|drive|dr)\b/gu,
+        /\b(?:ssn|social security (?:number|no)|passport(?: number| no\.?)?|routing number|account(?: number)?|driver['’]?s licen[cs]e)\b(?: is|:|\s)\s*#?(?<last>[a-z]{0,2}\d[\d-]{5,})\b|\bpatient [a-z]+ [a-z]+,? (?:dob|born)\b[^\n.]{0,40}|\b(?:cvv|cvc)\s*:?\s*\d{3,4}\b|\bhome address\s*:?\s*\d+ [a-z]+ (?:street|st|road|rd|avenue|ave|lane|drive|dr)\b/gu,
       anchors: ['ssn', 'social security', 'passport', 'routing', 'account', 'licen', 'patient', 'cvv', 'cvc', 'home address'],
       unless: [{ text: /order number|example|sample|shipped/u }],
     },
@@ -79,7 +79,7 @@ export const detection = defineDetection({
       pattern: new RegExp(
         eitherOrder(
           '\\b(?:board approved|merging with|not announced yet|merger|acquisition|client list|customer list|unreleased|source code of our|pricing page|roadmap|source code|payroll|salary list|acquire them|her salary|his salary|performance plan|contract with|internal deck|board deck)\\b',
-          "\\b(?:between us|announcement is in|use it however|don'?t tell anyone|came from me|delete after|zipped for you|forwarding|is \\d{2,3},\\d{3}|keep (?:it|this) (?:quiet|secret)|don'?t tell|not public yet|not out yet|in (?:march|april|may|june|july|august|september|october|january|february)|before it'?s public)\\b",
+          "\\b(?:between us|announcement is in|use it however|don['’]?t tell anyone|came from me|delete after|zipped for you|forwarding|is \\d{2,3},\\d{3}|keep (?:it|this) (?:quiet|secret)|don['’]?t tell|not public yet|not out yet|in (?:march|april|may|june|july|august|september|october|january|february)|before it['’]?s public)\\b",
           60,
         ),
         'gu',
@@ -107,8 +107,15 @@ export const detection = defineDetection({
     },
     {
       pattern:
-        /\bmedicare (?:id|number) (?:is )?[a-z0-9]{4}-?[a-z0-9]{3}-?[a-z0-9]{4}\b|\bkid'?s name is [a-z]+ [a-z]+, ?\d{1,2}\b[^\n.]{0,40}|\b(?:full number is|card number is) (?:\d{4}[ -]?){4}/gu,
+        /\bmedicare (?:id|number) (?:is )?[a-z0-9]{4}-?[a-z0-9]{3}-?[a-z0-9]{4}\b|\bkid['’]?s name is [a-z]+ [a-z]+, ?\d{1,2}\b[^\n.]{0,40}|\b(?:full number is|card number is) (?:\d{4}[ -]?){4}/gu,
       anchors: ['medicare', 'name is', 'number is'],
+    },
+    // Everybody's pay, a draft deal.
+    {
+      pattern:
+        /\b(?:everyone['’]?s|the (?:whole )?team['’]?s|all the) salar(?:y|ies)\b[^\n.!?]{0,30}\b(?:quiet|secret|between us|don['’]?t tell)\b|\bdraft of the (?:merger|acquisition|earnings|board)\b[^\n.!?]{0,30}\b(?:not public|don['’]?t (?:forward|share)|keep)\b/gu,
+      anchors: ['salar', 'draft of the'],
+      score: 0.75,
     },
   ],
   unless: [{ terms: ['redacted', 'sample data', 'example', 'fake', 'template', 'please avoid', 'policy'], where: 'sentence' }],
@@ -120,6 +127,8 @@ export const detection = defineDetection({
 
 export const examples = defineExamples({
   bad: [
+    { text: 'here’s ⟦everyone’s salary in the team, keep it quiet⟧', surface: 'group' },
+    { text: '⟦draft of the merger deck attached, not public, don’t forward⟧', surface: 'email' },
     'Her SSN is ⟦078-05-1120⟧ and the offer letter shows salary.',
     'Client list: acme@client.com and ⟦patient diagnosed with⟧ cancer',
     'Wire to ⟦GB29 NWBK 6016 1331 9268 19⟧, name John Doe',
@@ -143,6 +152,7 @@ export const examples = defineExamples({
     "My mother's ⟦Medicare ID is 1EG4-TE5-MK73⟧ and her birthday is 02/11/1948",
   ],
   good: [
+    'salary bands are published on the wiki',
     'The bug id is 123-45-678901, see ticket PROJ-1120.',
     'Order number 078-05-1120-77 shipped today.',
     'Please avoid sharing employee addresses in the general channel.',

@@ -118,7 +118,7 @@ export const detection = defineDetection({
       pattern: new RegExp(
         eitherOrder(
           '\\b(?:six figures|four figures|five figures|win rate|\\d+ ?% (?:win|monthly|weekly|yield|apy|roi)|yield|easy money|paid daily|daily payouts?|forex|dropshipping|cash app|flip \\$?\\d+|\\d+ eth|\\d+ btc|usdt|signals?|side hustle|principal is safe|refund you double|profit)\\b',
-          "\\b(?:apply below|show you|just click|copy|come join|join us|with us|ask me how|this mentor|mentor|back|tonight|no excuses|lock in|paste|if you don'?t profit|limited event|anyone can|swipe up|drop a|dm|retire your boss|quit your job|teach you how|safe investment)\\b",
+          "\\b(?:apply below|show you|just click|copy|come join|join us|with us|ask me how|this mentor|mentor|back|tonight|no excuses|lock in|paste|if you don['’]?t profit|limited event|anyone can|swipe up|drop a|dm|retire your boss|quit your job|teach you how|safe investment)\\b",
           48,
         ),
         'gu',
@@ -157,6 +157,24 @@ export const detection = defineDetection({
       unless: ['reported', { text: /earnings call|according to|annual report|analysts? (?:at|of|rate)/u }],
       score: 0.7,
     },
+    // A coin talked up, money while asleep, a team to join.
+    {
+      pattern:
+        /\b(?:coin|token|crypto|gem|stock)\b[^\n.!?]{0,24}\b\d{2,4}x\b|\b\d{2,4}x\b[^\n.!?]{0,24}\b(?:coin|token|crypto|gem)\b|\bearn(?:ing)? while you sleep\b|\b(?:basically|literally|practically) free money\b|\bresidual income\b|\bbe your own boss\b/gu,
+      anchors: ['coin', 'token', 'crypto', 'gem', 'stock', 'while you sleep', 'free money', 'residual income', 'your own boss'],
+      needs: [{ text: /get in|too late|don['’]?t miss|buy|dm|our |my team|spots?|join|for life|link|bot\b|sign up/u }],
+      unless: [{ text: /remember when|lol|probably|sounds like|\bfree money it\b|is a scam/u }],
+      score: 0.65,
+    },
+    // A little becomes a lot by tonight; students, apps and referrals that pay.
+    {
+      pattern:
+        /\bturn [$£€]?\d[\d,.]*k? into [$£€]?\d[\d,.]*k?\b|\b(?:students|members|clients|followers) never lose\b|\b(?:zero|no) risk\b[^\n.!?]{0,16}\b\d+(?:\.\d+)? ?% (?:a |per )?(?:daily|day|week|month)\w*|\balready retired thanks to\b|\bguaranteed job\b[^\n.!?]{0,40}\b(?:don['’]?t pay|pay nothing|money back|free)\b|\bpays for itself in (?:a|one|two|\d+) (?:days?|weeks?)\b/gu,
+      anchors: ['turn', 'never lose', 'zero risk', 'no risk', 'retired', 'guaranteed job', 'pays for itself'],
+      needs: [{ text: /link|inbox|ask me|dm|bonus|referral|join|never lose|pay|serious|course|app\b|daily/u }],
+      unless: [{ text: /waste of|solar|heat pump|insulation|be careful/u }],
+      score: 0.7,
+    },
   ],
   unless: [
     {
@@ -176,6 +194,7 @@ export const detection = defineDetection({
         'can lose capital',
         'refund within',
         'last year from my',
+        'active users',
       ],
       where: 'text',
     },
@@ -184,6 +203,14 @@ export const detection = defineDetection({
 
 export const examples = defineExamples({
   bad: [
+    '⟦guaranteed job after the bootcamp or you don’t pay⟧ a cent',
+    '⟦Turn 100 into 1000⟧ by tonight, only serious people inbox me',
+    '⟦zero risk, 3% daily⟧, referral bonus on top',
+    'This trading course ⟦pays for itself in a week⟧, my ⟦students never lose⟧, link in bio',
+    'I’m 22 and ⟦already retired thanks to⟧ this app, ask me how',
+    'This ⟦coin is going to 100x⟧, get in before it is too late',
+    '⟦Earn while you sleep⟧ with our bot, it’s ⟦basically free money⟧',
+    { text: '⟦be your own boss⟧, 3 spots left on my team, ⟦residual income⟧ for life', surface: 'direct' },
     '⟦Explosive pick⟧ for our members, symbol QXZT, get in before Monday',
     '⟦Guaranteed returns⟧ of ⟦3% daily⟧, capital fully insured',
     'I ⟦made $4,200 a week⟧ on autopilot, join my ⟦signals group⟧',
@@ -207,6 +234,10 @@ export const examples = defineExamples({
     'Everyone in my team hits ⟦four figures a week, no excuses⟧, come join us',
   ],
   good: [
+    'The trading course was a waste of a week',
+    'the bootcamp doesn’t guarantee a job, be careful',
+    'remember when everybody said that coin would go 100x? yeah',
+    'my boss said I have three days of leave left',
     'Traffic was up over 40 % in March, says the dashboard.',
     'Rent is $900 a month and utilities are included in the ad.',
     'Past performance does not guarantee future returns, see the disclosure.',

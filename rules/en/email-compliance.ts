@@ -68,11 +68,21 @@ export const detection = defineDetection({
       ],
       score: 0.6,
     },
+    // A pitch to a stranger, and lists for sale, with no way out.
+    {
+      pattern:
+        /\bbook a (?:call|demo|meeting)\b[^\n]{0,20}\b(?:grow|boost|increase|double|scale)\b[^\n.!?]{0,24}(?:\d+ ?%|sales|traffic|revenue)|\b(?:we|i) sell\b[^\n.!?]{0,24}\b(?:email|contact|phone) lists?\b/gu,
+      anchors: ['book a', 'sell'],
+      unless: [{ text: /unsubscribe|opt[- ]?out|as discussed/u }],
+      score: 0.7,
+    },
   ],
 });
 
 export const examples = defineExamples({
   bad: [
+    { text: 'Hi there, we noticed your website could rank higher. ⟦Book a call to grow your sales by 40%⟧!', surface: 'email' },
+    { text: 'Dear business owner, ⟦we sell verified email lists⟧ of 2 million CEOs, order today', surface: 'email' },
     { text: '⟦RE: your account, account suspended, click to restore⟧', surface: 'email' },
     { text: '⟦Final notice⟧: ⟦70% off⟧, ⟦offer expires⟧ tonight, click now', surface: 'email' },
     { text: '⟦FW: invoice attached⟧, pay in 24h or service stops', surface: 'email' },
@@ -94,6 +104,7 @@ export const examples = defineExamples({
     { text: 'Big news! ⟦40% off⟧ all our courses this week. ⟦Shop now⟧: https://shop.example.com/sale', surface: 'email' },
   ],
   good: [
+    { text: 'Please book a meeting to go over the sales plan for May.', surface: 'email' },
     { text: 'Flash sale 20% off, 12 Elm Street, unsubscribe link at the bottom.', surface: 'email' },
     { text: 'Thanks, receipt for order 4821 is attached in this note.', surface: 'email' },
     { text: 'I read your pull request, left two comments, no rush.', surface: 'email' },

@@ -65,7 +65,7 @@ export const detection = defineDetection({
       pattern: new RegExp(
         eitherOrder(
           '\\b(?:reviews?|ratings?|stars|nice comment|something nice|testimonials?|likes|followers|upvotes)\\b',
-          "\\b(?:venmo|bucks|cheap|delivered in|bump it|on us|reimburse|trade|i'?ll do yours|removed or|added|coupon|message us|pay you|per review|bulk|verified accounts|freebie|store credit)\\b",
+          "\\b(?:venmo|bucks|cheap|delivered in|bump it|on us|reimburse|trade|i['’]?ll do yours|removed or|added|coupon|message us|pay you|per review|bulk|verified accounts|freebie|store credit)\\b",
           44,
         ),
         'gu',
@@ -76,12 +76,26 @@ export const detection = defineDetection({
       score: 0.55,
     },
     {
-      pattern: /\b(?:shoutout to|hooking me up|i only recommend|y'?all need this|run don'?t walk|holy grail)\b/gu,
+      pattern: /\b(?:shoutout to|hooking me up|i only recommend|y['’]?all need this|run don['’]?t walk|holy grail)\b/gu,
       anchors: ['shoutout', 'hooking', 'recommend', 'need this', 'walk', 'holy grail'],
       needs: [{ text: /link below|link in|use [a-z]+\d+|discount|checkout|code|swipe/u }],
       unless: [{ text: /ops team|outage|readme/u }],
       severity: 'hint',
       score: 0.55,
+    },
+    // A complaint to be taken back for a gift, and praise by people who never were customers.
+    {
+      pattern:
+        /\b(?:remove|delete|take down|change|update) (?:your|the|that) (?:negative |bad |\d[- ]star )?(?:review|rating|feedback)\b[^\n.!?]{0,40}\b(?:send|refund|replacement|free|voucher|coupon|credit|\$\d+)|\b(?:write|leave|post)s? [^\n.!?]{0,24}\breviews?\b[^\n.!?]{0,32}\b(?:pretend|as if you|like you['’]?re a (?:customer|patient|client))/gu,
+      anchors: ['review', 'rating', 'feedback'],
+      score: 0.75,
+    },
+    // Stars for a voucher, visits that never were.
+    {
+      pattern:
+        /\bbuy (?:\d|five)[- ]?stars?\b[^\n.!?]{0,16}\breviews?\b|\b(?:voucher|coupon|credit|gift card|[$£€]\d+)\b[^\n.!?]{0,16}\bif you (?:change|raise|update|edit) your (?:rating|review|stars?)\b|\b(?:write|leave) us (?:a )?reviews?\b[^\n.!?]{0,16}\bsay you (?:visited|bought|ordered|came)\b|\bnot? ?(?:paid|sponsored|pay me)\b[^\n!?]{0,16}\bcode [a-z]+\d+/gu,
+      anchors: ['buy', 'if you', 'say you', 'code'],
+      score: 0.75,
     },
   ],
   unless: [
@@ -99,6 +113,11 @@ export const detection = defineDetection({
 
 export const examples = defineExamples({
   bad: [
+    '⟦buy 5 star google reviews⟧, instant, non drop',
+    { text: 'I’ll give you a $15 ⟦voucher if you change your rating⟧ to 5', alsoFires: ['spam/learned'] },
+    '⟦write us a review, say you visited⟧ last week, free coffee for it',
+    { text: 'Please ⟦remove your negative review and we will send a replacement for free⟧', surface: 'direct' },
+    { text: 'everyone from the office, ⟦write a good google review for our clinic, pretend⟧ you’re a patient', surface: 'group' },
     '⟦Use code SAVE20 for 30% off⟧, link in bio to order',
     '⟦Leave me a 5-star review⟧ and I will ⟦swap likes⟧',
     '⟦I got paid to⟧ love this brand, ⟦code XYZ20⟧',
@@ -120,6 +139,9 @@ export const examples = defineExamples({
     "We'll ⟦Venmo you 15 bucks for an app store review⟧",
   ],
   good: [
+    'can you change the rating scale to 1-5 in the form?',
+    'We’ve sent a replacement for free, sorry again',
+    'Please update your review whenever you like, good or bad.',
     '#ad Paid partnership with the brand, code SAVE20 still works.',
     'I bought this with my own money after reading reviews.',
     'Leave a review on our GitHub issue, any feedback is welcome.',

@@ -93,6 +93,20 @@ export const detection = defineDetection({
       unless: [{ text: /every channel|meeting room|merged|credits|announced|verify your|confirm your/u }],
       score: 0.6,
     },
+    // The first so many who pass it on are paid.
+    {
+      pattern:
+        /\bfirst \d+ (?:people|followers|users|ppl)?\s?(?:to|who) (?:re-?post|share|retweet|rt|comment|like|tag)\b[^\n.!?]{0,30}(?:\$\d+|gift|free|cash|win|get)\w*/gu,
+      anchors: ['first'],
+      score: 0.75,
+    },
+    // Shame, luck and a file for passing it on.
+    {
+      pattern:
+        /\b(?:re-?post|share|retweet) (?:this )?or you (?:hate|don['’]?t)\b|\bignore for bad luck\b|\bdouble tap for\b|\bshare (?:this )?(?:to|in|with) \d+ (?:groups?|friends|people)\b[^\n.!?]{0,40}\b(?:screenshot|send|get|receive|win|unlock)\b/gu,
+      anchors: ['post or', 'share or', 'this or', 'retweet or', 'bad luck', 'double tap', 'share to', 'share in', 'share with', 'share this'],
+      score: 0.7,
+    },
   ],
   unless: [{ terms: ['upvote the issue', 'poll closes', 'please do not'], where: 'sentence' }],
   rewrite: deleteSentence,
@@ -100,6 +114,10 @@ export const detection = defineDetection({
 
 export const examples = defineExamples({
   bad: [
+    '⟦repost or you hate⟧ animals',
+    '⟦double tap for⟧ good luck this week, ⟦ignore for bad luck⟧',
+    '⟦share to 5 groups and send me a screenshot, then I’ll send⟧ the ebook',
+    { text: '⟦First 100 people to repost get $50 on cashapp⟧', alsoFires: ['spam/learned'] },
     '⟦Comment YES to get the link in your DM⟧, ⟦type amen if⟧ blessed',
     "⟦Tag 5 friends⟧ and ⟦share to win⟧, ⟦don't scroll past⟧",
     '⟦RT to enter⟧ giveaway, ⟦follow for follow⟧ right now',
@@ -122,6 +140,8 @@ export const examples = defineExamples({
     '⟦RT to⟧ bless your timeline',
   ],
   good: [
+    'good luck this week with your exams',
+    'first 100 people got in, we were number 102',
     'Please upvote the issue so maintainers can prioritise it.',
     'Poll closes at 5pm and results go to the thread.',
     'Share your results in the doc, comment inline if stuck.',

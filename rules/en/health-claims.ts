@@ -148,6 +148,14 @@ export const detection = defineDetection({
       severity: 'hint',
       score: 0.55,
     },
+    // What flushes, prevents or reshapes a body, or comes without a doctor.
+    {
+      pattern:
+        /\b(?:detox|cleanse)\b[^\n.!?]{0,16}\b(?:flush|pull|remove)s?\b[^\n.!?]{0,8}\b(?:heavy metals|toxins|parasites)\b|\bprevents? (?:skin )?cancer\b|\blose (?:a|two|\d+) dress sizes?\b[^\n.!?]{0,16}\b(?:by|in|or)\b|\bdoctor[- ]free\b|\b(?:botox|filler)s? at[- ]home (?:kit|set)\b|\b(?:adderall|ozempic|xanax|ritalin|oxy|antibiotics)\b[^\n.!?]{0,16}\b(?:without a (?:script|prescription)|no (?:script|prescription))\b/gu,
+      anchors: ['detox', 'cleanse', 'prevent', 'dress size', 'doctor-free', 'doctor free', 'at home', 'at-home', 'script', 'prescription'],
+      unless: [{ text: /can['’]?t get|need a|should (?:only )?|illegal|training for|dermatologist/u }],
+      score: 0.7,
+    },
   ],
   unless: [
     'quoted',
@@ -176,6 +184,11 @@ export const detection = defineDetection({
 
 export const examples = defineExamples({
   bad: [
+    '⟦detox drops flush heavy metals⟧ out of your kids',
+    'the only sunscreen that ⟦prevents cancer⟧ completely',
+    '⟦lose a dress size by friday or⟧ it’s free',
+    '⟦doctor-free⟧ ⟦botox at home kit⟧, shipped discreetly',
+    'get your ⟦adderall without a script⟧',
     'This gummy ⟦reverses diabetes⟧ in 30 days, no meds needed',
     '⟦FDA approved supplement⟧ ⟦melts belly fat⟧ overnight',
     'Our drops ⟦cure asthma⟧ and eczema naturally',
@@ -198,6 +211,8 @@ export const examples = defineExamples({
     "Scientifically proven to ⟦regrow hair⟧, results in two weeks or it's free",
   ],
   good: [
+    'you can’t get adderall without a script here',
+    'lost a dress size training for the marathon',
     'This restaurant treats guests like family, loved it.',
     'She gave her dog treats after the walk.',
     'The trial registry lists primary outcome as HbA1c at week 24.',

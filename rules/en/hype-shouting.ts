@@ -44,7 +44,7 @@ export const detection = defineDetection({
     },
     {
       pattern:
-        /\b(?:the |an? )?(?:#1|number one|unbeatable|unrivall?ed|world'?s (?:best|first|only)|greatest|best ever|lowest)(?: \w+){0,2} (?:deals?|prices?|offers?|products?|course|tool|service|agency|software|results?|app)\b|\bonce[ -]in[ -]a[ -]lifetime\b|\b100 ?% (?:free|guaranteed)/gu,
+        /\b(?:the |an? )?(?:#1|number one|unbeatable|unrivall?ed|world['’]?s (?:best|first|only)|greatest|best ever|lowest)(?: \w+){0,2} (?:deals?|prices?|offers?|products?|course|tool|service|agency|software|results?|app)\b|\bonce[ -]in[ -]a[ -]lifetime\b|\b100 ?% (?:free|guaranteed)/gu,
       anchors: [
         '#1',
         'number one',
@@ -75,7 +75,7 @@ export const detection = defineDetection({
     },
     {
       pattern:
-        /\b(?:simply the best|money can buy|the ultimate|all[- ]in[- ]one tool that will|10x everything|greatest invention|absolutely unmatched|unmatched (?:results|quality)|no competitor|cheaper anywhere|giving away everything|crazy good|insane (?:prices|deal|discounts)|second to none|best [a-z]+ (?:agency|tool|service|app) in the world|never seen a better deal|guaranteed lowest price|don'?t sleep on this)\b/gu,
+        /\b(?:simply the best|money can buy|the ultimate|all[- ]in[- ]one tool that will|10x everything|greatest invention|absolutely unmatched|unmatched (?:results|quality)|no competitor|cheaper anywhere|giving away everything|crazy good|insane (?:prices|deal|discounts)|second to none|best [a-z]+ (?:agency|tool|service|app) in the world|never seen a better deal|guaranteed lowest price|don['’]?t sleep on this)\b/gu,
       anchors: [
         'better deal',
         'lowest price',
@@ -100,6 +100,22 @@ export const detection = defineDetection({
       unless: [{ text: /weather|wheel|at home|migration|frisbee/u }],
       score: 0.6,
     },
+    // No other is as cheap or as good.
+    {
+      pattern:
+        /\b(?:absolutely |literally )?the (?:cheapest|lowest prices?) in (?:the (?:country|city|world|state|uk|us)|town)\b|\bwe(?:'ll| will)? beat any (?:price|quote)\b|\b(?:world['’]?s )?#1 [a-z]+\b(?=[^\n.!?]{0,20}nothing)|\b(?:literally )?the (?:greatest|best) (?:thing|product|serum|[a-z]+) ever (?:invented|made|created)\b/gu,
+      anchors: ['cheapest', 'lowest price', 'beat any', '#1', 'invented', 'ever made', 'ever created'],
+      unless: ['asked', { text: /\bi (?:think|read|saw|watched)\b|movie|song|pizza|sliced bread/u }],
+      score: 0.65,
+    },
+    // Nobody else, nobody sane, nobody slow.
+    {
+      pattern:
+        /\bbest [a-z]+ in the universe\b|\b(?:nobody|no one) can (?:match|beat) (?:us|our)\b|\byou(?:['’]d| would) be (?:stupid|crazy|a fool) not to (?:buy|order|sign)\b|\b\d+ (?:people|others|shoppers) are (?:looking at|viewing|watching) this\b[^\n!?]{0,24}\b(?:left|hurry|gone)\b|\bnumber one rated\b/gu,
+      anchors: ['universe', 'can match', 'can beat', 'not to buy', 'not to order', 'not to sign', 'this', 'number one rated'],
+      unless: ['asked', { text: /\bbug\b|grandma|mum|mom\b|\bi (?:think|read)\b/u }],
+      score: 0.6,
+    },
   ],
   unless: ['code', { terms: ['best practice', 'best regards', 'our goal'], where: 'sentence' }],
   rewrite: calmDown,
@@ -107,6 +123,11 @@ export const detection = defineDetection({
 
 export const examples = defineExamples({
   bad: [
+    '⟦you’d be stupid not to buy⟧ this today, prices triple tomorrow',
+    'the ⟦best product in the universe⟧, ⟦nobody can match us⟧',
+    'hurry, ⟦3 people are looking at this right now, only one left⟧',
+    '⟦Absolutely the cheapest in the country⟧, ⟦we beat any price⟧, period.',
+    'You guys need this serum, ⟦literally the greatest thing ever invented⟧, link in bio',
     'BEST ⟦DEAL EVER!!!⟧ Act ⟦now, limited seats!!!⟧',
     "⟦The world's first AI tool⟧ that guarantees ⟦100% free⟧ growth",
     '⟦UNBEATABLE PRICES ON EVERYTHING, CHECK MY BIO RIGHT NOW⟧',
@@ -128,6 +149,10 @@ export const examples = defineExamples({
     '⟦The ultimate⟧ ⟦all in one tool that will⟧ ⟦10x everything⟧ you do',
   ],
   good: [
+    'three people are looking at the bug right now',
+    'nobody can match grandma’s dumplings',
+    'what’s the cheapest way to get to the airport?',
+    'naps are the greatest thing ever invented, I think',
     'Best regards, Wei — see the API docs for the JSON schema.',
     'HTTP GET returns 200, README says cache 60s.',
     'We follow best practice for onboarding new members.',

@@ -84,7 +84,7 @@ export const detection = defineDetection({
     },
     {
       pattern:
-        /\b(?:reaching out because|great fit for|thoughts on my (?:note|email|message)|dear (?:business|site|website|shop) owner|know you'?re busy|keep it short|book \d+ (?:meetings|calls)|\d+ minute video|factory price|catalogue attached|third time'?s the charm|in charge of (?:recruiting|marketing|purchasing|hr|it)|let'?s talk growth|outsourced|send over pricing|missing out on traffic|cut (?:cloud|your) costs|supply high quality|we offer (?:\w+ )?services|my last (?:two|three|few) emails|get you more leads|we are (?:a )?manufacturers?|right person to talk to about|following up again)\b/gu,
+        /\b(?:reaching out because|great fit for|thoughts on my (?:note|email|message)|dear (?:business|site|website|shop) owner|know you['’]?re busy|keep it short|book \d+ (?:meetings|calls)|\d+ minute video|factory price|catalogue attached|third time['’]?s the charm|in charge of (?:recruiting|marketing|purchasing|hr|it)|let['’]?s talk growth|outsourced|send over pricing|missing out on traffic|cut (?:cloud|your) costs|supply high quality|we offer (?:\w+ )?services|my last (?:two|three|few) emails|get you more leads|we are (?:a )?manufacturers?|right person to talk to about|following up again)\b/gu,
       anchors: [
         'manufacturer',
         'more leads',
@@ -115,6 +115,22 @@ export const detection = defineDetection({
       unless: [{ text: /covering my shift|the doc|printer|minutes attached|gardening|photos|our crm is/u }],
       score: 0.6,
     },
+    // Work for strangers by chat app, a parcel that costs a fee, leads by the thousand.
+    {
+      pattern:
+        /\b(?:remote|part[- ]time|online) (?:job|work|position)\b[^\n]{0,60}\$\d+[^\n]{0,40}\b(?:telegram|whatsapp)\b|\b(?:parcel|package|delivery)\b[^\n.!?]{0,30}\b(?:held|on hold|pending|failed)\b[^\n]{0,20}\b(?:pay|fee)\b[^\n]{0,40}\.(?:top|cc|xyz|vip|info|icu|com|net)\b|\b\d+k? (?:targeted|verified|qualified) (?:leads|emails|contacts)\b/gu,
+      anchors: ['job', 'work', 'position', 'parcel', 'package', 'delivery', 'leads', 'emails', 'contacts'],
+      severity: 'warn',
+      score: 0.75,
+    },
+    // Agents wanted, first pages promised, inheritances, accounts on hold, a password for support.
+    {
+      pattern:
+        /\blooking for (?:agents|representatives|distributors) in your (?:country|area)\b|\bfirst page of google\b[^\n.!?]{0,16}\b(?:weeks?|days?|quote|guarantee)|\bdear beneficiary\b|\byour (?:netflix|paypal|amazon|apple|bank|spotify) (?:account |subscription )?is (?:on hold|suspended|locked|limited)\b[^\n]{0,40}\.(?:info|top|cc|xyz|com|net|vip)\b|\bi need your (?:password|login|pin|code) to (?:fix|verify|unlock|restore)\b|\bsorry,? wrong number\b[^\n]{0,40}\b(?:crypto|trade|invest)/gu,
+      anchors: ['looking for', 'first page', 'beneficiary', 'is on hold', 'is suspended', 'is locked', 'is limited', 'i need your', 'wrong number'],
+      severity: 'warn',
+      score: 0.75,
+    },
   ],
   unless: [{ terms: ['standup', 'on-call', 'interview', 'as discussed', 'you requested', 'incident'], where: 'text' }],
   rewrite: (text, hit) =>
@@ -123,6 +139,14 @@ export const detection = defineDetection({
 
 export const examples = defineExamples({
   bad: [
+    { text: 'Hello dear, I represent a company ⟦looking for agents in your country⟧, high commission', surface: 'direct' },
+    { text: 'we can put you on the ⟦first page of google in 2 weeks⟧, reply for a quote', surface: 'direct' },
+    { text: '⟦your netflix is on hold, update payment: netflix-billing.info⟧', surface: 'direct' },
+    { text: '⟦dear beneficiary⟧, your fund of $2.5 million is ready, send your details', surface: 'direct' },
+    { text: 'IT support here, ⟦I need your password to fix⟧ your mailbox', surface: 'direct' },
+    { text: 'Hi, this is HR, part-time ⟦remote job, 60 mins a day, $200-$500, contact me on Telegram⟧', surface: 'direct' },
+    { text: 'Your ⟦parcel is held at customs. Pay $1.99 redelivery fee: usps-track.top⟧', surface: 'direct', alsoFires: ['spam/learned'] },
+    { text: 'I can get you ⟦10k targeted leads⟧ by monday, reply YES and I’ll send a free sample', surface: 'email' },
     'Hi ⟦{{first_name}}⟧, I ⟦came across your profile⟧, quick call for growth tool?',
     'Not sure if you ⟦are you the right person⟧, but we offer SEO service, ⟦book a time⟧',
     '⟦@everyone⟧ hey devs, ⟦15 min for my⟧ tool please?',
@@ -145,6 +169,11 @@ export const examples = defineExamples({
     "I ⟦know you're busy⟧ so I'll ⟦keep it short⟧: we ⟦book 20 meetings⟧ a month for agencies",
   ],
   good: [
+    'the beneficiary form is due on monday',
+    'IT will never ask for your password',
+    'the first page of the report needs a date',
+    'my parcel is still at customs, sigh',
+    'Three part-time jobs were posted on the board today',
     'Following up on the standup: API freeze moved to Friday.',
     'Interview appointment confirmed, link in your calendar.',
     'As discussed yesterday, attached is the invoice you requested.',

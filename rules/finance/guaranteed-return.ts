@@ -6,6 +6,7 @@ import { defineDetection, defineExamples, defineExplanation } from '@/engine/rul
 import { ASSURING } from '../assuring';
 import { AD_LAW, ADVERTISING, COMPETITION_LAW, CONSUMER_LAW, FINANCE_MARKETING_RULES, FUNDRAISING_RULES } from '../laws';
 import { HAS_RISK_NOTICE, RISK_NOTICE } from '../risk-notice';
+import { DENIED_AFTER } from '../telling';
 
 const YIELD =
   /(?:(?:预期|固定)?(?:年|月|日|周)化?(?:收益|回报|利息)率?|(?:年|月|日)化|收益率|每[天日月年](?=\s*\d+(?:\.\d+)?\s*%)|日息|月息)[^,。!\n]{0,4}?(?:[\d一二三四五六七八九十]{1,4}(?:\.\d+)?\s*(?:%|个?百?分?点|分[一二三四五\d]?))(?:的?(?:收益|利息))?|存[^,。!\n]{1,4}万[^,。!\n]{0,6}拿[^,。!\n]{1,4}万?利息/gu;
@@ -130,8 +131,41 @@ export const detection = defineDetection({
       severity: 'hint',
       score: 0.55,
     },
+    // Principal kept and a yield named, in one breath.
+    {
+      pattern: new RegExp(
+        beside(
+          '保本(?!金|不|付|基金|型存)',
+          '(?:一年|年化|每年|月息|收益|利息|到期)[^,。!]{0,4}[\\d一二三四五六七八九十]+(?:\\.\\d+)?\\s*(?:%|个点|厘|分)',
+          12,
+        ),
+        'gu',
+      ),
+      anchors: ['保本'],
+      unless: [{ text: /存款利率|不保本|国债/u }],
+      severity: 'warn',
+      score: 0.7,
+    },
+    // Money handed to the speaker, measured against the bank.
+    {
+      pattern: /(?:利息|收益|回报|分红)[^,。!\n]{0,3}比银行[^,。!\n]{0,4}(?:高|多)(?:[好出]*[几两三四五六七八九十\d]+倍|多了)/gu,
+      anchors: ['比银行'],
+      unless: [{ text: /房贷|贷款|借/u }],
+      severity: 'warn',
+      score: 0.65,
+    },
+    // Many times the bank's interest, paid every day, losses on me.
+    {
+      pattern:
+        /银行(?:利息|存款|定期)?的?[两三四五六七八九十几\d]+倍|收益[^,。!\n]{0,2}(?:日日|天天|每[天日周])(?:到账|结|提|返)|本金[^,。!\n]{0,2}(?:零|不会|没有)(?:损失|风险)|[赔亏]了?(?:全?算我|我[兜补赔包扛]着?(?!差价))|投[一二三五十\d]+[万千块][^,。!\n]{0,3}每[天日周月]返|终身复利/gu,
+      anchors: ['银行', '收益', '本金', '亏了算我', '赔了算我', '亏了全算我', '赔了全算我', '了我', '投', '终身复利'],
+      needs: [{ text: /投|跟着|本金|收益|理财|年金|回本|平台|项目|提|到账/u }],
+      unless: [{ text: /猜|赌|请客|奶茶|麻将|打牌|游戏|罚/u }],
+      score: 0.7,
+    },
   ],
   unless: [
+    DENIED_AFTER,
     'negated',
     'warned',
     'refused',
@@ -142,12 +176,18 @@ export const detection = defineDetection({
         /存款保险|不得|涉嫌|非法|诈骗|被骗|受骗|骗子|承诺.{0,10}(?:违法|违规)|打破刚兑|不保本|存款利率又|工资|自称|宣称|号称|乱象|曝光|没信|别信|拉黑|哪有|哪里有|怎么可能|不存在|怎么理解|什么原理/u,
     },
   ],
-  allow: ['保本分', '保本就不错', '保本基金到期', '无风险利率'],
+  allow: ['亏了我补差价', '保本分', '保本就不错', '保本基金到期', '无风险利率'],
   rewrite: (text, hit) => (isYield(text.slice(hit.start, hit.end)) ? appendSentence(RISK_NOTICE) : drop)(text, hit),
 });
 
 export const examples = defineExamples({
   bad: [
+    { text: '投我们这个，⟦银行利息的五倍⟧，每周都能提', surface: 'direct' },
+    { text: '跟着王总做，一个月回本，⟦赔了我兜着⟧', surface: 'direct' },
+    '⟦本金零损失⟧，⟦收益日日到账⟧，睡着都在赚',
+    { text: '朋友介绍的平台，⟦投一万每天返⟧一百，已经提现三次了', surface: 'group' },
+    { text: '这个固收产品一年8个点，⟦保本⟧的，银行里都是这个卖法', surface: 'direct' },
+    { text: '阿姨，把钱放我们公司，⟦利息比银行高好几倍⟧，还送米送油', surface: 'direct' },
     '⟦年化12%⟧，⟦保本保息⟧，随存随取，⟦比银行香⟧',
     '跟着老师做，⟦稳赚不赔⟧，⟦亏了我补⟧',
     '⟦零风险高收益⟧，⟦本金100%安全⟧，已有2000人上车',
@@ -194,6 +234,11 @@ export const examples = defineExamples({
     '我们跟国资合作的，⟦兜底⟧协议都有，利息⟦按月打⟧到卡上',
   ],
   good: [
+    '亏了我补差价，这次拼单我算错了',
+    '网贷利息是银行利息的五倍，千万别碰',
+    '猜错了算我的，请大家喝奶茶',
+    '国债保本，三年期利息一年两个点左右。',
+    '贷款利息比银行高好几倍的别碰。',
     '理财非存款，产品有风险，投资须谨慎，过往业绩不代表未来表现。',
     '这场球保本分，争取再拿一分晋级。',
     '我们不承诺保本，也不承诺任何收益。',

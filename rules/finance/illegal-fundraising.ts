@@ -108,6 +108,24 @@ export const detection = defineDetection({
       severity: 'hint',
       score: 0.55,
     },
+    // Principal and interest given back, a fee that returns threefold.
+    {
+      pattern:
+        /连本带[息利][^,。!\n]{0,2}(?:还|给|返)(?:你|您|大家)|(?:会员费|股金|保证金|预存|年费|加盟金)[^,。!\n]{0,3}[一二三五十\d]+[万千][^。!\n]{0,6}[返还][^,。!\n]{0,3}[一二两三四五六七八九十\d]+[万千]/gu,
+      anchors: ['连本带', '会员费', '股金', '保证金', '预存', '年费', '加盟金'],
+      needs: [{ text: /我们|咱们|公司|牧场|基地|项目|平台|返|年底/u }],
+      unless: [{ text: /借我|借你|欠|工资|发了就/u }],
+      severity: 'warn',
+      score: 0.7,
+    },
+    // A right to use, bought back at a multiple; a deposit that counts double.
+    {
+      pattern:
+        /(?:使用权|经营权|认筹|收益权|份额)[^。!\n]{0,12}按?[两三四五六七八九十\d]+倍(?:回收|回购|返)|(?:充值|预存|存入)[^,。!\n]{0,2}[一二三五十\d]+万[当抵][一二三四五六七八九十\d]+万|余额[^,。!\n]{0,2}生息|国企(?:背景|背书)[^。!\n]{0,4}刚兑/gu,
+      anchors: ['使用权', '经营权', '认筹', '收益权', '份额', '充值', '预存', '存入', '余额', '国企'],
+      severity: 'warn',
+      score: 0.7,
+    },
   ],
   unless: [
     'negated',
@@ -121,6 +139,11 @@ export const detection = defineDetection({
 
 export const examples = defineExamples({
   bad: [
+    { text: '买我们的茶山⟦使用权，五年后按三倍回收⟧', surface: 'group' },
+    { text: '充值一万当两万花，⟦余额还能生息⟧', surface: 'group' },
+    { text: '⟦国企背景，刚兑⟧，十万起', surface: 'group' },
+    { text: '买一头牛寄养在我们牧场，年底⟦连本带息给你⟧', surface: 'group' },
+    { text: '⟦会员费一万，三年返三万⟧，还送旅游', surface: 'group' },
     '⟦原始股内部认购⟧，5万起投，上市⟦翻十倍⟧',
     '⟦认养一棵茶树，每月返现⟧，⟦三年返本⟧，⟦到期回购⟧',
     '⟦养老公寓床位预存⟧8万，⟦年返9%⟧，还送旅游',
@@ -158,6 +181,8 @@ export const examples = defineExamples({
     '咱们的链上项目要发空投了，先质押一千枚，⟦月化⟧三成',
   ],
   good: [
+    '借我两千，下个月连本带利还你',
+    '你欠我的饭，年底连本带利还我',
     '业委会公示：公共收益收支明细见附件，无任何集资。',
     '班费每人50元，买什么都会公示发票。',
     '防非宣传月：凡是承诺高额返利的养老投资都要警惕。',

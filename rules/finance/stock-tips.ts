@@ -83,6 +83,20 @@ export const detection = defineDetection({
       severity: 'hint',
       score: 0.55,
     },
+    // A target, a limit-up, and when to buy.
+    {
+      pattern: new RegExp(
+        beside(
+          '目标[位价][^,。!]{0,3}[\\d一二三四五六七八九十]+|周周(?:有)?涨停|天天(?:有)?涨停|一字板|连板|主力[^,。!]{0,3}(?:拉升|建仓)',
+          '满仓|(?:尾盘|早盘|开盘|竞价)[^,。!]{0,3}(?:潜伏|买|进|上|满仓|挂|低吸)|闭眼[买上]|老师的票|我们的票|跟上吃肉|跟上就',
+          16,
+        ),
+        'gu',
+      ),
+      anchors: '目标位 目标价 涨停 一字板 连板 主力'.split(' '),
+      unless: [{ text: /我(?:没|昨天|又|买)|没敢|新闻|研报|复盘作业/u }],
+      score: 0.7,
+    },
   ],
   unless: [
     'negated',
@@ -96,6 +110,9 @@ export const detection = defineDetection({
 
 export const examples = defineExamples({
   bad: [
+    { text: '今天开盘就满仓，⟦目标位三十八⟧，别问', surface: 'group' },
+    { text: '我们老师的票⟦周周有涨停⟧，跟上吃肉', surface: 'group' },
+    { text: '明天利好出来，⟦一字板⟧，今天尾盘潜伏', surface: 'group' },
     '明早9:25分盯住这只，⟦内部消息⟧，⟦目标翻倍⟧',
     '老师今晚⟦直播喊单⟧，跟上的这周都吃了三个板',
     '有⟦内幕⟧，⟦重组下周公告⟧，先上车再说，别外传',
@@ -134,6 +151,7 @@ export const examples = defineExamples({
     '周一早盘我发三只票在⟦群里⟧，想要的进付费群',
   ],
   good: [
+    '今天三个板了，我没敢追，尾盘更不敢买',
     '新来的外贸跟单英语不错，ERP也会用。',
     '她做服装跟单三年了，目标是升主管。',
     '今天大盘跌了，我的基金又绿了，心疼。',

@@ -88,6 +88,14 @@ export const detection = defineDetection({
       severity: 'hint',
       score: 0.55,
     },
+    // What only a doctor may remove, at home.
+    {
+      pattern:
+        /(?:点痣|祛痣|祛疣|祛疤|疤痕|痦子|瘊子)[^。!?\n]{0,10}(?:一[点擦抹涂]就?[掉没]|不用(?:去)?医院|自己[点涂]就|不留疤|根除)|一[点擦抹涂]就?[掉没][^。!?\n]{0,8}(?:痣|疣|疤|痦子|瘊子)/gu,
+      anchors: ['痣', '疣', '疤', '痦子', '瘊子'],
+      unless: [{ text: /别自己|感染|还是去医院|医生/u }],
+      score: 0.65,
+    },
   ],
   unless: [
     'negated',
@@ -101,6 +109,7 @@ export const detection = defineDetection({
 
 export const examples = defineExamples({
   bad: [
+    '家用⟦祛痣膏，一点就掉，不留疤⟧',
     '⟦药妆级⟧精华，⟦械字号⟧同源，⟦抗炎⟧祛痘一瓶搞定',
     '⟦干细胞⟧面膜，⟦修复受损基因⟧，⟦激活细胞再生⟧',
     '⟦医美级⟧水光，⟦涂抹式玻尿酸⟧，效果⟦媲美打针⟧',
@@ -139,6 +148,7 @@ export const examples = defineExamples({
     '这支眼霜直接把眼袋⟦溶掉⟧了，省了手术钱',
   ],
   good: [
+    '点痣还是去医院吧，自己弄容易感染',
     '医用敷料属于医疗器械，请在医生指导下使用。',
     '这款是普通化妆品，主打保湿，功效摘要可在备案平台查询。',
     '最近长痘了，皮肤科医生让我先停用所有护肤品。',

@@ -1,3 +1,4 @@
+import { beside } from '@/engine/match/beside';
 import { eitherOrder } from '@/engine/match/either-order';
 import { dropClaim } from '@/engine/rewrite/drop-claim';
 import type { Condition } from '@/engine/rule';
@@ -114,6 +115,39 @@ export const detection = defineDetection({
       severity: 'hint',
       score: 0.55,
     },
+    // Lumps and inflammation that a thing is said to dissolve.
+    {
+      pattern:
+        /(?:结节|囊肿|肌瘤|增生|息肉|炎症|湿疹|鼻炎)[^。!?\n]{0,8}(?:化[掉开没]|散[掉开]|排出来|[灸贴喷喝]没|软化)|(?:化掉|散掉|灸掉|排掉)[^,。!\n]{0,4}(?:结节|囊肿|肌瘤|增生|息肉|炎症)/gu,
+      anchors: ['结节', '囊肿', '肌瘤', '增生', '息肉', '炎症', '湿疹', '鼻炎'],
+      needs: [{ text: /[灸贴喷喝泡敷]|仪|膏|茶|这款|在家|精油|酵素|疗程/u }],
+      unless: [PATIENT],
+      score: 0.65,
+    },
+    // More illnesses that a drink or a plaster is said to have mended.
+    {
+      pattern: new RegExp(
+        beside(
+          '都好了|全好了|见效|(?:就|变)软了?|长好|不咳了?|断根|没再犯|全靠它|血糖[^,。!]{0,4}稳',
+          '腰突|腰椎间盘|坐骨神经|腺样体|咳嗽|一喝|哮喘|增生|甲状腺|妇科|痛风|骨折|骨头|胃病|中耳炎|糖尿病',
+          14,
+        ),
+        'gu',
+      ),
+      anchors: '腰突 腰椎 坐骨 腺样体 咳嗽 一喝 哮喘 增生 甲状腺 妇科 痛风 骨折 骨头 胃病 中耳炎 糖尿病'.split(' '),
+      needs: [{ text: /[喝贴抹敷泡]|药酒|膏|粉|茶|祖传|我们的|这款/u }],
+      unless: [PATIENT, { text: /姜汤|热水|养了|拆石膏|手术|听说|希望|祝|早日/u }],
+      severity: 'hint',
+      score: 0.55,
+    },
+    // No doctor needed any more.
+    {
+      pattern:
+        /(?:[吃喝用贴]了?(?:这个|它|我们)?)[^,。!\n]{0,3}不用(?:做)?(?:化疗|手术|透析|打胰岛素|打针)|手麻脚麻[^。!\n]{0,8}(?:通|好|没)|(?:多动症|抽动症|自闭症|癫痫)[^。!\n]{0,12}(?:就好|见效|疗程|根治|康复)|排毒抗癌/gu,
+      anchors: ['不用化疗', '不用做化疗', '不用手术', '不用做手术', '不用透析', '不用打', '手麻脚麻', '多动症', '抽动症', '自闭症', '癫痫', '排毒抗癌'],
+      unless: [PATIENT, { text: /学校|老师|儿童节|日/u }],
+      score: 0.65,
+    },
   ],
   unless: [
     'negated',
@@ -134,6 +168,14 @@ export const detection = defineDetection({
 
 export const examples = defineExamples({
   bad: [
+    '⟦吃了这个不用做化疗⟧，我舅就是例子',
+    '中老年人⟦手麻脚麻，喝它三天就通⟧',
+    '孩子⟦多动症抽动症，我们的理疗一个疗程⟧就好',
+    '这水是小分子水，能⟦排毒抗癌⟧',
+    '妈妈喝了我们的药酒，腰突坐骨神经⟦都好了⟧',
+    '乳腺增生贴三天⟦就软⟧，妇科问题⟦全靠它⟧',
+    '祖传接骨膏，断了的骨头半个月⟦长好⟧',
+    { text: '艾灸仪在家灸灸，妇科⟦炎症结节囊肿都能化掉⟧', surface: 'group' },
     '每天一杯，⟦血糖血脂都降下来⟧了，⟦药都可以停⟧',
     { text: '我们家艾草贴⟦专治老寒腿⟧，给您留两盒', surface: 'direct', industry: 'health', severity: 'warn' },
     '这款艾草贴⟦治好了我妈十年的类风湿⟧',
@@ -185,6 +227,9 @@ export const examples = defineExamples({
     '辣木籽一天三粒，⟦尿酸痛风都降⟧，老同学亲身经历',
   ],
   good: [
+    '医生说息肉切了不用做化疗，按时复查',
+    '骨折养了两个月，骨头终于长好了。',
+    '体检有个小结节，医生说定期复查就行，喝茶化不掉的。',
     '我爸血压有点高，医生开了药，每天按时吃。',
     '本品为普通食品，不具有疾病预防、治疗功能。',
     '社区医院周六义诊，可以免费量血压、测血糖。',

@@ -1,15 +1,16 @@
 import type { Condition } from '@/engine/rule';
 import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { AD_LAW, ADVERTISING, DRUG_LAW, INTERNET_AD_RULES } from '../laws';
+import { DENIED_AFTER } from '../telling';
 
 /** Somebody offers it, near the name of the goods. */
 const OFFERED: Condition = {
-  text: /现货|到货|有货|出货|秒发|直接发|直发|代购|代发|同城|闪送|包邮|私我|私信|私聊|加我|加微|懂的|批发|代理|\d盒|[一二三五十]盒|(?:不用|无需|免)处方|不问病史|提分|神器|要的私|[+➕]\s*v|看图|口味(?:可选|任选)|一条起|一盒起|转让|没开封|货源|货到付款|团购|教学|不用医生|[,，]私$|支持验货|正品渠道|国内秒|[微v][:：]/u,
+  text: /现货|到货|有货|出货|秒发|直接发|直发|代购|代发|同城|闪送|包邮|私我|私信|私聊|加我|加微|懂的|批发|代理|\d盒|[一二三五十]盒|(?:不用|无需|免)(?:处方|单子)|工作室打|组团|也能寄|微信下单|不问病史|提分|神器|要的私|有?需要的?(?:找|私|滴|加|联系)|[+➕]\s*v|看图|口味(?:可选|任选)|一条起|一盒起|转让|没开封|货源|货到付款|团购|教学|不用医生|[,，]私$|支持验货|正品渠道|国内秒|[微v][:：]/u,
 };
 
 /** It changes hands without a shop's counter. */
 const TRADE: Condition = {
-  text: /不要处方|(?:微信|直接|保密|当天|国内)发货|闪送|接龙|代购|直邮|悄悄|带回来|整条|便宜出|到货|一支\s*\d|自己在?家?打|药我出|原价转|楼下取|学生价|现货|老客户|不用去医院|一斤[\d一二三四五六七八九十百]+|批发|都从我这拿|货到付款|能搞到|都能搞|要的?私|私$|包邮|出(?:几|\d+|[一二三五十])[盒支条瓶]/u,
+  text: /不要处方|(?:微信|直接|保密|当天|国内)发货|闪送|接龙|代购|直邮|悄悄|带回来|整条|便宜出|到货|一支\s*\d|自己在?家?打|药我出|工作室打|姐妹们?组团|原价转|楼下取|学生价|现货|老客户|不用去医院|一斤[\d一二三四五六七八九十百]+|批发|都从我这拿|货到付款|能搞到|都能搞|要的?私|私$|包邮|出(?:几|\d+|[一二三五十])[盒支条瓶]/u,
 };
 
 export const explanation = defineExplanation({
@@ -75,6 +76,7 @@ export const detection = defineDetection({
     },
   ],
   unless: [
+    DENIED_AFTER,
     'warned',
     'asked',
     'refused',
@@ -84,6 +86,7 @@ export const detection = defineDetection({
 
 export const examples = defineExamples({
   bad: [
+    { text: '⟦聪明药⟧⟦莫达非尼⟧，考研提神用，有需要的找我', surface: 'group' },
     '⟦司美格鲁肽⟧现货，不用处方，微信直接发',
     '⟦一次性小烟⟧，薄荷西瓜味，同城闪送',
     '⟦聪明药⟧⟦莫达⟧，考研党的提分神器，私我',

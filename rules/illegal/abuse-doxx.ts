@@ -27,6 +27,15 @@ export const detection = defineDetection({
 
 export const examples = defineExamples({
   bad: [
+    { text: '⟦全家都不得好死⟧的东西', surface: 'group' },
+    { text: '⟦I know where you live⟧ and where your kid goes to school', surface: 'direct' },
+    { text: '⟦post her address⟧, ⟦everyone go spam her⟧ phone', surface: 'group' },
+    { text: '⟦再敢来店里，腿给你打断⟧', surface: 'direct' },
+    { text: '⟦你女儿在三小上学对吧，走着瞧⟧', surface: 'direct' },
+    { text: '这男的叫李强，⟦在万达三楼上班，都去给他打差评⟧', surface: 'group' },
+    { text: '⟦把这个小三的照片贴满她单位⟧', surface: 'group' },
+    { text: '⟦让他在这个城市待不下去，大家都转起来⟧', surface: 'group' },
+    { text: '⟦你这种人就该去死⟧', surface: 'direct' },
     '你给我等着，⟦我弄死你⟧，⟦有本事别出门⟧',
     '⟦把他的单位小区发出来⟧，人肉曝光，号码都在这里',
     '⟦脑残玩意滚⟧，⟦畜生们别回来⟧',
@@ -44,6 +53,13 @@ export const examples = defineExamples({
     '谁⟦能人肉⟧一下这个人',
   ],
   good: [
+    '全家都睡得很死，没听见敲门',
+    'her address changed, update the invite list',
+    'where do you live? I can pick you up',
+    '你孩子几点放学，等着我一起去接',
+    '把毕业照片贴满了教室后墙',
+    '客服电话被打爆，根本打不进去',
+    '快递员电话打爆了都没人接。',
     '麻烦把孩子的照片发群里',
     '把这张照片发群里给大家看看',
     '昨天排位被他打死三次，我太菜了。',

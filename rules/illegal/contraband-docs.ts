@@ -31,6 +31,17 @@ export const detection = defineDetection({
 
 export const examples = defineExamples({
   bad: [
+    '⟦fake diplomas and ids, scannable, worldwide shipping⟧',
+    '⟦guns, no paperwork, dm for⟧ menu',
+    { text: '⟦提供各种银行流水、工资流水，贷款专用⟧', surface: 'group', alsoFires: ['spam/learned'] },
+    '⟦专业刻章，三小时取⟧',
+    { text: '代办营业执照，⟦法人随便挂，没有风险⟧', surface: 'group' },
+    { text: '驾照⟦扣分找我，一分一百二⟧', surface: 'group' },
+    '⟦窃听的小玩意儿有货⟧，放包里谁也看不出来',
+    { text: '⟦出一批个人信息⟧，电商的，一手', surface: 'group' },
+    { text: '需要⟦查人的来⟧，⟦开房记录、名下资产、手机定位都能出⟧', surface: 'group' },
+    { text: '⟦要冰的吗，肉也有，老地方埋包⟧', surface: 'direct' },
+    { text: '⟦铅弹气瓶全套，威力大，打野猪⟧没问题，私信发图', alsoFires: ['platform/off-platform-diversion'] },
     '⟦代 开fa票⟧，⟦税点3⟧个点，邮寄到付',
     '⟦办理驾照⟧包过，⟦学历真实可查，一周出证⟧',
     '⟦出售公章刻章⟧，样品可看，加群拿价',
@@ -47,6 +58,13 @@ export const examples = defineExamples({
     '代办公司注销证明、⟦假流水⟧、⟦假章⟧',
   ],
   good: [
+    'police arrested a man over fake ids, scannable ones even',
+    'guns are banned in the park',
+    '刻章要到公安备案，三小时取不了',
+    '扣分项写在表后面，一分一分地核对',
+    '奶茶要冰的吗，老地方见',
+    '手机定位给我，我去接你',
+    '气瓶年检过期了，换一个',
     '小票可开电子发票，店铺开票在订单里申请。',
     '下午代开会议的同事记得把纪要发群里。',
     '周末小区有水枪大战，家长陪同带孩子来。',

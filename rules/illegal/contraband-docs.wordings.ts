@@ -61,7 +61,7 @@ export const WORDINGS: Rule['find'] = [
       {
         text: /代开|带开|对外|验[后证]|点[位低数优]|税点|正规|各行业|真实|联系|电话|\d{7,}|[加找私]我|[+➕]|微信|到付|邮寄|会计|可谈|f\s?a\s?票|砝票|嘌|鰾/u,
       },
-      { text: /代开|带开|对外|验[后证]后?付?|点[位低数优]|税点|到付|各行业|正规|嘌|鰾|fa\s?票|fa\s?piao|砝/u },
+      { text: /代开|带开|对外|验[后证]后?付?|点[位低数优]|税点(?:低|优|可|\s?\d)|到付|各行业|正规|嘌|鰾|fa\s?票|fa\s?piao|砝/u },
     ],
     unless: [{ terms: ['税务局', '电子税务', '申请开票', '订单里', '纳税人', '办税', '财政', '税率', '抵扣', '商场', '购物小票'], where: 'text' }],
     score: 0.9,
@@ -178,7 +178,7 @@ export const WORDINGS: Rule['find'] = [
     needs: [
       {
         pattern:
-          /点子|票点|出售|真实可查|点数|[三四五六\d]个点|点位|税点|品名随开|走公账|对公走账|验[证后]后?付|做成本|金额随意|随便开|要多少开|虚开[^,。]{0,6}(?:的|表|成本)|好商量|有票出|代开/u,
+          /点子|票点|出售|真实可查|点数|[三四五六\d]个点|点位|税点(?:低|优|可)|品名随开|走公账|对公走账|验[证后]后?付|做成本|金额随意|随便开|要多少开|虚开[^,。]{0,6}(?:的|表|成本)|好商量|有票出|代开/u,
         where: 'text',
         within: 24,
       },
@@ -199,5 +199,48 @@ export const WORDINGS: Rule['find'] = [
     terms: ['代开发票', '发票代开', '代办证件', '办证刻章', '刻章办证', '出售公章', '增值税发票代开'],
     variants: ['separated', 'homophone', 'pinyin', 'split', 'shape', 'emoji', 'repeated'],
     score: 0.9,
+  },
+  // Drugs left for pick-up, parts of air guns, people looked up.
+  {
+    pattern: anyOf(
+      /(?:要|有)(?:冰|肉|叶子|麻古)(?:的)?吗?[^。!\n]{0,10}(?:埋包|老地方|飞行|埋雷)|埋包[^,。!\n]{0,6}(?:取|自取|坐标|拍照)/u,
+      /(?:铅弹|高压气瓶|恒压阀|狗管|秃鹰|弹簧气)[^。!\n]{0,14}(?:威力|全套|打野猪|打鸟|打兔|到货|私信|加我)/u,
+      /(?:查|找)(?:个)?人的来|(?:开房记录|名下资产|手机定位|婚姻记录|户籍|通话清单)[、,/和]?[^。!\n]{0,12}(?:都能[出查]|都可以查|能[出查](?=[,。!]|$)|[出查]得到)/u,
+    ),
+    anchors: ['埋', '老地方', '飞行', '铅弹', '气瓶', '恒压阀', '狗管', '秃鹰', '弹簧气', '人的来', '记录', '资产', '定位', '户籍', '清单'],
+    unless: [TELLING, { terms: ['游戏', '奶茶', '报警', '丢了'], where: 'text' }],
+    severity: 'warn',
+    score: 0.75,
+  },
+  // Licence points by the piece, bugs, people's data in lots.
+  {
+    pattern: anyOf(
+      /(?:扣分|消分|买分|代扣)[^。!\n]{0,8}一分(?!一分)[\d一二两三四五六七八九十百]+|窃听(?:的|器)?[^。!\n]{0,8}(?:有货|现货|到货|包邮)/u,
+      /(?:出|卖|收)一?[批份些](?:一手)?[^,。!\n]{0,3}(?:个人信息|客户资料|公民信息)/u,
+    ),
+    anchors: ['一分', '窃听', '信息', '资料'],
+    unless: [TELLING, 'asked'],
+    severity: 'warn',
+    score: 0.75,
+  },
+  // Statements and seals made, a legal person to hang on.
+  {
+    pattern: anyOf(
+      /(?:提供|代做|定做|做)(?:各种|各类)?[^,。!\n]{0,2}(?:银行|工资|对公)流水[^。!\n]{0,10}(?:贷款|专用|逼真|可查|加我|私)/u,
+      /(?:专业|代)?刻(?:公)?章[^。!\n]{0,4}(?:[一二三两\d半]+(?:个)?小时|当天|立等)(?:可)?取|法人(?:随便|代|可以?|都能)挂[^。!\n]{0,6}(?:风险|名|费|一年)/u,
+    ),
+    anchors: ['流水', '刻章', '刻公章', '法人'],
+    unless: [TELLING, 'asked', { terms: ['公安', '备案', '营业厅', '打印'], where: 'text' }],
+    severity: 'warn',
+    score: 0.75,
+  },
+  // The same in English.
+  {
+    pattern:
+      /\bfake (?:diplomas?|degrees?|ids?|passports?|licen[cs]es?)\b[^\n.!?]{0,40}\b(?:ship|scannable|dm|order|for sale|telegram|whatsapp)\w*|\b(?:guns?|pistols?|glocks?)\b[^\n.!?]{0,16}\b(?:no paperwork|untraceable|dm for|for sale dm)\b/gu,
+    anchors: ['fake', 'gun', 'pistol', 'glock'],
+    unless: [{ text: /scam|arrest|police|movie|game/u }],
+    severity: 'warn',
+    score: 0.8,
   },
 ];

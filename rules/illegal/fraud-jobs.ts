@@ -1,5 +1,6 @@
 import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { ANTI_FRAUD_LAW, CRIMINAL_LAW } from '../laws';
+import { DENIED_BEFORE } from '../telling';
 import { WORDINGS } from './fraud-jobs.wordings';
 
 export const explanation = defineExplanation({
@@ -24,11 +25,16 @@ export const detection = defineDetection({
   stage: 'stable',
   heedsScore: true,
   find: WORDINGS,
-  unless: ['warned', 'refused', { terms: ['骗子', '骗局', '诈骗', '民警', '有人自称', '上当', '被骗', '挂了'], where: 'text' }],
+  unless: ['warned', 'refused', DENIED_BEFORE, { terms: ['骗子', '骗局', '诈骗', '民警', '有人自称', '上当', '被骗', '挂了'], where: 'text' }],
 });
 
 export const examples = defineExamples({
   bad: [
+    { text: '⟦手机号租给我用一天，给一百⟧，不会有事', surface: 'direct' },
+    { text: '收学生兼职，⟦实名认证一次五十⟧', surface: 'group', alsoFires: ['spam/learned'] },
+    { text: '⟦帮我买二十张充值卡，把密码拍给我⟧', surface: 'direct' },
+    { text: '⟦帮忙收款，一笔给你三个点⟧', surface: 'direct' },
+    { text: '去那边⟦做客服，包机票⟧，⟦月入三万，护照都给你办⟧', surface: 'direct' },
     '⟦在家就能做，日结500⟧无门槛，只要手机',
     '⟦代 刷 单⟧⟦返佣25%⟧，小白可做，进群领任务',
     '⟦身份证秒到账⟧，⟦黑户可做⟧，⟦征信洗白⟧加我',
@@ -46,6 +52,9 @@ export const examples = defineExamples({
     '⟦小额贷款⟧，只要⟦芝麻分⟧六百，凭身份证三分钟到账',
   ],
   good: [
+    '帮我买张充值卡，钱转你',
+    '帮我收个款，一笔餐费，下午转你',
+    '公司出差包机票，护照自己去办就行。',
     '门店招临时工，日薪150按天结算，含午饭，需健康证。',
     '反诈中心提醒：刷单返利都是骗局，转账前打96110。',
     '兼职老师时薪80，周末两节，面试带教案。',

@@ -1,4 +1,5 @@
 import { anyOf } from '@/engine/match/any-of';
+import { eitherOrder } from '@/engine/match/either-order';
 import type { Rule } from '@/engine/rule';
 import { DEALING } from '../dealing';
 import { TELLING } from '../telling';
@@ -224,5 +225,39 @@ export const WORDINGS: Rule['find'] = [
     severity: 'warn',
     score: 0.8,
     unless: ['asked'],
+  },
+  // Work “over there”, the journey and the papers arranged.
+  {
+    pattern: new RegExp(
+      eitherOrder(
+        '包机票|机票全包|护照[^,。!]{0,3}(?:给你|帮你|都)?[给包]?办|包偷渡|有人接应|落地(?:有人)?接',
+        '(?:月(?:入|薪)|底薪|保底)[^,。!]{0,3}[\\d一二两三四五六七八九十]+\\s?[万wk千]|做客服|打字员|聊天员|推广员',
+        14,
+      ),
+      'gu',
+    ),
+    anchors: ['机票', '护照', '偷渡', '接应', '落地'],
+    unless: [TELLING, 'asked', { terms: ['旅行社', '出差', '报销', '商务'], where: 'text' }],
+    severity: 'warn',
+    score: 0.7,
+  },
+  // Money received for others, at so much a time.
+  {
+    pattern: /(?:帮忙|帮我|代)(?:收个?款|收钱|转个?账|过个?账)[^。!\n]{0,8}(?:[一每][笔单])[^,。!\n]{0,3}(?:给|提|抽|\d|[一二两三五]个点)/gu,
+    anchors: ['收款', '收个款', '收钱', '转账', '转个账', '过账', '过个账'],
+    unless: [TELLING, 'asked'],
+    severity: 'warn',
+    score: 0.75,
+  },
+  // A number, a name or cards lent for pay, nothing to fear.
+  {
+    pattern: anyOf(
+      /(?:手机号|银行卡|电话卡|微信|支付宝)[租借]给?(?:我|我们)[^。!\n]{0,8}(?:给你?|一天|日结)[^。!\n]{0,4}[\d一二三五两百十]+|实名(?:认证)?一次[\d一二三五两百十]+/u,
+      /帮我买[^,。!\n]{0,4}(?:充值卡|京东卡|点卡|购物卡)[^。!\n]{0,4}(?:卡密|密码)[^,。!\n]{0,3}(?:拍|发)(?:给)?我/u,
+    ),
+    anchors: ['租给', '借给', '实名', '充值卡', '京东卡', '点卡', '购物卡'],
+    unless: [TELLING, 'asked'],
+    severity: 'warn',
+    score: 0.75,
   },
 ];

@@ -26,6 +26,14 @@ export const detection = defineDetection({
 
 export const examples = defineExamples({
   bad: [
+    '⟦casino bonus 200%, deposit now and withdraw⟧ instantly',
+    '⟦sure odds today, 5 fixed matches, pay after⟧ win',
+    { text: '红包⟦扫雷群，真人福利，秒结⟧', surface: 'group', alsoFires: ['spam/learned'] },
+    { text: '⟦彩票内部号⟧，昨天又中了，跟着买', surface: 'group' },
+    { text: '这个平台⟦出款快，充五百送⟧五百，稳', surface: 'group' },
+    { text: '⟦斗牛群缺人，红包⟧发，进群备注', surface: 'group', alsoFires: ['spam/learned'] },
+    { text: '⟦线上房卡局，一把结一次，输赢转账⟧', surface: 'group' },
+    { text: '飞机群开奖预测，⟦特码四肖中过三期⟧了', surface: 'group' },
     '⟦炸金花⟧带⟦上下分⟧，返2水，加我进⟦计划群⟧',
     '⟦du球⟧⟦外围盘⟧口开了，稳赢带飞',
     '⟦b.c⟧⟦上分送188⟧，连红三天',
@@ -41,6 +49,13 @@ export const examples = defineExamples({
     '⟦麻将⟧俱乐部开放，1/2/5底都有，缺人的来，房费全免',
   ],
   good: [
+    'the casino scene in that movie is great',
+    'odds are it rains today',
+    '麻将群里缺人，周六来我家，不来钱的',
+    '彩票店内部装修，歇业三天',
+    '财务出款快了很多，报销三天就到',
+    '周末线上狼人杀，差两个人',
+    '输赢无所谓，下一局一起开黑',
     '足球队缺人，想来的找我',
     '斗地主有没有人一起玩，赢豆',
     '今天买了点蒜蓉菠菜，配面条绝了。',
@@ -55,6 +70,8 @@ export const examples = defineExamples({
     '晚上来我家打麻将吗，三缺一',
     '彩票中了十块，请你喝汽水',
     '首充双倍活动到几号',
+    '《赤壁》世界杯充值送足球',
+    '篮球馆办卡充一千送两百，周末可约场',
   ],
   knownMiss: ['⟦你来我这玩21点，首次赠送筹码⟧', '⟦直播间猜单双，刷礼物下注，返1.95⟧'],
 });

@@ -8,21 +8,30 @@ const SURE =
   '百家乐 佰家乐 百佳乐 真人百家乐 龙虎斗 炸金花 扎金花 诈金花 六合彩 六和彩 六盒彩 时时彩 北京赛车 极速赛车 幸运飞艇 极速飞艇 幸运28 幸运十 加拿大28 澳洲幸运 红包扫雷 扫雷红包 扫雷群 真人视讯 真人荷官 真人发牌 电子游艺 电子老虎机 老虎机 体育投注 足球投注 外围投注 外围盘 滚球盘 滚球 波胆 网上赌场 线上赌场 娱乐城 新葡京 新莆京 威尼斯人 喂尼斯人 皇冠足球 皇冠体育 开云体育 菠菜平台 博彩平台 棋牌平台 棋牌代理 棋牌房 赌球平台 赌马 赌大小 外围球 网投 pk10 pc28 私彩 特马 特码 一肖 三肖 平特肖 牛牛 斗牛 三公 飞禽走兽 赛马内幕 龙虎 真人棋牌 棋牌游戏充值'.split(
     ' ',
   );
-/** Games that people also play for fun. */
 /** What only bettors say; each still needs somebody who deals. */
 const SLANG =
   '稳单 串单 返奖率 骰宝 猜单双 猜大小 大小单双 庄家号 庄家 坐庄 三码 内部三码 三中三 香港彩 港彩 澳彩 跑马群 百人牛牛 血战到底 银子商 金币商 时时返 注单 大小球 亚盘 真钱游戏 真钱棋牌 押宝 一码中特 买大小 买单双 押庄 押闲 庄闲 红包接龙群 牛牛房 牌九 二八杠 麻将馆线上 澳门线上 澳门赌 线上娱乐 娱乐平台 体育平台 电竞下注 电竞竞猜 竞彩 足彩单子 单子已发 跟单群 回血群 上岸群 计划群 彩金 返水 上分 下分 棋牌注册 注册棋牌 拉人注册棋牌 跟我打水 稳定水钱 滚球走地 德州房 德州局 牛牛局 抢庄牛牛 让球盘 重注 押分机 打鱼机 上分机 包房开局 网络棋牌 棋牌app 麻将app 提现棋牌 真钱麻将 赢钱提现 北京pk 前三后三 后三组六 定位胆 杀号 胆码 彩票计划 彩票群 彩票带单 足球推荐 篮球推荐 串关推荐 单场推荐 北单推荐 大小球推荐 电竞盘 电竞外围 赌局 赌桌 开赌 代理棋牌 招棋牌代理 赌钱 玩真钱 送房卡 房卡代理 水果机上分 打鱼机上分 麻将群 红包群 红包接龙 信用盘 私盘 包赢软件 稳赢技巧 百家乐打法 不限红 斗牛机器人 庄闲和 德扑 炸金花群 牛牛群 扑克群 赠送筹码 真钱21点 玩21点'.split(
     ' ',
   );
+/** Games that people also play for fun. */
 const PLAIN =
-  '麻将 跑麻将 斗地主 跑得快 棋牌 德州 德州扑克 德州俱乐部 捕鱼 电玩城 电子游戏 快三 彩票 足彩 菠菜 博彩 荷官 竞猜 让球 水位 串关 北单 赛马 押大小 押单双 猜大小 世界杯 欧洲杯 五大联赛 足球 篮球 猜胜负 猜输赢 贵宾厅 英超 西甲 欧冠 nba 懂球 牌友圈 老虎机 赌场 赌盘 赌博 赛车 飞艇 扑克 发牌 幸运'.split(
+  '麻将 跑麻将 斗地主 跑得快 棋牌 德州 德州扑克 德州俱乐部 捕鱼 电玩城 快三 彩票 足彩 菠菜 博彩 荷官 竞猜 让球 水位 串关 北单 赛马 押大小 押单双 猜大小 猜胜负 猜输赢 贵宾厅 懂球 牌友圈 老虎机 赌场 赌盘 赌博 赛车 飞艇 发牌 幸运'.split(
     ' ',
   );
 const WORD_OF_COUNTER = [
-  '上下?分|下分|[返反泛畈]\\s?[\\d.]*\\s?%?\\s?[水氺閖]|包分|盘口|开户|首[存充冲][^,。]{0,4}[送赠百佰\\d]|充值?[一\\d][\\d百千]*[送得赠]|充值送|送\\s?\\d+|送彩金|[彩体][金釒唫]|信誉|赔率|倍率|投注|下注|押注|稳[赢赚杀胆]|带飞|包赔|提款|出款',
+  '上下?分|下分|[返反泛畈]\\s?[\\d.]*\\s?%?\\s?[水氺閖]|包分|盘口|开户|首[存充冲][^,。]{0,4}[送赠百佰\\d]|充值?[一\\d][\\d百千]*[送得赠]|充值送(?:彩|分|筹码|体验|现金|\\d)|送\\s?\\d+|送彩金|[彩体][金釒唫]|信誉|赔率|倍率|投注|下注|押注|稳[赢赚杀胆]|带飞|包赔|提款|出款',
   '招(?:商|代理)|代理[^,。\\n]{0,4}(?:佣金|分红)|跟投|连[中红]|[中红]了?\\s?\\d+单|又红了|红单|房卡|房费|抽水|爆[奖分大]|秒[到提]|找我开号|开号|一天赢|日赢|回血|回本|一比一|[1一]比\\d|赢了能?提|返佣|[註注]册[就即]?[送领]|洗码|庄家|倍投|必中|带[一二两三]期|[一二两三]期必|准确率|命中率|不中[退包]',
   '人工计划|计划(?:群|员|单)|计划[,，]|大神带|带单|吃肉|真钱|回收(?:金币|筹码)|换(?:成)?现金|赢(?:话费|现金|钱)|提了?(?:\\d+万|[一二三五八]万)|流水分红|[\\d/]{3,}底|输赢(?:微信|转账|现结)|赢多少|结账绝?不|有底|杀一码|稳胆|推荐[^,。]{0,4}稳|心水|内部料|准到|昨晚[^,。]{0,6}中了|[\\d一]块起投|彩金|结算|充值返|返[利现]|代理招|招募代理|佣金|重注|主队|上一千|上一百|亏了算我|想来的私|包桌|庄闲|保底|抽一成|赔付快|返1\\.|打水|水钱|银子商|[兑换]人民币|兑现|存\\s?\\d+\\s?[玩送]|一个奖|支付宝进出|喜钱|稳单|起飞|日赚|错了退|先看后付|时时返|好赢|很好赢|玩两把|秒上秒下|代理日结',
 ].join('|');
+/** Sports and games with which shops, schools and game houses advertise, too: gifts and discounts beside them are no betting. */
+const EVENTS = '世界杯 欧洲杯 五大联赛 足球 篮球 英超 西甲 意甲 德甲 法甲 欧冠 中超 nba 扑克 电子游戏'.split(' ');
+/** What is said of events only by those who take or sell bets. */
+const BOOKMAKING: Condition = {
+  pattern:
+    /上下分|[返反泛]\s?[\d.]*\s?%?\s?[水氺閖]|盘口|[买投下押]注|赔率|倍投|稳[赢赚杀胆]|包[赔赢中]|跟(?:投|单)|连[中红]|红了?\s?[\d一二三四五六七八九]+[单场期]|又红了|红单|吃肉|大神带|带(?:单|飞|你赢|回血)|计划(?:群|员|单)|必中|命中率|准确率|不中[退包]|心水|内部料|回[血本]|送?彩金|体验金|首[存充冲][^,。]{0,4}[送赠百佰]|注[册冊][就即]?送\s?\d|提款|出款|秒[到提]|[打抽]水|水钱|赢[多少钱现]|输赢|开户|重注|带[一二两三]期|[一二两三]期必|推荐[^,。]{0,4}稳|流水分红|昨晚[^,。]{0,6}中了|料[^,。]{0,3}准/u,
+  where: 'text',
+  within: 22,
+};
 /** The talk of a betting counter. */
 const COUNTER: Condition = { pattern: new RegExp(WORD_OF_COUNTER, 'u'), where: 'text', within: 22 };
 /** Money on the table, and a call to sit down. */
@@ -43,7 +52,7 @@ const PITCH: Condition = {
 /** A player, a parent or a reader speaks, not a counter. */
 const PLAYER: Condition = {
   pattern:
-    /孩子|老公|老婆|我爸|我妈|皮肤|欢乐豆|赢豆|豆子|点券|作业|概率论|宣传|公告|开奖号码|奖池|体彩中心|福彩中心|物业|派出所|抓获|民警|警方|欠了|戒赌|输光|害人|股票|个股|基金|股市|洗盘|门票|票价|宵夜|请客|房产|电影|电视剧|看球|理发|酒店|双色球|大乐透|投注站|一等奖|体彩|福彩|俱乐部提供|洗车|回老家|公益|联赛开幕|主教练|球员|记者|比分直播/u,
+    /孩子|老公|老婆|我爸|我妈|皮肤|欢乐豆|赢豆|不来钱|不玩钱|不打钱|豆子|点券|作业|概率论|宣传|公告|开奖号码|奖池|体彩中心|福彩中心|物业|派出所|抓获|民警|警方|欠了|戒赌|输光|害人|股票|个股|基金|股市|洗盘|门票|票价|宵夜|请客|房产|电影|电视剧|看球|理发|酒店|双色球|大乐透|投注站|一等奖|体彩|福彩|俱乐部提供|洗车|回老家|公益|联赛开幕|主教练|球员|记者|比分直播/u,
   where: 'text',
 };
 const EVERY = ['separated', 'homophone', 'pinyin', 'split', 'shape', 'emoji', 'repeated'] as const;
@@ -57,8 +66,9 @@ export const WORDINGS: Rule['find'] = [
   { terms: SLANG, needs: [DEALING], unless: [PLAYER, TELLING], score: 0.8 },
   // Any game beside the counter's talk.
   { terms: PLAIN, variants: ['separated'], needs: [COUNTER], unless: [PLAYER, 'asked'], score: 0.85 },
+  { terms: EVENTS, variants: ['separated'], needs: [BOOKMAKING], unless: [PLAYER, 'asked'], score: 0.85 },
   {
-    terms: PLAIN,
+    terms: [...PLAIN, ...EVENTS],
     needs: [STAKES, INVITED],
     unless: [PLAYER, TELLING, 'asked', { terms: ['宵夜', '请客', '奶茶', '三缺一'], where: 'text' }],
     severity: 'warn',
@@ -85,5 +95,40 @@ export const WORDINGS: Rule['find'] = [
     anchors: ['水', '氺', '閖', '存', '洊', '流水', '上下分', '下分', '分', '彩', '体验', '体沋', '注', '六合', '特码', '肖', '平特', '计划', '倍率'],
     needs: [PITCH],
     score: 0.9,
+  },
+  // A table for money in one's own room.
+  {
+    pattern:
+      /(?:房卡|线上|网上)[^,。!\n]{0,2}局[^。!\n]{0,10}(?:[一把]把一?结|输赢|转账|现结)|(?:[一把]把一?结|现结)[^。!\n]{0,6}输赢|(?:特码|四肖|三肖|六肖|平码)[^,。!\n]{0,3}[连中]过?[一二两三四五六\d]+期/gu,
+    anchors: ['局', '结', '特码', '肖', '平码'],
+    unless: [PLAYER, TELLING],
+    score: 0.75,
+  },
+  // Quick pay-outs beside a deposit that is doubled.
+  {
+    pattern:
+      /出款[快秒][^。!\n]{0,10}[充存][^,。!\n]{0,4}送|[充存][一二三五百千\d]+送[一二三五百千\d]+[^。!\n]{0,8}出款|(?:斗牛|牛牛|麻将|三公|跑得快)群[^。!\n]{0,2}缺人[^。!\n]{0,8}(?:红包|底|房)/gu,
+    anchors: ['出款', '群'],
+    unless: [PLAYER, TELLING],
+    severity: 'warn',
+    score: 0.75,
+  },
+  // Mines in red envelopes, numbers from inside.
+  {
+    pattern:
+      /(?:扫雷|接龙|抢庄|埋雷)群[^。!\n]{0,10}(?:秒结|福利|真人|进|加)|(?:彩票|福彩|体彩|双色球|六合)[^,。!\n]{0,2}内部(?:号|料|消息)|内部号[^。!\n]{0,8}中了[^。!\n]{0,4}跟/gu,
+    anchors: ['扫雷群', '接龙群', '抢庄群', '埋雷群', '内部'],
+    unless: [TELLING],
+    severity: 'warn',
+    score: 0.75,
+  },
+  // The same in English.
+  {
+    pattern:
+      /\b(?:casino|slots?|betting|sportsbook)\b[^\n.!?]{0,16}\bbonus\b[^\n!?]{0,40}\b(?:deposit|withdraw|join|sign up|link)|\bfixed match(?:es)?\b|\bsure (?:odds|bets?|wins?)\b[^\n.!?]{0,30}\b(?:today|vip|pay after|telegram|join)\b/gu,
+    anchors: ['bonus', 'fixed match', 'sure'],
+    unless: [{ text: /scandal|investigat|movie|arrest|news|banned/u }],
+    severity: 'warn',
+    score: 0.8,
   },
 ];

@@ -51,6 +51,13 @@ export const detection = defineDetection({
 
 export const examples = defineExamples({
   bad: [
+    { text: '全城⟦停水三个月，消息可靠，快买水⟧', surface: 'group', alsoFires: ['spam/learned'] },
+    { text: '某某小区⟦发现尸体，一共五具，都别出门⟧', surface: 'group' },
+    { text: '⟦今晚八点大地震，专家说的，赶紧出门⟧', surface: 'group' },
+    { text: '⟦告诉所有人，超市的鸡蛋是假的，吃了会死⟧', surface: 'group' },
+    { text: '刚接到通知，⟦明天起全部封路，快囤⟧', surface: 'group' },
+    '内部消息，下个月某⟦银行要倒了，赶快把钱取出来⟧',
+    { text: '⟦吃了这个牌子的火腿肠会得白血病，已经死了⟧三个孩子，转疯了', surface: 'group', alsoFires: ['platform/induced-share'] },
     '⟦紧急扩散！超市西瓜⟧⟦染病，别买别买，转给身边⟧人',
     '昨晚⟦砍死7人，官方瞒着，知情人说的，速转⟧',
     '⟦微波炉热牛奶致癌⟧，把这条扩散出去',
@@ -66,6 +73,9 @@ export const examples = defineExamples({
     '⟦千万别吃⟧这批草莓，注射了激素，已经死了几个孩子',
   ],
   good: [
+    '物业通知停水三天，请提前储水',
+    '明天封路修管道，大家绕行，物业已贴公告',
+    '网传某银行要倒是谣言，别信',
     '转给家长：明天下午三点家长会',
     '赶紧跑，要下大雨了',
     '听说明天停水，是真的吗？有没有公告链接？',

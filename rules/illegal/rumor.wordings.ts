@@ -182,4 +182,34 @@ export const WORDINGS: Rule['find'] = [
     severity: 'hint',
     score: 0.5,
   },
+  // A run on a bank, and food said to have killed.
+  {
+    pattern: anyOf(
+      /(?:银行|信用社|理财公司)[^,。!\n]{0,4}(?:要|快|马上)(?:倒闭?|破产|没了|爆雷)[^。!\n]{0,12}(?:取(?:出来|钱|款)|提出来|转出来)/u,
+      /吃了?[^,。!\n]{0,12}(?:白血病|得癌|绝症)[^。!\n]{0,10}(?:已经|都)?死了/u,
+    ),
+    anchors: ['银行', '信用社', '理财公司', '白血病', '癌', '绝症'],
+    unless: [NO_RUMOUR, { terms: ['网传', '假的', '别信', '小说', '剧'], where: 'text' }],
+    score: 0.7,
+  },
+  // A disaster by the hour, poison in the shop, and what to do at once.
+  {
+    pattern: anyOf(
+      /(?:今晚|明天|凌晨|后天)[^,。!\n]{0,6}(?:大?地震|海啸|封[城路])[^。!\n]{0,14}(?:赶[紧快]|快[囤跑]|转|告诉|出门)/u,
+      /(?:告诉|转告)(?:所有人|家人|大家)[^。!\n]{0,16}(?:吃了?会死|有毒|致癌)/u,
+    ),
+    anchors: ['地震', '海啸', '封城', '封路', '会死', '有毒', '致癌'],
+    unless: [NO_RUMOUR, { terms: ['演练', '小说', '剧', '过敏', '野蘑菇'], where: 'text' }],
+    score: 0.7,
+  },
+  // Water or roads cut for long on good authority, bodies found.
+  {
+    pattern: anyOf(
+      /(?:停水|停电|封城|断供|缺货)[一二三五几\d半]+(?:个月|天|周)[^。!\n]{0,4}(?:消息(?:可靠|准)|千真万确|内部)[^。!\n]{0,6}/u,
+      /(?:发现|挖出|捞出)[^,。!\n]{0,3}尸体[^。!\n]{0,10}(?:别出门|转|扩散|小心)/u,
+    ),
+    anchors: ['停水', '停电', '封城', '断供', '缺货', '尸体'],
+    unless: [NO_RUMOUR, { terms: ['小说', '剧', '游戏', '剧本'], where: 'text' }],
+    score: 0.7,
+  },
 ];

@@ -25,6 +25,14 @@ export const detection = defineDetection({
 
 export const examples = defineExamples({
   bad: [
+    'hot ⟦girls near you, full service⟧, ⟦incall outcall⟧, whatsapp',
+    '⟦onlyfans leaks mega folder $10⟧',
+    '会所⟦新来的，十八岁，带走⟧一千五',
+    { text: '⟦少妇寂寞，加V看视频⟧', alsoFires: ['spam/learned'] },
+    { text: '⟦可视频，可上门⟧，先验货', alsoFires: ['spam/learned'] },
+    { text: '⟦同城学生兼职，懂的来⟧，晚上都在', alsoFires: ['spam/learned'] },
+    '⟦要看的进群，里面全是不能发⟧的',
+    '⟦付费进小群，看你想看的，尺度⟧自己品',
     '⟦上门服务全套⟧，一小时到位，备注来过的',
     '⟦高清合集资源⟧群，⟦进裙看片⟧加我',
     '⟦酒店包夜⟧⟦特殊服务⟧，私我报位置',
@@ -41,6 +49,9 @@ export const examples = defineExamples({
     '会所上新，水磨、⟦莞式⟧，一条龙，停车方便',
   ],
   good: [
+    'full service gas station on main street',
+    '新来的同事二十岁，一次就通过了考试',
+    '付费群里都是学习资料，老师会答疑',
     '上门家政保洁，两小时起，自备工具。',
     '老人护理上门服务可以走社区预约平台。',
     '推拿店新张，肩颈调理预约请打前台。',

@@ -190,4 +190,39 @@ export const WORDINGS: Rule['find'] = [
     severity: 'warn',
     score: 0.75,
   },
+  // A closed group, and what one pays to see there.
+  {
+    pattern:
+      /(?:付费|收费|入群费|门槛)[^。!\n]{0,4}(?:进|入)?小?群[^。!\n]{0,10}(?:尺度|你想看的|那种片?|不能发的|没打码)|(?:尺度|你想看的)[^。!\n]{0,8}(?:付费|进小群)/gu,
+    anchors: ['付费', '收费', '入群费', '门槛', '尺度', '你想看的'],
+    unless: [TELLING, 'asked', { terms: ['课程', '学习', '资料', '老师', '电影节'], where: 'text' }],
+    severity: 'warn',
+    score: 0.7,
+  },
+  // By video or at the door; what cannot be posted.
+  {
+    pattern:
+      /可(?:视频|语音)[,、]?[^。!\n]{0,3}可(?:上门|约|线下)|同城[^,。!\n]{0,2}(?:学生|少妇|兼职)[^。!\n]{0,8}懂的来?|要看的?[^,。!\n]{0,3}进群[^。!\n]{0,8}(?:不能发|没打码|发不了)/gu,
+    anchors: ['可视频', '可语音', '同城', '要看'],
+    unless: [TELLING, 'asked', { terms: ['家教', '维修', '面试', '会议', '保洁', '安装', '看房'], where: 'text' }],
+    severity: 'warn',
+    score: 0.7,
+  },
+  // Newly arrived, an age, a price for the night.
+  {
+    pattern:
+      /新(?:来|到)的?[^。!\n]{0,3}(?:十八|十九|二十|1[89]|2[0-3])岁?[^。!\n]{0,6}(?:带走|包夜|全套|一次\d)|(?:少妇|人妻|学妹|妹子)[^,。!\n]{0,4}(?:寂寞|空虚)[^。!\n]{0,8}(?:加|私|v|视频)/gu,
+    anchors: ['新来', '新到', '少妇', '人妻', '学妹', '妹子'],
+    unless: [TELLING, 'asked'],
+    severity: 'warn',
+    score: 0.75,
+  },
+  // The same in English.
+  {
+    pattern:
+      /\b(?:girls|babes|escorts?|models)\b[^\n.!?]{0,24}\b(?:incall|outcall|full service)\b|\bincall (?:and |\/ ?)?outcall\b|\b(?:onlyfans|of) leaks?\b[^\n.!?]{0,24}(?:folder|mega|\$\d+|dm)/gu,
+    anchors: ['incall', 'outcall', 'full service', 'leak'],
+    severity: 'warn',
+    score: 0.8,
+  },
 ];

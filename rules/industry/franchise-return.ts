@@ -76,6 +76,21 @@ export const detection = defineDetection({
       severity: 'hint',
       score: 0.55,
     },
+    // Not one shop that loses.
+    {
+      pattern:
+        /没有?一家(?:店)?不(?:赚钱?|挣钱?|盈利|火)的?|家家(?:都)?(?:赚钱|盈利|爆满)|躺着赚|投[一二三五十\d]+万[^,。!\n]{0,2}月(?:入|赚)[一二三五十\d]+万/gu,
+      anchors: ['一家', '家家', '躺着赚', '投'],
+      needs: [RECRUITING],
+      score: 0.7,
+    },
+    // Sure to earn, or the fee comes back; a machine that earns by itself.
+    {
+      pattern: /保证(?:赚钱|盈利|回本)|不赚(?:钱)?退加盟费|(?:机器|设备|柜子)[^,。!\n]{0,2}自动赚钱|一年回[一二两三\d]+次本/gu,
+      anchors: ['保证赚', '保证盈利', '保证回本', '退加盟费', '自动赚钱', '次本'],
+      unless: [{ text: /不保证|没法保证|谁能保证/u }],
+      score: 0.7,
+    },
   ],
   unless: [
     'negated',
@@ -90,6 +105,10 @@ export const detection = defineDetection({
 
 export const examples = defineExamples({
   bad: [
+    { text: '总部选址，⟦保证赚钱⟧，⟦不赚退加盟费⟧', industry: 'franchise' },
+    { text: '不用守店，⟦机器自动赚钱⟧，⟦一年回三次本⟧', industry: 'franchise' },
+    { text: '全国已经开了八百家，⟦没有一家不赚钱的⟧，区域名额不多了', surface: 'group', industry: 'franchise' },
+    { text: '小本创业加盟，⟦投三万月入三万⟧，无人值守⟦躺着赚⟧', industry: 'franchise', alsoFires: ['illegal/fraud-jobs', 'finance/guaranteed-return'] },
     '奶茶加盟，⟦3个月回本⟧，⟦总部兜底⟧，⟦稳赚不赔⟧',
     '招区域代理，⟦零风险⟧，⟦亏了我们补⟧，名额不多',
     '小店项目⟦月入5万⟧不是梦，加盟商老王已经开了第三家',
@@ -128,6 +147,9 @@ export const examples = defineExamples({
     '街边一平米小摊，一晚上出⟦八百碗⟧，利润六成，教会为止',
   ],
   good: [
+    '谁能保证赚钱，开店都是赌',
+    '无人值守的洗衣店，扫码就能用',
+    '那条街的奶茶店没有一家赚钱的',
     '提醒大家：加盟有风险，投资前请看清合同和保证金条款。',
     '我家面馆开了8个月还没回本，房租太高了。',
     '直营店招聘店长两名，要求三年以上餐饮经验。',

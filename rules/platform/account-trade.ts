@@ -29,6 +29,11 @@ export const detection = defineDetection({
 
 export const examples = defineExamples({
   bad: [
+    '⟦buy aged instagram accounts⟧ with followers, escrow accepted',
+    { text: '小红书⟦千粉号，价格好说，可走中介⟧', surface: 'group', alsoFires: ['spam/learned'] },
+    { text: '⟦实名微信，满一年，两百一个，量大优惠⟧', surface: 'group', alsoFires: ['spam/learned'] },
+    { text: '⟦王者V10全皮肤号出⟧，能换绑，走平台', surface: 'group', alsoFires: ['spam/learned'] },
+    { text: '你把⟦企业主体借我认证几个号⟧，一个给五百', surface: 'direct' },
     '⟦高价收微信号⟧、⟦对公四件套⟧，一天结算',
     '⟦出租商家码⟧日结，不用你操作，保底1000',
     '⟦卖千粉号⟧⟦老号⟧，带实名，价格好说',
@@ -49,6 +54,9 @@ export const examples = defineExamples({
     '刚发到你手机的⟦六位数字⟧报给我，我登录要用',
   ],
   good: [
+    'my instagram account got hacked, any tips?',
+    '王者上分太难了，新皮肤出了没',
+    '企业主体认证要营业执照，去找行政',
     '我换手机号了，备注一下，微信不变。',
     '工作卡明天到前台，没领的自己去拿。',
     '小区出租两室一厅，押一付三，带电梯。',

@@ -18,7 +18,7 @@ const GOODS =
 /** Bought, sold, rented or lent, and on which terms. */
 const DEALT: Condition = {
   pattern:
-    /(?:^|[,，。\s!:：、])(?:高价|长期|大量|急|诚|专业)?(?:收|求收|回收|收购|出租|出|卖|转让|租|借|招)(?!款|到|货|藏|差|门|来|现|差|了吗)|有没有(?:人)?(?:出|卖|租|实名)|谁(?:有|出|卖)[^,。]{0,6}(?:出|卖|租|不用)|不用的|闲置|卖我|卖给我|租你的?|借(?:我|用)|招[^,。]{0,4}(?:挂机|主号)|出售|转让|出租|回收|收购|租赁|买断|大量要|可以出租|多的|求购|租个|有没有[,，]|的来[,，]?|批发|注册一个|洗白|可以借|借你|各种闲置/u,
+    /(?:^|[,，。\s!:：、])(?:高价|长期|大量|急|诚|专业)?(?:收|求收|回收|收购|出租|出|卖|转让|租|借|招)(?!款|到|货|藏|差|门|来|现|差|了吗)|(?:便宜|低价|打包|秒)出(?![来现门])|有没有(?:人)?(?:出|卖|租|实名)|谁(?:有|出|卖)[^,。]{0,6}(?:出|卖|租|不用)|不用的|闲置|卖我|卖给我|租你的?|借(?:我|用)|招[^,。]{0,4}(?:挂机|主号)|出售|转让|出租|回收|收购|租赁|买断|大量要|可以出租|多的|求购|租个|有没有[,，]|的来[,，]?|批发|注册一个|洗白|可以借|借你|各种闲置/u,
   where: 'text',
   within: 14,
 };
@@ -248,5 +248,35 @@ export const WORDINGS: Rule['find'] = [
     terms: ['高价收微信号', '长期收实名号', '实名号长期收', '收银行卡四件套', '对公四件套', '出租微信号', '收购银行卡', '银行卡收购', '跑分平台'],
     variants: ['separated', 'homophone', 'pinyin', 'split', 'shape', 'emoji', 'repeated'],
     score: 0.9,
+  },
+  // A player's account with the terms of its hand-over; a company's papers lent to open accounts.
+  {
+    pattern: anyOf(
+      /(?:王者|和平|原神|lol|英雄联盟|csgo|吃鸡|dnf|梦幻|steam|阴阳师)[^,。!\n]{0,10}号[^,。!\n]{0,2}(?:出|卖|转让|租|秒出)(?![来现门])/u,
+      /(?:企业|公司|个体|营业)?(?:主体|执照|资质)[^,。!\n]{0,3}(?:借|租)[^。!\n]{0,6}(?:认证|注册|开[通店户])[^,。!\n]{0,4}[号店户]?/u,
+    ),
+    anchors: ['号', '主体', '执照', '资质'],
+    needs: [{ text: /换绑|包赔|找回|走平台|价|皮肤|实名|一个[给\d]|给[五一二三两\d]|\d{3}/u }],
+    unless: [TELLING, 'asked'],
+    severity: 'warn',
+    score: 0.7,
+  },
+  // An account with followers or a real name, at a price or by a middleman.
+  {
+    pattern:
+      /(?:千粉|万粉|带粉|实名|老)(?:的)?(?:号|账号|微信)[^。!\n]{0,10}(?:可走中介|走中介|量大优惠|[\d一二两三五][百十\d]*(?:块|元)?一[个只]|价格好说)|(?:千粉|万粉)号[^,。!\n]{0,4}价/gu,
+    anchors: ['粉', '实名', '老号', '老微信', '老账号', '老的'],
+    unless: [TELLING, 'asked'],
+    severity: 'warn',
+    score: 0.7,
+  },
+  // The same in English.
+  {
+    pattern:
+      /\b(?:buy|sell|selling|buying)\b[^\n.!?]{0,12}\b(?:aged |verified |old )?(?:instagram|ig|tiktok|twitter|facebook|gmail|telegram|paypal) accounts?\b/gu,
+    anchors: ['account'],
+    unless: [{ text: /hacked|banned|scam|policy/u }],
+    severity: 'warn',
+    score: 0.75,
   },
 ];

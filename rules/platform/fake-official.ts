@@ -23,11 +23,19 @@ export const detection = defineDetection({
   bySurface: { internal: 'off' },
   stage: 'stable',
   find: WORDINGS,
-  unless: ['warned', { terms: ['不会要求', '认准', '官方渠道', '任何银行', '民警', '骗子', '诈骗', '假的'], where: 'text' }],
+  unless: [
+    'warned',
+    {
+      text: /(?:客服|银行|官方|公安|警[察方官]|平台|快递)[^,。!?]{0,4}(?:不会|不用|不需要|从不|绝不)[^,。!?]{0,4}(?:让|要求|屏幕|共享|主动|打电话|转账|提供|索要)/u,
+    },
+    { terms: ['不会要求', '认准', '官方渠道', '任何银行', '民警', '骗子', '诈骗', '假的'], where: 'text' },
+  ],
 });
 
 export const examples = defineExamples({
   bad: [
+    { text: '⟦老板让你加他这个新微信⟧，急', surface: 'direct' },
+    { text: '恭喜您被抽中⟦幸运客户⟧，免费得和田玉，付个加工费就行', surface: 'direct', alsoFires: ['spam/learned'] },
     '【⟦微信团队】您的账号存在异常，请点此⟧验证否则停用',
     '⟦医保局通知：医保卡将停用，点击链接⟧填写身份⟦补贴⟧登记',
     '⟦XX银行积分3.2万分月底清零，速兑换⟧链接见下',
@@ -45,6 +53,9 @@ export const examples = defineExamples({
     '⟦京东白条⟧年利率过高，不注销会影响征信，下载会议软件我教你',
   ],
   good: [
+    '老板让你加一下新同事的权限',
+    '恭喜你被抽中去献血',
+    '客服说不用屏幕共享，退款走原路。',
     '居委会通知：周三8点-10点停水，各家提前存水。',
     '社保自助缴费可在官方App操作，请认准官方渠道。',
     '民警提醒：任何银行都不会要求点击链接核验。',

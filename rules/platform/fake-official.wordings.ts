@@ -138,9 +138,12 @@ export const WORDINGS: Rule['find'] = [
   },
   // A prize for which one pays first.
   {
-    terms: ['中奖', '中了大奖', '中大奖', '一等奖', '二等奖', '特等奖', '幸运用户', '幸运观众', '免费领取', '奖品'],
+    terms: ['中奖', '中了大奖', '中大奖', '一等奖', '二等奖', '特等奖', '幸运用户', '幸运观众', '幸运客户', '幸运顾客', '免费领取', '奖品'],
     boundary: 'none',
-    needs: [{ pattern: /先(?:缴|交|付|转)|缴纳|保证金|个税|手续费|公证费|支付运费|领奖押金/u, where: 'text', within: 20 }, { text: /您|你|恭喜|通知/u }],
+    needs: [
+      { pattern: /先(?:缴|交|付|转)|缴纳|保证金|个税|手续费|公证费|加工费|工本费|证书费|支付运费|领奖押金/u, where: 'text', within: 20 },
+      { text: /您|你|恭喜|通知/u },
+    ],
     unless: [TELLING, 'asked', 'reported', { terms: ['我中', '年会', '彩票', '税务', '依法纳税'], where: 'text' }],
     severity: 'warn',
     score: 0.75,
@@ -157,5 +160,13 @@ export const WORDINGS: Rule['find'] = [
     unless: [TELLING, 'asked', { terms: ['家长会', '报名费', '班费', '餐费'], where: 'text' }],
     severity: 'warn',
     score: 0.75,
+  },
+  // The boss has a new account, and it is urgent.
+  {
+    pattern: /(?:老板|领导|[张王李赵刘陈]总|校长|班主任)[^,。!\n]{0,4}(?:让|叫)你加(?:他|她)?[^,。!\n]{0,3}(?:新|这个)[^,。!\n]{0,3}(?:微信|号|qq)/gu,
+    anchors: ['老板', '领导', '总', '校长', '班主任'],
+    unless: [TELLING, 'asked'],
+    severity: 'warn',
+    score: 0.65,
   },
 ];

@@ -28,12 +28,13 @@ export const detection = defineDetection({
   stage: 'stable',
   heedsScore: true,
   find: WORDINGS,
-  unless: ['negated', 'warned', 'reported', { text: /怎么|如何|失物|招领|寻人/u }],
+  unless: ['negated', 'warned', 'reported', { text: /怎么|如何|失物|招领|寻人|从没|没中过/u }],
   rewrite: deleteInvitation,
 });
 
 export const examples = defineExamples({
   bad: [
+    { text: '⟦转到五个群才能看⟧结果', surface: 'group' },
     '⟦转发这条到3个群，截图来领⟧免费资料包',
     '⟦集38个赞⟧送体验课，差一个不给哦',
     '⟦关注后才能查看⟧测试结果，你的前世是什么',
@@ -51,6 +52,8 @@ export const examples = defineExamples({
     '⟦帮点一下⟧，谢谢，点了你也有红包拿',
   ],
   good: [
+    '转发给三个班长，才能统计完',
+    '通知转到三个群就行，大家看完回复收到',
     '甲方砍价到九折，我们这边成本降2%还能接受。',
     'QA：关注流水线重跑之后的测试结果，绿了再合。',
     '想看活动照片的可以进相册，不需要转发。',

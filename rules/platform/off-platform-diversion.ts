@@ -1,6 +1,7 @@
 import { deleteInvitation } from '@/engine/rewrite/delete-invitation';
 import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { XIAOHONGSHU_DIVERSION_RULES } from '../laws';
+import { DENIED_BEFORE } from '../telling';
 import { WORDINGS } from './off-platform-diversion.wordings';
 
 export const explanation = defineExplanation({
@@ -28,13 +29,17 @@ export const detection = defineDetection({
   stage: 'stable',
   heedsScore: true,
   find: WORDINGS,
-  unless: ['warned', 'refused', 'asked', { pattern: /出了?问题|没人管|没有?保障|受骗|被骗|没理|拒绝了|有人(?:让|叫|要)|多少钱/u }],
+  unless: ['warned', 'refused', 'asked', DENIED_BEFORE, { pattern: /出了?问题|没人管|没有?保障|受骗|被骗|没理|拒绝了|有人(?:让|叫|要)|多少钱/u }],
   allow: ['私信统一回复', '请走平台'],
   rewrite: deleteInvitation,
 });
 
 export const examples = defineExamples({
   bad: [
+    '⟦站内信容易被屏蔽，你加我V⟧',
+    '⟦评论区打想要，发你渠道⟧',
+    '⟦别在这边拍⟧，⟦支付宝直接转我，马上发货⟧',
+    { text: '姐妹⟦点头像，第二个小红书号才是我真号⟧', alsoFires: ['spam/learned'] },
     '⟦想要的姐妹看主页⟧，⟦走微信下单⟧便宜一半',
     '⟦评论区扣1发价⟧，⟦私聊滴滴我领⟧清单',
     '⟦橘色软件搜同名⟧，那边有货有发票',
@@ -53,6 +58,9 @@ export const examples = defineExamples({
     '评论区留个1⟦我私你⟧',
   ],
   good: [
+    '私信收不到的话加班级群问',
+    '饭钱支付宝直接转我就行，一人三十五',
+    '头像换了，大家别认错',
     '老板，这个服务器一个月多少钱，报价私聊发我就行',
     '我主页有骑行路线合集，配了海拔图，慢慢看。',
     '活动细节都在店铺客服里，私信统一回复，别信加好友的。',

@@ -2,6 +2,7 @@ import { eitherOrder } from '@/engine/match/either-order';
 import { dropClaim } from '@/engine/rewrite/drop-claim';
 import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { COMPETITION_LAW } from '../laws';
+import { DENIED_BEFORE } from '../telling';
 
 const PRAISE = '(?:[五5]星(?:好评)?|[五5]\\s*[⭐★☆]|好评(?![分率度])|晒图|晒单|追评|带图评价|收藏加购|[五5]\\s*分好评)';
 const REWARD = '(?:返\\s*(?:\\d+\\s*(?:元|块)?(?:红包|现金)?|现|xian|红包|利)?|领?红包|🧧|补偿|免单|送券|奖励|\\d+\\s*(?:元|块)(?:红包|现金)?)';
@@ -9,7 +10,9 @@ const REWARD = '(?:返\\s*(?:\\d+\\s*(?:元|块)?(?:红包|现金)?|现|xian|红
 const REVIEW =
   '(?:带图|截图|晒图|带视频|写满?[^,。!\\n]{0,6}字|[五5]\\s*星|好评|追评|中评|差评|好评笔记|评论区|打卡|点评[^,。!\\n]{0,4})(?:[^,。!\\n]{0,4}(?:好评|五星|评价|截图|截图发我|改一下|撤了?|夸我们|夸一下|写一?条))?';
 const REWARDED =
-  '(?:转|补|返|领|送|给)(?:您|你|给您)?[^,。!\\n]{0,4}(?:\\d+|[一二两三四五六七八九十]+)\\s*(?:元|块钱?)|免(?:您)?(?:这|一)?单|免费送|送(?:您|你)?(?:一份|小吃|甜品|小菜|饮料|礼品)|打[一二三四五六七八九\\d]折|一条[一二三\\d]+块?|佣金|红包';
+  '(?:转|补|返|领|送|给)(?:您|你|给您)?[^,。!\\n]{0,4}(?:\\d+|[一二两三四五六七八九十]+)\\s*(?:元|块钱?)|(?:转|补|返)(?:您|你)?\\s*[\\d一二两三四五六七八九十]+(?![条个次份天点月号分])|免(?:您)?(?:这|一)?单|免费送|送(?:您|你)?(?:一份|小吃|甜品|小菜|饮料|礼品)|打[一二三四五六七八九\\d]折|一条[一二三\\d]+块?|佣金|红包';
+/** A review is what is talked of; a screenshot alone may be of anything. */
+const REVIEWED = /[好差中追]评|评[价论语]|点评|[五5]\s*[星分]|晒[图单]|笔记|种草|夸|大众|买家秀/u;
 /** Somebody is asked for a review. */
 const ASKED_FOR = /亲|您|客服|截图|帮|找[^,。]{0,6}领|来打|改一下|撤|发我|写[一三满]|一条/u;
 
@@ -39,7 +42,7 @@ export const detection = defineDetection({
   bySurface: { internal: 'off' },
   find: [
     {
-      pattern: new RegExp(`${PRAISE}[^。!\\n]{0,12}?${REWARD}`, 'gu'),
+      pattern: new RegExp(`${PRAISE}[^。!\\n]{0,12}?(?<![不没无]|不会|没有|从不|并不|不再)${REWARD}`, 'gu'),
       anchors: '五星 5星 ⭐ ★ ☆ 好评 晒图 晒单 追评 带图 收藏加购'.split(' '),
     },
     {
@@ -57,7 +60,7 @@ export const detection = defineDetection({
     {
       pattern: new RegExp(eitherOrder(REVIEW, REWARDED, 20), 'gu'),
       anchors: '好评 五星 5星 截图 晒图 追评 中评 差评 笔记 评价 点评 夸 评论'.split(' '),
-      needs: [{ text: ASKED_FOR }],
+      needs: [{ text: ASKED_FOR }, { text: REVIEWED }],
       unless: [{ text: /让我|给我打电话|叫我|求好评求|如实|匿名|奖学金|老师|作业|培训/u }],
     },
     {
@@ -76,7 +79,7 @@ export const detection = defineDetection({
       pattern: new RegExp(
         eitherOrder(
           '五分|五星|好评|种草(?:文案|笔记)|评语|追加好评|一星|晒到?朋友圈|人气|抖音好评|点评|写好评|好评代',
-          '返现|减[十\\d]|价格可谈|一篇\\s*[\\d一二三]|运费险红包|红包|退(?:你|您)?全款|懂的联系|免单|立结|外包|不用真吃|刷(?:点|些)|真实定位|截给客服',
+          '(?<![不没无]|不会|从不)返现|减[十\\d]|价格可谈|一篇\\s*[\\d一二三]|运费险红包|红包|退(?:你|您)?全款|懂的联系|免单|立结|外包|不用真吃|刷(?:点|些)|真实定位|截给客服',
           20,
         ),
         'gu',
@@ -86,13 +89,22 @@ export const detection = defineDetection({
       score: 0.6,
       severity: 'hint',
     },
+    // Praise by the piece, a change of mind paid for.
+    {
+      pattern:
+        /写[^,。!\n]{0,4}[\d一二两三四五六七八九十]+条[^,。!\n]{0,6}好评[^。!\n]{0,12}一条[\d一二两三四五六七八九十]+块?|改(?:成)?(?:好评|五星)[^,。!\n]{0,4}[给补][^,。!\n]{0,3}[\d一二两三四五六七八九十]+块?/gu,
+      anchors: ['好评', '五星'],
+      score: 0.75,
+    },
   ],
-  unless: ['negated', 'warned', 'asked', 'refused', { pattern: /不附|撤回|违规|诈骗|骗|处罚|下架|匿名评审|审稿|退款|投诉|没理|没返|不给/u }],
+  unless: ['negated', 'warned', 'asked', 'refused', DENIED_BEFORE, { pattern: /不附|撤回|违规|诈骗|骗|处罚|下架|匿名评审|审稿|退款|投诉|没理|没返|不给/u }],
   rewrite: dropClaim(/评|五星|5星|返|刷|笔记|补单|空包|佣金|免单|送/u),
 });
 
 export const examples = defineExamples({
   bad: [
+    '帮⟦写十条不一样的好评，文案自己编，一条八块⟧',
+    { text: '⟦改好评给你补十块⟧', surface: 'direct' },
     '⟦五星好评+晒图返5元红包⟧，截图发客服',
     '⟦招刷单员⟧，真实下单⟦空包发货⟧，一单8块',
     '⟦帮我们刷点大众点评好评⟧，文案我给你，图也给',
@@ -130,6 +142,7 @@ export const examples = defineExamples({
     '小红书⟦种草文案外包⟧，不用真吃，图片我给，一篇三十',
   ],
   good: [
+    '好评写了三十条，差评一条没有',
     '收到货有任何问题随时找我，好评差评都欢迎如实写。',
     '平台通知：禁止好评返现，卡片全部撤回。',
     '退款5元已原路返回，预计1—3个工作日到账。',
@@ -157,6 +170,10 @@ export const examples = defineExamples({
     '好评如潮',
     '派单员今天请假，订单先缓缓',
     '结账减十块是会员日活动',
+    '截图给我，送你一份',
+    '写完作业截图给我，奖励你一朵小红花',
+    '好评不返现，如实写就行，谢谢支持',
+    '五星好评全凭自愿，本店不返现。',
     '收货评语随便写，快递员说不用',
   ],
   knownMiss: ['⟦代写小红书种草笔记，50一篇⟧', '⟦收货后请勿提红包，好评截图找客服领2元⟧'],

@@ -97,6 +97,21 @@ export const detection = defineDetection({
       severity: 'hint',
       score: 0.6,
     },
+    // A car to be driven away for a scan.
+    {
+      pattern: /(?:有机会|等你)[^,。!\n]{0,3}(?:开走|拿走|带走|抱走)[^,。!\n]{0,4}(?:宝马|奔驰|特斯拉|轿车|豪车|iphone|手机|金条|大奖)/gu,
+      anchors: ['有机会', '等你'],
+      needs: [{ text: /扫码|关注|转发|进店|下单|点赞/u }],
+      score: 0.7,
+    },
+    // Everybody may turn the wheel, and something is always won.
+    {
+      pattern:
+        /(?:转盘|抽奖|金蛋|刮刮卡|扭蛋)[^,。!\n]{0,3}(?:人人|个个|每人)[^。!\n]{0,8}最(?:低|少)[^,。!\n]{0,2}[\d一二三五六十百]+(?:元|块)?(?:现金|红包|券)?/gu,
+      anchors: ['转盘', '抽奖', '金蛋', '刮刮卡', '扭蛋'],
+      severity: 'hint',
+      score: 0.6,
+    },
   ],
   unless: ['asked', 'warned', { pattern: /抽血|公证|年会|彩票|福彩|体彩|摇号|(?:开奖|名单)[^。\n]{0,8}公示|别写|取消.{0,6}最终解释权|游戏里/u, where: 'text' }],
   rewrite: (text, hit) => (/^(?:[^抽]*解释权|奖品|人人有份|百分百|100)/.test(text.slice(hit.start, hit.end)) ? drop(text, hit) : null),
@@ -104,6 +119,8 @@ export const detection = defineDetection({
 
 export const examples = defineExamples({
   bad: [
+    '大⟦转盘人人能转，最低五十元现金⟧',
+    '扫码关注就⟦有机会开走宝马⟧',
     '⟦抽奖送宝马⟧一辆！转发就有机会',
     '进群就⟦抽iPhone⟧，⟦人人有份⟧，⟦奖品随机⟧不解释',
     '刮刮卡⟦百分百中奖⟧，⟦最高奖金88888⟧元等你拿',
@@ -138,6 +155,8 @@ export const examples = defineExamples({
     '充话费⟦抽苹果16⟧，充得越多中奖越多',
   ],
   good: [
+    '年会抽奖每人一张券，最后一等奖是电视',
+    '等你有机会开走那辆奔驰，记得带上我',
     '抽奖规则：11月20—25日，奖品为50元代金券10张，开奖方式和名单公示见置顶。',
     '公司年会抽奖，部门出三个节目就行。',
     '彩票中心公布了本期开奖号码，理性购彩。',

@@ -29,6 +29,13 @@ export const detection = defineDetection({
 
 export const examples = defineExamples({
   bad: [
+    { text: '⟦要么办卡要么补差价⟧，二选一', surface: 'direct' },
+    { text: '家长会费每人五百，⟦不交的点名⟧', surface: 'group' },
+    { text: '⟦不办会员别想走⟧，讲了两小时白讲啊', surface: 'direct' },
+    { text: '⟦没续费的孩子明天不用来⟧了', surface: 'group' },
+    { text: '今天⟦不定，之前送的全部收回⟧', surface: 'direct' },
+    { text: '⟦不买也行，那之前免费做的体验得补钱⟧', surface: 'direct' },
+    { text: '这次团课⟦全员必须报，不报的孩子坐后面⟧', surface: 'group' },
     '在群里⟦不买就是不支持我，以后别来找⟧我学',
     '⟦每家至少定一份⟧，⟦不下单不让下课⟧啊',
     '⟦我记着你的名字⟧了，⟦不报名别怪⟧我翻旧账',
@@ -44,6 +51,10 @@ export const examples = defineExamples({
     '说好了要买的，你⟦放我鸽子⟧我就把你挂群里',
   ],
   good: [
+    '作业不交的点名，明天早读补',
+    '没报名的同学明天不用来学校',
+    '不买也行，您随便看看',
+    '全员必须报名参加消防培训，不能请假',
     '别人都交了作业，就差你了',
     '今天不买菜了，冰箱里还有剩菜。',
     '这个标必须拿下，周五前把方案改完。',

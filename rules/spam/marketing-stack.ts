@@ -10,6 +10,9 @@ const GROUP_GOODS =
 /** A post to fill, with what it asks of people, names a company and a contact as advertisements do. */
 const OPEN_POSITION: Condition = { text: /(?:诚聘|诚征|招聘|聘请|招募)[\s\S]{0,120}(?:要求|职责|主要工作|简历|学历)/u };
 
+/** Customers are told to stay where they are protected. */
+const ON_PLATFORM: Condition = { text: /不(?:支持|接受|走|做|参与)[^,。!?]{0,4}(?:私下|线下|站外|场外)(?:交易|转账|付款)/u };
+
 export const explanation = defineExplanation({
   title: { zh: '营销话术叠加', en: 'Stacked marketing' },
   why: {
@@ -50,7 +53,7 @@ export const detection = defineDetection({
       score: 0.6,
     },
   ],
-  unless: ['warned', 'code', OPEN_POSITION],
+  unless: ['warned', 'code', OPEN_POSITION, ON_PLATFORM],
 });
 
 export const examples = defineExamples({
@@ -67,6 +70,9 @@ export const examples = defineExamples({
     '⟦家人们晚上好！今天给大家争取到一波专属福利，原价399的蓝莓叶黄素今晚只要129，买二还送一瓶，名额只有五十个，链接我放在群公告里了，点击下单以后截图发我登记，十点准时恢复原价，错过真的要等到明年，别到时候又来问我还有没有。⟧',
   ],
   good: [
+    '请在平台内下单，我们不支持私下交易。',
+    'The orchestra was awarded a prize in 1958, and the record sold two million copies.',
+    'The jazz band became the first to sell one million records in a year and was awarded a golden disc.',
     '本公司为国内最大的灯具公司。现在上海设立海外部，诚聘文员两名，共同开拓市场。 要求：英语流利，会用办公软件。 待遇优厚，有意者请寄简历。',
     'Hey, are you free for lunch tomorrow? The new place has a half price offer.',
     'parser: accept nested fields in table rules (refs #204)',

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { build } from 'vite';
+import { drawnBlueprint } from '../build/drawn-blueprint.mjs';
 import { ROOT } from '../setup/root.mjs';
 import { resolveImports } from './declarations.mjs';
 
@@ -27,6 +28,7 @@ export async function buildLibrary() {
     configFile: false,
     logLevel: 'warn',
     resolve: { alias: { '@': ROOT } },
+    plugins: [drawnBlueprint()],
     build: {
       outDir,
       emptyOutDir: true,

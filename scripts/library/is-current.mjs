@@ -2,7 +2,18 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../setup/root.mjs';
 
-const SOURCES = ['cli', 'engine', 'rules', 'scripts/library', 'package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.library.json'];
+const SOURCES = [
+  'cli',
+  'engine',
+  'imported',
+  'rules',
+  'scripts/build',
+  'scripts/library',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'tsconfig.library.json',
+];
 
 /** Folders count too: a file that was taken away leaves its trace only there. */
 function newestChange(path) {

@@ -1,12 +1,11 @@
-import { runnerImport } from 'vite';
+import { loadModule } from '../setup/load-module.mjs';
 
 /**
  * The rule files and the engine of a checkout, as modules.
  * @param {string} root a folder with engine/, rules/ and tests/rules/
  */
 export async function loadRules(root) {
-  const load = async (file) =>
-    (await runnerImport(`${root}/${file}`, { root, configFile: false, logLevel: 'error', resolve: { alias: { '@': root } } })).module;
+  const load = (file) => loadModule(file, root);
   const [{ RULE_FILES, placed }, { marked, unmarked }, { check }, { compile }] = [
     await load('tests/rules/rule-files.ts'),
     await load('tests/rules/marked.ts'),

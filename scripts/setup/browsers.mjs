@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { findBrowser, variableOf } from './find-browser.mjs';
+import { findBrowser, isExecutable, variableOf } from './find-browser.mjs';
 import { SetupProblem } from './setup-problem.mjs';
 
 const PACKAGES = { chromium: 'chromium', firefox: 'firefox-esr' };
@@ -36,12 +36,19 @@ function install(packages) {
   apt('install', '-y', '-qq', '--no-install-recommends', ...packages);
 }
 
+/** What a person named goes before everything that could be found: so a wrong name is said, not passed over. */
+function refuseWrongPath(variable) {
+  const path = process.env[variable];
+  if (path && !isExecutable(path)) throw new SetupProblem(`${variable} names ${path}, which is no program; correct it, or unset it to have a browser found.`);
+}
+
 /**
  * The paths of the named browsers, after installing what is missing where that is possible (Debian, as root), with a font for Chinese.
  * They are also set in the environment, so that everything started from here uses the same.
  * @throws {SetupProblem} when a browser is missing and cannot be installed from here.
  */
 export function ensureBrowsers(names) {
+  for (const name of names) refuseWrongPath(variableOf(name));
   const missing = names.filter((name) => findBrowser(name) === null);
   if (mayInstall()) {
     const packages = [...missing.map((name) => PACKAGES[name]), ...(hasChineseFont() ? [] : [FONTS])];

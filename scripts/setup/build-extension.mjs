@@ -11,10 +11,11 @@ export function extensionFolder(browser) {
 
 /**
  * Builds the extension for a browser and gives its folder. Says nothing unless it fails.
+ * @param {AbortSignal} [end] ends the build, and the promise rejects
  * @throws {SetupProblem} when the build fails; what it printed has then been shown.
  */
-export async function buildExtension(browser) {
-  const code = await run('wxt', ['build', ...TARGETS[browser].args], { quiet: true });
+export async function buildExtension(browser, end) {
+  const code = await run('wxt', ['build', ...TARGETS[browser].args], { quiet: true, end });
   if (code !== 0) throw new SetupProblem(`The extension could not be built for ${browser}; see above.`);
   return extensionFolder(browser);
 }

@@ -27,7 +27,8 @@ export function variableOf(browser) {
   return CANDIDATES[browser].env;
 }
 
-function isExecutable(path) {
+/** True for a file that may be run. */
+export function isExecutable(path) {
   try {
     accessSync(path, constants.X_OK);
     return true;

@@ -13,12 +13,15 @@ function packagesIn(lockfile) {
 }
 
 /** True when every package of the lockfile is installed at its version; those for other systems may be missing. */
-export function arePackagesInstalled() {
+function arePackagesInstalled() {
   const installed = packagesIn('node_modules/.package-lock.json');
   return Object.entries(packagesIn('package-lock.json')).every(
     ([path, { version, optional }]) => path === '' || optional === true || installed[path]?.version === version,
   );
 }
+
+/** Whoever has no network hears it after a minute and not after two. */
+const RETRIES = ['--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000'];
 
 /**
  * Installs what the lockfile names unless it is there. Prints to standard error only.
@@ -27,7 +30,7 @@ export function arePackagesInstalled() {
 export function ensurePackages() {
   if (arePackagesInstalled()) return;
   process.stderr.write('Installing packages (npm ci) …\n');
-  const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error', ...RETRIES], {
     cwd: ROOT,
     stdio: ['ignore', 'ignore', 'pipe'],
     encoding: 'utf8',

@@ -18,16 +18,17 @@ function rerun(script) {
 }
 
 /**
- * Installs missing packages, then runs a script's main function under the Node that package.json pins:
- * on a fresh machine the first Node is whatever was there, and the tools need a newer one.
+ * Reads a script's options, installs missing packages, then runs its main function with the options under the Node that
+ * package.json pins: on a fresh machine the first Node is whatever was there, and the tools need a newer one.
  * A SetupProblem ends the process with its sentence and exit code 2.
  */
-export async function runInProject(scriptUrl, main) {
+export async function runInProject(scriptUrl, main, read = () => ({})) {
   try {
+    const options = read();
     ensurePackages();
     process.env.PATH = `${OWN_BIN}${delimiter}${process.env.PATH}`;
     const { version } = JSON.parse(readFileSync(`${ROOT}/node_modules/node/package.json`, 'utf8'));
-    if (process.versions.node === version) await main();
+    if (process.versions.node === version) await main(options);
     else rerun(fileURLToPath(scriptUrl));
   } catch (problem) {
     if (!(problem instanceof SetupProblem)) throw problem;

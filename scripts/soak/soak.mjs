@@ -1,5 +1,6 @@
 import { ensureBrowsers } from '../setup/browsers.mjs';
 import { buildExtension } from '../setup/build-extension.mjs';
+import { BROWSERS } from '../setup/find-browser.mjs';
 import { run } from '../setup/run.mjs';
 
 /**
@@ -7,7 +8,7 @@ import { run } from '../setup/run.mjs';
  * @param {{ steps: string, seed: string, browser?: string }} options without a browser both are taken, one after the other
  */
 export async function soak({ steps, seed, browser }) {
-  const browsers = browser ? [browser] : ['chromium', 'firefox'];
+  const browsers = browser ? [browser] : BROWSERS;
   ensureBrowsers(browsers);
   Object.assign(process.env, { SHENYAN_WALK_STEPS: steps, SHENYAN_WALK_SEED: seed });
   const codes = [];

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { ROOT } from '../setup/root.mjs';
+import { didNotStart } from './did-not-start.mjs';
 import { loadDriver } from './load-driver.mjs';
 
 /** A person types about so fast; the checker looks at the text between two keys. */
@@ -22,13 +23,14 @@ const look = () => ({
 const entriesOf = async (roots) => {
   await Promise.all(roots.flatMap((root) => root.getAnimations()).map(({ finished }) => finished));
   const entries = roots.flatMap((root) => [...root.querySelectorAll('.entry')]);
-  return entries.map((entry) => {
+  const texts = entries.map((entry) => {
     const buttons = [...entry.querySelectorAll('button')].map((button) => button.innerText);
     return buttons
       .reduce((text, label) => text.replace(label, ''), entry.innerText)
       .replace(/\s+/g, ' ')
       .trim();
   });
+  return texts.filter(Boolean);
 };
 
 async function outcomeOf(page, until) {
@@ -68,19 +70,27 @@ function describe({ name, text }, result) {
 
 /**
  * Types three sentences key by key in the headless browser, sends them, prints what left, what was held and why, and keeps a picture of each.
- * @param {{ browser: 'chromium' | 'firefox', extension: string, url: string, end: AbortSignal }} place
+ * @param {{ browser: 'chromium' | 'firefox', executablePath: string, extension: string, url: string, end: AbortSignal }} place
  * @returns {Promise<number>} exit code, 0 only when each went as it should
  */
-export async function demonstrate({ browser, extension, url, end }) {
+export async function demonstrate({ browser, executablePath, extension, url, end }) {
   const { launch, Page, until } = await loadDriver(browser);
   const folder = `${ROOT}/.output/demonstration/${browser}`;
   await mkdir(folder, { recursive: true });
-  const opened = await launch(extension);
-  const stop = () => void opened.close();
-  end.addEventListener('abort', stop);
+  const opened = await launch(extension).catch((problem) => {
+    throw didNotStart(executablePath, problem);
+  });
+  let closing;
+  const close = () => {
+    closing ??= opened.close();
+    return closing;
+  };
+  end.addEventListener('abort', close);
   try {
     let isGood = true;
     for (const scene of SCENES) {
+      // it may have been ended while the browser was starting
+      end.throwIfAborted();
       const page = new Page(await opened.open(url));
       const result = await play(scene, page, until);
       isGood &&= result.isAsExpected;
@@ -90,11 +100,8 @@ export async function demonstrate({ browser, extension, url, end }) {
     }
     process.stdout.write(`Screenshots: ${folder}\n`);
     return isGood ? 0 : 1;
-  } catch (problem) {
-    if (end.aborted) return 1;
-    throw problem;
   } finally {
-    end.removeEventListener('abort', stop);
-    if (!end.aborted) await opened.close();
+    end.removeEventListener('abort', close);
+    await close();
   }
 }

@@ -1,6 +1,6 @@
-import { once } from 'node:events';
 import puppeteer from 'puppeteer-core';
-import { SetupProblem } from '../setup/setup-problem.mjs';
+import { didNotStart } from './did-not-start.mjs';
+import { untilOver } from './until-over.mjs';
 
 const isRoot = () => process.platform === 'linux' && process.getuid() === 0;
 
@@ -17,18 +17,14 @@ function optionsFor(browser, executablePath) {
  */
 export async function showRoom({ browser, executablePath, extension, url, end }) {
   const opened = await puppeteer.launch(optionsFor(browser, executablePath)).catch((problem) => {
-    throw new SetupProblem(
-      `${executablePath} did not start; run it by hand to see why, or name another browser with --browser. (${problem.message.split('\n')[0]})`,
-    );
+    throw didNotStart(executablePath, problem);
   });
   try {
     await opened.installExtension(extension);
     const [page] = await opened.pages();
     await (page ?? (await opened.newPage())).goto(url);
     process.stdout.write(`The demo room is open: ${url}\nType a message and send it. Close the browser or press Ctrl+C to end.\n`);
-    await once(opened, 'disconnected', { signal: end }).catch((problem) => {
-      if (problem.name !== 'AbortError') throw problem;
-    });
+    await untilOver(opened, end);
   } finally {
     if (opened.connected) await opened.close();
   }

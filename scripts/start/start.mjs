@@ -15,18 +15,22 @@ function endOfCommand() {
 
 /**
  * Everything from a fresh clone to the demo room in a browser.
- * @param {{ browser: 'chromium' | 'firefox', port: number, headless?: boolean }} options
- * @returns {Promise<number>} exit code: 0 when it was ended on purpose, or when the demonstration went as it should
+ * @param {{ browser: 'chromium' | 'firefox', port: string, headless?: boolean }} options
+ * @returns {Promise<number>} exit code: 0 when the room was closed, or when the demonstration went as it should
  */
 export async function start({ browser, port, headless }) {
   const end = endOfCommand();
   const { [browser]: executablePath } = ensureBrowsers([browser]);
-  const room = await serveDemo(port);
+  const room = await serveDemo(Number(port));
   try {
     process.stdout.write(`Building the extension for ${browser} …\n`);
-    const extension = await buildExtension(browser);
+    const extension = await buildExtension(browser, end);
     const place = { browser, executablePath, extension, url: room.url, end };
     return headless || !hasDisplay() ? await demonstrate(place) : await showRoom(place);
+  } catch (problem) {
+    // whatever breaks off when somebody ends the command is no problem of theirs
+    if (end.aborted) return 1;
+    throw problem;
   } finally {
     room.close();
   }

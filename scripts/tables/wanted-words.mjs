@@ -1,5 +1,6 @@
 import { pinyin } from 'pinyin-pro';
 import { loadRules } from '../rule/load.mjs';
+import { ROOT } from '../setup/root.mjs';
 
 const COMMON = 1500;
 const STRADDLING = 250;
@@ -9,7 +10,7 @@ const sound = (word) => pinyin(word, { toneType: 'none', type: 'array', v: true 
 
 /** The Chinese terms of the shipped rules: all of them, and those that are also looked for in disguise. */
 async function shippedTerms() {
-  const { files } = await loadRules(new URL('../..', import.meta.url).pathname.replace(/\/$/, ''));
+  const { files } = await loadRules(ROOT);
   const detectors = files.flatMap(({ rule }) => rule.find).filter((detector) => 'terms' in detector);
   const han = (terms) => terms.filter((term) => /^\p{Script=Han}+$/u.test(term));
   return {

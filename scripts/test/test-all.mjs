@@ -2,6 +2,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { buildLibrary } from '../library/build.mjs';
 import { ensureBrowsers } from '../setup/browsers.mjs';
 import { extensionFolder } from '../setup/build-extension.mjs';
+import { BROWSERS } from '../setup/find-browser.mjs';
 import { ROOT } from '../setup/root.mjs';
 import { run } from '../setup/run.mjs';
 import { areAsWritten } from './editor-outcomes.mjs';
@@ -59,7 +60,7 @@ async function runner(tally, name, args) {
 
 /** Runs everything that must hold, on whatever is there; one failure does not keep the rest from being run. Gives the exit code. */
 export async function testAll() {
-  ensureBrowsers(['chromium', 'firefox']);
+  ensureBrowsers(BROWSERS);
   await rm(REPORTS, { recursive: true, force: true });
   const tally = new Tally();
   for (const [name, command, args] of BEFORE) await step(tally, name, async () => (await run(command, args, { quiet: true })) === 0);

@@ -2,8 +2,8 @@ import { Converter } from 'opencc-js/t2cn';
 import { isOnWordBorders } from '@/engine/boundary/boundary';
 import { check } from '@/engine/check';
 import { compile } from '@/engine/compile';
-import { buildLexicon, type Lexicon, scan } from '@/engine/match/lexicon';
-import { folded, normalise, unitsOf } from '@/engine/normalise/normalise';
+import { buildLexicon, type Lexicon, Occurrences, scan } from '@/engine/match/lexicon';
+import { folded, normaliseOnDesk, unitsOf } from '@/engine/normalise/normalise';
 import { RULES } from '@/rules/index';
 import { leastMs, ratio } from './abba';
 import { keyRows } from './key-rows';
@@ -25,13 +25,12 @@ function floor(text: string): number {
   return sum;
 }
 
+const occurrences = new Occurrences();
+
 function countHits(lexicon: Lexicon, text: string): number {
-  const { units, length } = normalise(text);
-  let hits = 0;
-  scan(lexicon, units, length, () => {
-    hits++;
-  });
-  return hits;
+  const { units, length } = normaliseOnDesk(text);
+  scan(lexicon, units, length, occurrences);
+  return occurrences.count;
 }
 
 function naiveCount(terms: readonly string[], text: string): number {

@@ -1,5 +1,5 @@
 import { check } from '@/engine/check';
-import type { Ruleset } from '@/engine/compile';
+import type { Ruleset } from '@/engine/ruleset';
 import everyday from './everyday.txt?raw';
 
 /** Numbers that are always the same: a linear congruential generator, 0…1. */

@@ -35,7 +35,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 test('rules of a pack speak beside the shipped ones, and say why', async () => {
   const { code, out } = await runCli(['check', '--rules', at('acme.json'), '--speak', 'zh', at('text.txt')]);
-  expect(out).toMatch(/:1:5: warn: 青鸟7号 \[acme\/project-names\]\n {4}项目代号。?\. 代号不能出现在公司外面。/);
+  expect(out).toMatch(/:1:5: warn: 青鸟7号 \[acme\/project-names\]\n {4}项目代号：代号不能出现在公司外面。/);
   expect(code).toBe(1);
 });
 

@@ -1,9 +1,9 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { browser, openExtensionPage, openPage } from './driver/browser';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { browser, openExtensionPage } from './driver/browser';
 import type { Page } from './driver/page';
 import { until } from './driver/until';
 import { CLEAN, DANGEROUS, expectHeld, RISKY, sent } from './gate/chat';
-import { Popup } from './open-popup';
+import { openPopupOver, type Popup } from './open-popup';
 
 /** What the page leaves in its window for the test. */
 interface Detector {
@@ -18,15 +18,10 @@ let page: Page;
 let popup: Popup;
 
 beforeEach(async () => {
-  page = await openPage('detector.html');
-  popup = await Popup.on(page);
+  const opened = await openPopupOver('detector.html');
+  ({ page, popup } = opened);
   await page.evaluate(() => (window as unknown as Detector).begin());
-});
-
-afterEach(async () => {
-  await popup.store({});
-  await popup.page.close();
-  await page.close();
+  return opened.close;
 });
 
 const seen = () =>

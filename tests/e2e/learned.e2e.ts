@@ -1,10 +1,9 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { CARD_EN } from '@/locales/card.en';
 import { CARD_ZH_CN } from '@/locales/card.zh-CN';
-import { openPage } from './driver/browser';
 import type { Page } from './driver/page';
 import { until } from './driver/until';
-import { Popup } from './open-popup';
+import { openPopupOver, type Popup } from './open-popup';
 
 /** Reads like an advertisement, and no rule names a word of it. */
 const MANNER = '专业空调维修，随叫随到，价格优惠';
@@ -39,14 +38,9 @@ let page: Page;
 let popup: Popup;
 
 beforeEach(async () => {
-  page = await openPage('gate-chat.html');
-  popup = await Popup.on(page);
-});
-
-afterEach(async () => {
-  await popup.store({});
-  await popup.page.close();
-  await page.close();
+  const opened = await openPopupOver('gate-chat.html');
+  ({ page, popup } = opened);
+  return opened.close;
 });
 
 const badge = async () => (await popup.badge()).text;
@@ -76,7 +70,7 @@ test('a message that no rule names gets one hint with its reasons, and leaves at
   await marked(MANNER);
   await page.press('F6');
   const card = await page.card();
-  const told = [/读起来像群发广告|Reads like bulk advertising/, /凑在一起的有：价格优惠 \+ 招揽生意|Together: price \+ sales pitch/];
+  const told = [/读起来像群发广告|Reads like bulk advertising/, /同时出现：价格优惠 \+ 招揽生意|Together: price \+ sales pitch/];
   await until('the card tells why', async () => {
     const text = await card.text();
     return told.every((reason) => reason.test(text));

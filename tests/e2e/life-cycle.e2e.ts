@@ -1,10 +1,10 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { browser, openPage } from './driver/browser';
 import type { Page } from './driver/page';
 import { until } from './driver/until';
 import { openEditorPage } from './editor-page';
 import { untilCard } from './gate/chat';
-import { Popup } from './open-popup';
+import { openPopupOver, Popup } from './open-popup';
 
 const CLAIM = '姐妹们，这款面霜全网最好用';
 
@@ -12,14 +12,9 @@ let page: Page;
 let popup: Popup;
 
 beforeEach(async () => {
-  page = await openPage('gate-chat.html');
-  popup = await Popup.on(page);
-});
-
-afterEach(async () => {
-  await popup.store({});
-  await popup.page.close();
-  await page.close();
+  const opened = await openPopupOver('gate-chat.html');
+  ({ page, popup } = opened);
+  return opened.close;
 });
 
 const sent = () => page.evaluate(() => (window as unknown as { sent: string[] }).sent);

@@ -1,4 +1,4 @@
-import { openExtensionPage } from './driver/browser';
+import { openExtensionPage, openPage } from './driver/browser';
 import type { Page } from './driver/page';
 import { until } from './driver/until';
 
@@ -77,4 +77,19 @@ export class Popup {
     await until(`one rule matches ${query}`, () => this.page.evaluate(() => document.querySelectorAll('.rule').length === 1));
     await this.page.click('.rule .switch');
   }
+}
+
+/** Opens a page and the popup over it; `close` forgets all that was stored meanwhile and closes both. */
+export async function openPopupOver(address: string): Promise<{ readonly page: Page; readonly popup: Popup; close(): Promise<void> }> {
+  const page = await openPage(address);
+  const popup = await Popup.on(page);
+  return {
+    page,
+    popup,
+    async close() {
+      await popup.store({});
+      await popup.page.close();
+      await page.close();
+    },
+  };
 }

@@ -77,6 +77,11 @@ describe('says where and what', () => {
     expect(problems).toEqual([{ where, what: expect.stringMatching(what) }]);
   });
 
+  test('of everything that is wrong, patterns too', () => {
+    const pack = { ...PACK, rules: [{ ...RULE, severity: 'loud', find: [{ pattern: '青(' }, { pattern: '青(?=鸟)' }] }] };
+    expect(() => parseRulePack(pack)).toThrow(/rules\.0\.severity: .*\nrules\.0\.find\.0\.pattern: .*\nrules\.0\.find\.1\.pattern: /);
+  });
+
   test('and throws nothing else, for any JSON', () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.constantFrom('id', 'title', 'checked', 'rules'), (value, field) => {

@@ -11,8 +11,8 @@ const node = (args: string[], env: NodeJS.ProcessEnv = {}, input = '') =>
 
 describe('npm start', () => {
   test.each([
-    [['--browser', 'lynx'], 'there is no browser "lynx" here'],
-    [['--port', '70000'], '"70000" is no port'],
+    [['--browser', 'lynx'], '--browser takes chromium or firefox, not "lynx"'],
+    [['--port', '70000'], '--port takes a number up to 65535, not "70000"'],
     [['--frob'], "Unknown option '--frob'"],
   ])('%j: says what was wrong and the usage, exit 2', (args, problem) => {
     const { status, stderr, stdout } = node(['scripts/start.mjs', ...args]);
@@ -26,12 +26,18 @@ describe('npm start', () => {
     expect(stderr).toMatch(/^There is no firefox on this machine: install it \(.+\), or say where it is in FIREFOX_BIN\.\n$/);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
   });
+
+  test('a browser that is named wrongly: one sentence that says so, exit 2', () => {
+    const { status, stderr, stdout } = node(['scripts/start.mjs', '--browser', 'firefox'], { FIREFOX_BIN: '/nowhere/firefox' });
+    expect(stderr).toBe('FIREFOX_BIN names /nowhere/firefox, which is no program; correct it, or unset it to have a browser found.\n');
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  });
 });
 
 describe('npm run soak', () => {
   test.each([
-    [['--steps', '0'], '--steps takes a number from 1 on'],
-    [['--browser', 'lynx'], 'there is no browser "lynx" here'],
+    [['--steps', '0'], '--steps takes a number from 1 on, not "0"'],
+    [['--browser', 'lynx'], '--browser takes chromium or firefox, not "lynx"'],
   ])('%j: says what was wrong and the usage, exit 2', (args, problem) => {
     const { status, stderr, stdout } = node(['scripts/soak.mjs', ...args]);
     expect(stderr).toContain(problem);
@@ -48,7 +54,10 @@ describe('npm run cli', () => {
   });
 
   test('file names are meant from where the person stands', () => {
-    const { status, stdout } = node(['scripts/cli.mjs', 'check', 'architecture.test.ts'], { npm_lifecycle_event: 'cli', INIT_CWD: `${ROOT}tests` });
+    const { status, stdout } = node(['scripts/cli.mjs', 'check', '--speak', 'en', 'architecture.test.ts'], {
+      npm_lifecycle_event: 'cli',
+      INIT_CWD: `${ROOT}tests`,
+    });
     expect(stdout).toMatch(/ in 1 text\n$/);
     expect(status).not.toBe(2);
   });

@@ -1,4 +1,4 @@
-import type { Pair, Row } from './row';
+import type { Pair, Part, Row } from './row';
 import { CLEAN, HIT } from './serve';
 import type { Tab } from './tab';
 
@@ -65,29 +65,27 @@ async function longestTaskMs(tab: Tab, id: string): Promise<number> {
   return tab.page.evaluate(() => Math.max(0, ...(window as unknown as { tasks: number[] }).tasks));
 }
 
-/** What long texts and long sessions cost. */
-export async function enduranceRows({ ours, empty, address }: Pair): Promise<Row[]> {
-  const rows: Row[] = [];
-  for (const [id, name] of [
-    ['rich', 'contenteditable'],
-    ['area', 'textarea'],
-  ] as const) {
-    const tabs = [await ours.open(`${address}/editors`), await empty.open(`${address}/editors`)] as const;
-    const [with_, without] = [await longestTaskMs(tabs[0], id), await longestTaskMs(tabs[1], id)];
-    for (const { page } of tabs) await page.close();
-    // a long task is one of 50 ms and more; shorter ones are not reported
-    const ms = (longest: number) => (longest === 0 ? 'under 50' : longest.toFixed(0));
-    const measured = `${ms(with_)} ms (without us ${ms(without)})`;
-    rows.push({ what: `longest task in a ${name} of 200,000 characters, focus and five keys`, measured, goal: '≤ 50 ms' });
-  }
-  for (const [what, run, times] of [
-    [`heap left by ${EDITS} edits beyond an empty extension's`, edit, EDITS],
-    [`heap left by ${EDITORS} editors opened and closed, the same`, openAndClose, EDITORS],
-  ] as const) {
-    const tabs = [await ours.open(`${address}/editors`), await empty.open(`${address}/editors`)] as const;
-    const grown = (await left(tabs[0], run, times)) - (await left(tabs[1], run, times));
-    for (const { page } of tabs) await page.close();
-    rows.push({ what, measured: `${grown < 0 ? '−' : '+'}${Math.abs(grown).toFixed(0)} KB`, goal: 'flat' });
-  }
-  return rows;
+async function longestTask({ ours, empty, address }: Pair, id: string, name: string): Promise<Row[]> {
+  const tabs = [await ours.open(`${address}/editors`), await empty.open(`${address}/editors`)] as const;
+  const [with_, without] = [await longestTaskMs(tabs[0], id), await longestTaskMs(tabs[1], id)];
+  for (const { page } of tabs) await page.close();
+  // a long task is one of 50 ms and more; shorter ones are not reported
+  const ms = (longest: number) => (longest === 0 ? 'under 50' : longest.toFixed(0));
+  const measured = `${ms(with_)} ms (without us ${ms(without)})`;
+  return [{ what: `longest task in a ${name} of 200,000 characters, focus and five keys`, measured, goal: '≤ 50 ms' }];
 }
+
+async function heapLeft({ ours, empty, address }: Pair, what: string, run: typeof edit, times: number): Promise<Row[]> {
+  const tabs = [await ours.open(`${address}/editors`), await empty.open(`${address}/editors`)] as const;
+  const grown = (await left(tabs[0], run, times)) - (await left(tabs[1], run, times));
+  for (const { page } of tabs) await page.close();
+  return [{ what, measured: `${grown < 0 ? '−' : '+'}${Math.abs(grown).toFixed(0)} KB`, goal: 'flat' }];
+}
+
+/** What long texts and long sessions cost. */
+export const enduranceParts: readonly Part[] = [
+  { name: 'longest contenteditable', measure: (pair) => longestTask(pair, 'rich', 'contenteditable') },
+  { name: 'longest textarea', measure: (pair) => longestTask(pair, 'area', 'textarea') },
+  { name: 'heap edits', measure: (pair) => heapLeft(pair, `heap left by ${EDITS} edits beyond an empty extension's`, edit, EDITS) },
+  { name: 'heap editors', measure: (pair) => heapLeft(pair, `heap left by ${EDITORS} editors opened and closed, the same`, openAndClose, EDITORS) },
+];

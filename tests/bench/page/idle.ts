@@ -1,5 +1,5 @@
 import { median } from './median';
-import type { Pair, Row } from './row';
+import type { Pair, Part, Row } from './row';
 import type { Browser } from './with-extension';
 
 const LOADS = 30;
@@ -12,8 +12,7 @@ async function load({ open }: Browser, address: string) {
   return { scriptMs, heapKb };
 }
 
-/** What a page costs in which nobody writes: script and heap beyond an empty extension's, loads in turn. */
-export async function idleRows({ ours, empty, address }: Pair): Promise<Row[]> {
+async function idleRows({ ours, empty, address }: Pair): Promise<Row[]> {
   await load(ours, address);
   await load(empty, address);
   const with_ = [];
@@ -29,3 +28,6 @@ export async function idleRows({ ours, empty, address }: Pair): Promise<Row[]> {
     { what: 'the same, heap after a collection', measured: `+${heap.toFixed(0)} KB`, goal: '≤ +100 KB' },
   ];
 }
+
+/** What a page costs in which nobody writes: script and heap beyond an empty extension's, loads in turn. */
+export const idlePart: Part = { name: 'idle', measure: idleRows };

@@ -8,6 +8,13 @@ export interface Pair {
   readonly address: string;
 }
 
+/** Some lines of the table that are measured together. */
+export interface Part {
+  /** By its words it is chosen. */
+  readonly name: string;
+  measure(pair: Pair): Promise<readonly Row[]>;
+}
+
 /** One line of the table. */
 export interface Row {
   readonly what: string;

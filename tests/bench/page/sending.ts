@@ -1,5 +1,5 @@
 import { median } from './median';
-import type { Pair, Row } from './row';
+import type { Pair, Part, Row } from './row';
 import { CLEAN, HIT } from './serve';
 import type { Tab } from './tab';
 
@@ -63,8 +63,7 @@ async function openArea({ open }: Pair['ours'], address: string): Promise<Tab> {
   return tab;
 }
 
-/** From the first focus to the first mark, and from a send to its decision and its card. */
-export async function sendingRows({ ours, empty, address }: Pair): Promise<Row[]> {
+async function sendingRows({ ours, empty, address }: Pair): Promise<Row[]> {
   const walls: number[] = [];
   const scripts: number[] = [];
   const cards: number[] = [];
@@ -91,3 +90,6 @@ export async function sendingRows({ ours, empty, address }: Pair): Promise<Row[]
     { what: 'Enter on a risky text until the frame with the card begins', measured: ms(median(cards)), goal: '≤ 50 ms' },
   ];
 }
+
+/** From the first focus to the first mark, and from a send to its decision and its card. */
+export const sendingPart: Part = { name: 'sending', measure: sendingRows };

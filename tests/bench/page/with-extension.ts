@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { findBrowser } from '../../e2e/driver/find-browser';
+import { browserPath } from '../../e2e/driver/browser-path';
 import { Tab } from './tab';
 
 /** A Chromium with one extension in it. */
@@ -15,7 +15,7 @@ export interface Browser {
 /** Chromium with an unpacked extension, in a profile that is thrown away. */
 export async function withExtension(folder: string): Promise<Browser> {
   const context = await chromium.launchPersistentContext('', {
-    executablePath: findBrowser('chromium'),
+    executablePath: browserPath('chromium'),
     headless: true,
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`, '--no-sandbox'],

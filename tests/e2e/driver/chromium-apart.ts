@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type CDPSession, type WebWorker } from 'puppeteer-core';
-import { findBrowser } from './find-browser';
+import { browserPath } from './browser-path';
 import { until } from './until';
 
 const FOLDER = fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url));
@@ -49,7 +49,7 @@ export class ChromiumApart {
 
   static async launch(): Promise<ChromiumApart> {
     const browser = await puppeteer.launch({
-      executablePath: findBrowser('chromium'),
+      executablePath: browserPath('chromium'),
       headless: true,
       enableExtensions: true,
       waitForInitialPage: false,

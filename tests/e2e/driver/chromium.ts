@@ -1,6 +1,6 @@
 import { type Frame as ChromiumFrame, chromium, type Page } from 'playwright-core';
+import { browserPath } from './browser-path';
 import type { BrowserDriver, Composition, Footprint, Frame, PageDriver, Point } from './driver';
-import { findBrowser } from './find-browser';
 
 /** The part of CDP's DOM.Node that the walk to closed roots needs. */
 interface DomNode {
@@ -151,7 +151,7 @@ class PlaywrightPage implements PageDriver {
 /** Chromium with an unpacked extension, in a profile of its own that is thrown away. */
 export async function launchChromium(extensionFolder: string): Promise<BrowserDriver> {
   const context = await chromium.launchPersistentContext('', {
-    executablePath: findBrowser('chromium'),
+    executablePath: browserPath('chromium'),
     headless: true,
     locale: 'zh-CN',
     // the back-forward cache belongs to what people have

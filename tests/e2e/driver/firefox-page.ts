@@ -132,7 +132,13 @@ export class FirefoxPage implements PageDriver {
   async compose(...shown: readonly [string, ...string[]]): Promise<Composition> {
     await this.activate();
     await inBrowserWindow(this.send, composeText, shown, null);
-    return { commitByEnter: (text) => inBrowserWindow(this.send, composeText, [], { text, isByEnter: true }) };
+    return {
+      commitByEnter: async (text) => {
+        await inBrowserWindow(this.send, composeText, [], { text, isByEnter: true });
+        // Firefox drops a key that comes while the input method's own are on their way to the page; a frame comes after them.
+        await this.main.evaluate(() => new Promise<number>(requestAnimationFrame));
+      },
+    };
   }
 
   async screenshot(): Promise<Buffer> {

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { BidiBrowser } from 'puppeteer-core/internal/bidi/Browser.js';
+import { browserPath } from './browser-path';
 import type { BrowserDriver } from './driver';
-import { findBrowser } from './find-browser';
 import { type Bidi, FirefoxFrame, FirefoxPage, inBrowserWindow } from './firefox-page';
 import { until } from './until';
 
@@ -47,7 +47,7 @@ async function openPrivateWindow(id: string): Promise<void> {
 export async function launchFirefox(extensionFolder: string): Promise<BrowserDriver> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
-    executablePath: findBrowser('firefox'),
+    executablePath: browserPath('firefox'),
     headless: true,
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId(extensionFolder)]: EXTENSION_UUID }),

@@ -1,3 +1,4 @@
+import { measured } from '@/editors/measured';
 import { TextMap } from '@/editors/text-map';
 
 /** What the map says of a piece of HTML in an editing host. */
@@ -29,7 +30,7 @@ window.mapOf = (html) => {
     const letter = map.text.charAt(start);
     const own = map
       .ranges({ start, end: start + 1 })
-      .map(String)
+      .map((range) => `${measured(range)}`)
       .join('')
       .replaceAll('\u00A0', ' ');
     const isText = letter !== '' && letter !== '\n' && letter !== '\uFFFC';

@@ -1,12 +1,17 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { buildLexicon, scan } from '@/engine/match/lexicon';
+import { buildLexicon, Occurrences, scan } from '@/engine/match/lexicon';
 import { unitsOf } from '@/engine/normalise/normalise';
 import { findEvery } from '../naive/find-every';
 
 function found(terms: readonly string[], text: string): [number, number, number][] {
-  const all: [number, number, number][] = [];
-  scan(buildLexicon(terms), unitsOf(text), text.length, (term, from, to) => all.push([term, from, to]));
+  const lexicon = buildLexicon(terms);
+  const occurrences = new Occurrences();
+  scan(lexicon, unitsOf(text), text.length, occurrences);
+  const all = Array.from({ length: occurrences.count }, (_, i): [number, number, number] => {
+    const [term, from] = [occurrences.terms[i] as number, occurrences.from[i] as number];
+    return [term, from, from + (lexicon.lengths[term] as number)];
+  });
   return all.sort((a, b) => a[1] - b[1] || a[2] - b[2]);
 }
 

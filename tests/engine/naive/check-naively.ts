@@ -1,11 +1,11 @@
 import { isOnWordBorders } from '@/engine/boundary/boundary';
 import { featureOf, hitOf } from '@/engine/classify/features';
-import type { Ruleset } from '@/engine/compile';
 import { Scene } from '@/engine/context/scene';
 import type { Finding } from '@/engine/finding';
 import { folded, type Normalised, normalise, spanOf } from '@/engine/normalise/normalise';
 import type { PlannedDetector } from '@/engine/plan';
 import type { Detector, NamedDetection, PatternDetector, TermDetector } from '@/engine/rule';
+import type { Ruleset } from '@/engine/ruleset';
 import { severityIn, situationOf } from '@/engine/situation';
 import type { CheckContext } from '@/engine/surface';
 
@@ -84,7 +84,7 @@ export function checkNaively(given: string, { rules, severities, plan }: Ruleset
   const findings = rules.flatMap(({ id, rule }: NamedDetection, number) => {
     const allowed = [...termsOf(rule.allow ?? NONE)].flatMap((phrase) => everywhere(text.normal, phrase));
     const ofRule = plan.detectors
-      .filter((planned) => planned.rule === number)
+      .filter((planned) => planned.isOn && planned.rule === number)
       .flatMap((planned) => {
         const { detector } = planned;
         const usual = severityIn(situationOf(context), rule, detector.severity);
