@@ -2,7 +2,9 @@ import type { Span } from '@/engine/span';
 import type { EditorAdapter } from '../adapter';
 import type { EditorKind } from '../editor-kind';
 import { nextFrame, oncePerFrame } from '../frames';
+import { lineEdits } from '../line-edits';
 import { measured } from '../measured';
+import { rewriteByKeys } from '../monaco-hands';
 import { lineRects, visibleBox } from '../visible-box';
 
 /** One line as Monaco draws it and where it begins in the text. */
@@ -23,7 +25,7 @@ const topOf = (element: HTMLElement | null) => Number.parseFloat(element?.style.
 
 /**
  * Monaco types into a hidden field that holds a few words at most and draws the lines elsewhere, only those in view, in any order. So
- * what is drawn is read and marked; nothing outside of its own code can select in it, so it cannot be rewritten.
+ * what is drawn is read and marked, and it is rewritten by its own keys (monaco-hands.ts).
  */
 class Monaco implements EditorAdapter {
   readonly kind = 'monaco';
@@ -128,8 +130,16 @@ class Monaco implements EditorAdapter {
     return lineRects(rects, visibleBox(this.frame));
   }
 
-  async replace(): Promise<boolean> {
-    return false;
+  /** Of a text that is not drawn as a whole nobody knows where it begins. */
+  async replace(span: Span, text: string): Promise<boolean> {
+    const edits = lineEdits(this.read() ?? '', { ...span, text });
+    if (!edits || this.isPartial()) return false;
+    const { host, frame } = this;
+    const view = { host, frame, read: () => this.read(), rects: (of: Span) => this.rects(of), drawn: () => this.drawn() };
+    this.focus();
+    await this.drawn();
+    for (const edit of edits) if (!(await rewriteByKeys(view, edit))) return false;
+    return true;
   }
 
   focus(): void {

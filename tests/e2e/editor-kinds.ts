@@ -8,8 +8,8 @@ export const KINDS: readonly string[] = readdirSync(new URL('./pages/editors', i
 export const ONE_LINE: readonly string[] = ['input'];
 /** Markdown has no empty paragraph. */
 export const NO_EMPTY_LINES: readonly string[] = ['vditor'];
-/** Nothing outside of its own code can select in it. */
-export const NOT_REWRITABLE: readonly string[] = ['monaco'];
+/** No selection of the browser is theirs; their own keys are. */
+export const KEYS_ONLY: readonly string[] = ['monaco'];
 /** Their undo takes back, together with a rewrite, what was typed before. */
 export const GROUPS_UNDO: Readonly<Record<BrowserName, readonly string[]>> = { chromium: ['tinymce'], firefox: [] };
 /** Set their lines wrongly themselves under a CSS zoom. */

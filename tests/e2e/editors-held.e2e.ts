@@ -1,7 +1,7 @@
 import { describe, expect, inject, test } from 'vitest';
 import type { Page } from './driver/page';
 import { until } from './driver/until';
-import { DRAWS_ITS_OWN, GROUPS_UNDO, KINDS, NOT_REWRITABLE } from './editor-kinds';
+import { DRAWS_ITS_OWN, GROUPS_UNDO, KINDS } from './editor-kinds';
 import { model, openEditorPage } from './editor-page';
 import { DANGEROUS, untilCard } from './gate/chat';
 
@@ -80,7 +80,7 @@ describe.each(KINDS)('%s, with the extension', (kind) => {
     await page.close();
   });
 
-  test.skipIf(NOT_REWRITABLE.includes(kind))('the card changes the wording, and undo takes that back', async () => {
+  test('the card changes the wording, and undo takes that back', async () => {
     const page = await open(kind);
     await page.type(RISKY);
     await page.evaluate(() => window.fixture.cutUndo?.());

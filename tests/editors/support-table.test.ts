@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { ASTRAY_ENLARGED, DRAWS_ITS_OWN, DRAWS_LATER, DRAWS_PART, GROUPS_UNDO, KINDS, NO_EMPTY_LINES, NOT_REWRITABLE } from '../e2e/editor-kinds';
+import { ASTRAY_ENLARGED, DRAWS_ITS_OWN, DRAWS_LATER, DRAWS_PART, GROUPS_UNDO, KEYS_ONLY, KINDS, NO_EMPTY_LINES } from '../e2e/editor-kinds';
 import outcomes from '../e2e/editor-outcomes.json' with { type: 'json' };
 import { EDITOR_TITLES } from '../e2e/editor-titles';
 
@@ -43,7 +43,7 @@ function limitsOf(kind: string): string {
   const limits = [
     DRAWS_PART.includes(kind) && 'of a long text only what is drawn is read; the person is told',
     DRAWS_LATER.includes(kind) && 'a send in the same frame as the last letter waits until that is drawn',
-    NOT_REWRITABLE.includes(kind) && 'the wording has to be changed by hand',
+    KEYS_ONLY.includes(kind) && 'rewritten by its own keys, up to 2,000 characters that are drawn as a whole',
     NO_EMPTY_LINES.includes(kind) && 'empty lines are not kept apart (Markdown)',
     ASTRAY_ENLARGED.firefox.includes(kind) && 'in Firefox its lines, and so the marks, are off under a CSS zoom of the page',
   ];
@@ -65,8 +65,7 @@ test('docs/editors.md says what the suite shows', async () => {
 
 Written from what came out of the suite in tests/e2e (\`npm run editors\` runs it and writes this page): yes is what passed in Chromium and in
 Firefox with the real npm editor mounted on a page of ours. \`npm test\` fails when a run comes out otherwise than the one behind this
-page (tests/e2e/editor-outcomes.json). What is not rewritten is tested to refuse and to stay as it was, and an undo that takes more than
-one step is tested to take it.
+page (tests/e2e/editor-outcomes.json). An undo that takes more than one step is tested to take it.
 
 Read: our text equals the editor's own model, with several lines, empty ones, emoji and no-break spaces. Marked: each letter is where the
 browser draws it. Held: Enter and the button, with the extension in the browser; a composition of an input method is left alone.
