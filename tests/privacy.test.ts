@@ -47,6 +47,11 @@ describe.each(TARGETS)('what is built for %s', (target) => {
     expect(builtFiles(target, '.js').flatMap((file) => forbiddenCalls(kind, built(target, file)).map((call) => `${file}: ${call}`))).toEqual([]);
   });
 
+  test('contains, in what comes into pages, no call that plain http lacks', () => {
+    const inPages = ['sentinel.js', 'checker.js', 'overlay.js', 'sweep.js'];
+    expect(inPages.flatMap((file) => forbiddenCalls('call that plain http lacks', built(target, file)))).toEqual([]);
+  });
+
   test('loads nothing from outside', () => {
     for (const file of [...builtFiles(target, '.html'), ...builtFiles(target, '.css')]) {
       expect(built(target, file).match(/(?:src|href|url\(|@import)\s*=?\s*["'(]?\s*(?:https?:)?\/\/[^"')\s]+/g), file).toBeNull();

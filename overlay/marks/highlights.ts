@@ -1,5 +1,6 @@
 import type { Severity } from '@/engine/finding';
 import { SEVERITIES } from '@/engine/finding';
+import { randomName } from '../random-name';
 import { markSheet } from './mark-sheet';
 
 /** A range of a page's own text and how strongly it is marked. */
@@ -41,7 +42,7 @@ function draw({ severity, range: { startContainer, startOffset, endContainer, en
 
 /** Random, so that no page has the name by accident or by list. */
 function makeNames(): Readonly<Record<Severity, string>> {
-  const prefix = `x${crypto.randomUUID()}`;
+  const prefix = `x${randomName()}`;
   return { hint: `${prefix}-hint`, warn: `${prefix}-warn`, block: `${prefix}-block` };
 }
 

@@ -2,6 +2,7 @@ import card from '../card/card.css?inline';
 import entry from '../card/entry.css?inline';
 import { pressFor } from '../card/trusted';
 import boxes from '../marks/boxes.css?inline';
+import { randomName } from '../random-name';
 import { LAYER_ID } from './layer-id';
 import stage from './stage.css?inline';
 import { stageWindow, type View } from './stage-window';
@@ -42,7 +43,7 @@ function parentBeside(beside: Element | null, page: Document): Element {
 
 function buildHost(view: View, language: string): { host: HTMLElement; layer: HTMLElement } {
   const { document } = view;
-  const host = document.createElement(`x-${crypto.randomUUID()}`);
+  const host = document.createElement(`x-${randomName()}`);
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(HOST_RULE + stage + boxes + card + entry);

@@ -1,4 +1,5 @@
 import { loadModule } from '../setup/load-module.mjs';
+import { ownFile } from './own-file.mjs';
 
 /**
  * Vite plugin: puts the blueprint of the shipped rules into the bundle as data, so that a page parses what would take it a tenth of a second
@@ -9,7 +10,7 @@ export function drawnBlueprint() {
   return {
     name: 'shenyan:drawn-blueprint',
     load: {
-      filter: { id: /\/rules\/blueprint\.ts$/ },
+      filter: { id: ownFile('rules/blueprint\\.ts') },
       async handler() {
         const { BLUEPRINT } = await loadModule('rules/blueprint.ts');
         const { packBlueprint } = await loadModule('engine/blueprint/pack.ts');

@@ -1,5 +1,7 @@
+import { ownFile } from './own-file.mjs';
+
 /** The files whose top level only makes data: rules, what they share, and what they are made with. */
-const RULE_FILE = /\/(?:rules|engine\/rewrite)\/.+\.ts$/;
+const RULE_FILE = ownFile('(?:rules|engine/rewrite)/.+\\.ts');
 
 /**
  * Vite plugin: tells the bundler that a rule file's constants may be left out where nobody uses them. A bundler keeps `new RegExp(…)` and

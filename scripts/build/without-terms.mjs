@@ -1,5 +1,7 @@
+import { ownFile } from './own-file.mjs';
+
 /** A rule's own file, not its data nor its pack. */
-const RULE_FILE = /\/rules\/[^/]+\/[^/.]+\.ts$/;
+const RULE_FILE = ownFile('rules/[^/]+/[^/.]+\\.ts');
 
 const propertyOf = (object, name) => object?.properties?.find((property) => property.key?.name === name);
 

@@ -1,5 +1,5 @@
 /** Things that the extension never does. */
-export type Kind = 'network' | 'poll' | 'log' | 'code from text' | 'markup from text';
+export type Kind = 'network' | 'poll' | 'log' | 'code from text' | 'markup from text' | 'call that plain http lacks';
 
 const GLOBAL = String.raw`(?<![\w$.-])(?:(?:globalThis|window|self)(?:\.|\[["']))?`;
 const named = (names: string, after = '') => new RegExp(`${GLOBAL}(?:${names})\\b${after}`, 'g');
@@ -16,6 +16,7 @@ const PATTERNS: Readonly<Record<Kind, readonly RegExp[]>> = {
   poll: [named('setInterval', String.raw`\s*\(`), /\.alarms\.create\b/g],
   log: [/\bconsole\s*(?:\.\s*\w+|\[["']\w+["']\])\s*\(/g],
   'code from text': [named('eval', String.raw`\s*\(`), /\bnew\s+Function\b/g],
+  'call that plain http lacks': [/\brandomUUID\b/g, /\bcrypto\.subtle\b/g],
   'markup from text': [/\.(?:innerHTML|outerHTML)\s*\+?=(?!=)/g, /\.insertAdjacentHTML\b/g, /\bdocument\.write(?:ln)?\b/g],
 };
 
