@@ -26,7 +26,6 @@ function verifyDetector(id: RuleId, detector: Detector, at: number): void {
     const { flags } = detector.pattern;
     if (!flags.includes('g') || !flags.includes('u') || flags.includes('y'))
       throw new RuleError(id, `${field}.pattern`, `needs the flags g and u and not y, has "${flags}"`);
-    if (detector.anchors.length === 0) throw new RuleError(id, `${field}.anchors`, 'is empty');
     // Whether a long pattern matches nothing is cheaper told from its parts than tried.
     if (requiredIn(detector.pattern).least === 0 && new RegExp(detector.pattern.source, 'u').test(''))
       throw new RuleError(id, `${field}.pattern`, 'matches the empty text');

@@ -84,12 +84,10 @@ export interface TermDetector extends DetectorBase {
   readonly boundary?: 'word' | 'none';
 }
 
-/** Finds a regular expression. Runs only where one of its anchors stands, so that clean text costs nothing. */
+/** Finds a regular expression. Runs only where a string stands that every match contains (match/required.ts), so that clean text costs next to nothing. */
 export interface PatternDetector extends DetectorBase {
   /** Flags must include `g` and `u`, and not `y`. */
   readonly pattern: RegExp;
-  /** Literal strings (normalised, lower case) of which every match contains at least one; or a class of character. */
-  readonly anchors: readonly string[] | 'digits' | 'letters';
   /** `normal` (default): folded, lower-case text; `given`: the text letter for letter. */
   readonly view?: 'normal' | 'given';
   /** Last word on a match, for instance a checksum; gets the matched part of the chosen view. */

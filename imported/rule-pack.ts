@@ -23,7 +23,7 @@ export class RulePackError extends Error {
 type RuleFile = RulePackFile['rules'][number];
 
 function detectorOf({ terms, pattern, variants, boundary, ...rest }: RuleFile['find'][number]): Detector {
-  return pattern === undefined ? { ...rest, terms: terms ?? [], variants, boundary } : { ...rest, pattern, anchors: 'letters' };
+  return pattern === undefined ? { ...rest, terms: terms ?? [], variants, boundary } : { ...rest, pattern };
 }
 
 function ruleOf({ name, find, source, ...rest }: RuleFile, { id: pack, title, checked }: RulePackFile): NamedRule {

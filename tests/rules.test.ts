@@ -3,7 +3,6 @@ import { check } from '@/engine/check';
 import { compile } from '@/engine/compile';
 import type { Finding } from '@/engine/finding';
 import { INDUSTRIES } from '@/engine/industry';
-import { folded } from '@/engine/normalise/normalise';
 import type { Example, PlacedExample } from '@/engine/rule';
 import { isGroundIn, severityIn } from '@/engine/situation';
 import { applyEdit } from '@/engine/span';
@@ -125,18 +124,6 @@ describe.each(RULE_FILES)('$id', (file) => {
       'terms' in detector && isEmpty(detector.needs) && !detector.reason ? detector.terms.filter((term) => [...term].length < 3) : [],
     );
     expect(lone).toEqual([]);
-  });
-
-  test('finds an anchor in every match of a pattern', () => {
-    const lost = rule.find.flatMap((detector) => {
-      if (!('pattern' in detector) || typeof detector.anchors === 'string') return [];
-      const anchors = detector.anchors.map(folded);
-      const matches = everyText.flatMap((text) =>
-        [...(detector.view === 'given' ? text : folded(text)).matchAll(detector.pattern)].map(([match]) => folded(match)),
-      );
-      return matches.filter((match) => !anchors.some((anchor) => match.includes(anchor)));
-    });
-    expect(lost).toEqual([]);
   });
 
   test('belongs to a pack', () => {

@@ -43,7 +43,6 @@ export const detection = defineDetection({
     { terms: ['绝密文件', '绝密材料', '绝密资料', '机密文件', '机密材料', '机密资料', '秘密级', '机密级', '绝密级'], severity: 'block', score: 0.85 },
     {
       pattern: /(?:https?:\/\/)?(?:wiki|jira|git|gitlab|docs?|confluence|oa|erp|intra)[\w.-]*\.(?:corp|internal|intra|intranet|local|lan)\b[\w./?=&%-]*/gu,
-      anchors: ['.corp', '.internal', '.intra', '.local', '.lan'],
     },
     {
       terms: ['confidential', 'internal only', 'do not distribute', 'internal use only'],
@@ -51,15 +50,11 @@ export const detection = defineDetection({
     },
     {
       pattern: new RegExp(beside(SECRET, PASSED_ON, 22), 'gu'),
-      anchors: '机密 绝密 内部 保密 源代码 客户名单 未公开 路线图 薪资表 工资表 标底 报价单 会议纪要 高管群 秘密★ 机密★ confidential oa上 不外传 外传'.split(
-        ' ',
-      ),
       unless: [{ text: /管理规范|已公开|公开文档|官网|公布了|培训|签好|谁负责|模板|公告|碎纸机|游戏|推荐|先坐|招标公告|请大家不要/u }],
     },
-    { pattern: /(?:秘密|机密|绝密)\s*★\s*[一二三五十长\d]+\s*[年期]/gu, anchors: ['★'], severity: 'block' },
+    { pattern: /(?:秘密|机密|绝密)\s*★\s*[一二三五十长\d]+\s*[年期]/gu, severity: 'block' },
     {
       pattern: /标底[^,。!\n]{0,4}(?:是|为)?[^,。!\n]{0,8}(?:万|\d)/gu,
-      anchors: ['标底'],
       needs: [{ text: /我们|你们|往这|靠|别说/u }],
     },
     // Weaker: a paper of the house, handed on under the table.
@@ -72,10 +67,6 @@ export const detection = defineDetection({
         ),
         'gu',
       ),
-      anchors:
-        '偷偷 看完 听完 传出去 有数 先给你 拿去用 知道 我发的 几张 扫描给你 扩散 照着改 一版 大家看看 悄悄 外传 私下 说出去 上线 定稿 别转 参考 我给的'.split(
-          ' ',
-        ),
       unless: [{ text: /改到|要问|评审会|登录oa|已在官网|修复完成|提前打印|不得泄露|谈恋爱|生日/u }],
       score: 0.6,
     },
@@ -83,7 +74,6 @@ export const detection = defineDetection({
     {
       pattern:
         /(?:工资条|薪资表|绩效表|客户的合同|标书)[^,。!\n]{0,3}(?:截图|拍照|拍)[^,。!\n]{0,2}(?:给|发)(?:你|我|大家)[^。!\n]{0,10}(?:看|全部门|不会传|别传)/gu,
-      anchors: ['工资条', '薪资表', '绩效表', '客户的合同', '标书'],
       unless: [{ text: /自己的|我的/u }],
       score: 0.65,
     },

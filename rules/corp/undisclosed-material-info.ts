@@ -48,15 +48,12 @@ export const detection = defineDetection({
     { terms: EVENTS, needs: [{ terms: SECRECY, within: 24, where: 'sentence' }] },
     {
       pattern: /下(?:周|个?月|个?季度)[^\n。]{0,10}(?:公告|官宣)[^\n。]{0,8}(?:并购|重组|增持|减持|收购|停牌|复牌)/gu,
-      anchors: ['公告', '官宣'],
     },
     {
       pattern: /(?:我们公司|我司|自家|公司)(?:的)?股票?[^\n。]{0,10}(?:解禁|要涨|要跌|停牌|复牌|回购)[^\n。]{0,10}(?:提前|赶紧|上车|知道的|买)/gu,
-      anchors: ['股'],
     },
     {
       pattern: new RegExp(beside(EVENT, UNSAID, 26), 'gu'),
-      anchors: '公告 官宣 披露 宣布 财报 先别说 别说 外传 懂的都懂 先买 董秘说 内部消息 减持了 下周'.split(' '),
       unless: [{ text: /已(?:公告|披露|于|发布)|昨天发布|邮箱|可以查|链接|新闻报道|什么时候|\?$|房协议|电视剧|材料/u }],
     },
     // Weaker: a change in a company's fortune, and that it is not out yet.
@@ -69,7 +66,6 @@ export const detection = defineDetection({
         ),
         'gu',
       ),
-      anchors: '公告 你懂 爆个料 才发 公布 知道就好 挂出来 对外 内部刚 声张 公开 别往外 悄悄说 宣布 官宣 保密期 还没发 提前买'.split(' '),
       unless: [{ text: /已经发了|已披露|已公告|动员会|竣工|打不开|收货|新闻/u }],
       score: 0.6,
     },
@@ -83,7 +79,6 @@ export const detection = defineDetection({
         ),
         'gu',
       ),
-      anchors: '净利 利润 营收 亏损 业绩 高送转'.split(' '),
       unless: [{ text: /已披露|已公告|新闻|公告称|游戏/u }],
       score: 0.7,
     },
@@ -91,7 +86,6 @@ export const detection = defineDetection({
     {
       pattern:
         /(?:大股东|实控人|公司|我们内部|高管)[^。!\n]{0,6}(?:要减持|要增持|都清了|清仓了|要重组|要卖壳)[^。!\n]{0,12}(?:赶紧|快|先跑|跟上|你(?:也|快))|裁(?:员|一半|掉)[^。!\n]{0,8}名单[^。!\n]{0,16}(?:悄悄|别说|看到了)/gu,
-      anchors: ['减持', '增持', '清了', '清仓', '重组', '卖壳', '名单'],
       unless: [{ text: /公告|新闻|披露/u }],
       score: 0.7,
     },

@@ -38,13 +38,11 @@ export const detection = defineDetection({
   find: [
     {
       pattern: /命题(?:组|人|专家)(?:的)?(?:老师)?|阅卷(?:老师|人|组)|出题(?:人|老师|组)|真题院|(?:内部老师|考官)[^,。!\n]{0,4}(?:透题|亲?自?辅导|授课|押题)/gu,
-      anchors: '命题 阅卷 出题 真题院 内部老师 考官'.split(' '),
       needs: [SALE],
     },
     {
       pattern:
         /绝密(?:资料|[三两一]页纸|押题|真题|考题|试卷|答案)|押题(?:卷|密训|班)?[^,。!\n]{0,3}(?:绝密|命中率?\s*\d+)|押中原?题|透题|包中大?题|(?:答案|考题|试题)[^,。!\n]{0,6}(?:提前[^,。!\n]{0,5}(?:发|知道)|进场|出售|有售)|带答案进场|考点有人|押题命中率?\s*\d+|考官团队|内部(?:试卷|试题|答案)|真题答案|原题(?:答案|库|[^,。!\n]{0,4}(?:拿到|到手|在手))|和真考一模一样|(?:出|卖|售)[^,。!\n]{0,12}(?:考研|四六级|四级|六级|高考|公考|教资|会计|一建|二建)[^,。!\n]{0,4}答案/gu,
-      anchors: '绝密 押题 押中 透题 包中 答案 考题 试题 考点 考官 内部 原题 真考'.split(' '),
       needs: [EXAM, SALE],
     },
     { terms: ['考前答案', '包答案', '作弊耳机', '考试作弊器材', '隐形耳机'], needs: [SALE] },
@@ -57,7 +55,6 @@ export const detection = defineDetection({
         ),
         'gu',
       ),
-      anchors: '押题 押中 押得 预测 机经 必考 一卷 三页纸 密卷 考点'.split(' '),
       needs: [TRADED],
       severity: 'warn',
     },
@@ -70,7 +67,6 @@ export const detection = defineDetection({
         ),
         'gu',
       ),
-      anchors: '答案 考卷 试卷 卷子 原题 考题 试题 题库'.split(' '),
       needs: [TRADED],
       severity: 'warn',
     },
@@ -83,7 +79,6 @@ export const detection = defineDetection({
         ),
         'gu',
       ),
-      anchors: '出题人 命题 阅卷 专家组 考官'.split(' '),
       needs: [TRADED],
       severity: 'warn',
     },
@@ -97,10 +92,6 @@ export const detection = defineDetection({
         ),
         'gu',
       ),
-      anchors:
-        '考试资料 原题 考试院 命题 密训 重点 真题 专业课 预测 撞题率 护考 考试题 试题 试卷 卷子 面试 普通话考试 押题 题目 题库 考官 出题老师 笔试 小抄 答题卡 听力'.split(
-          ' ',
-        ),
       needs: [{ text: /考|卷|题|押|专业课|期末|笔试/u }],
       unless: [{ text: /GDP|gdp|经济|高中之后|课件|订正|天气|加班|老师说都|讲评|自己|感觉|我(?:押|猜)|复习完|过了$/u }],
       severity: 'hint',
@@ -116,7 +107,6 @@ export const detection = defineDetection({
         ),
         'gu',
       ),
-      anchors: ['命题', '出题', '阅卷'],
       unless: [{ text: /猜|分析|往年|讲评|我觉得|说了算/u }],
       severity: 'warn',
       score: 0.65,
@@ -124,14 +114,12 @@ export const detection = defineDetection({
     // The invigilators are ours.
     {
       pattern: /监考[^,。!\n]{0,4}(?:自己人|打点|搞定|睁一只眼)|(?:命题|出题|阅卷)(?:老师|人|组)[^,。!\n]{0,4}私下[^。!\n]{0,10}/gu,
-      anchors: ['监考', '命题', '出题', '阅卷'],
       score: 0.75,
     },
     // Questions in hand before the hour, answers by earpiece.
     {
       pattern:
         /(?:考题|试题|题目|卷子|原题)[^。!\n]{0,8}(?:拿得到|有人拿|搞得到|弄得到)|(?:开考|考)前[一二两三半\d]?个?(?:小时|天|分钟)[^,。!\n]{0,3}(?:发你|给你|到手|群里发)|(?:耳机|手表|橡皮)[^,。!\n]{0,2}(?:传|收)答案|陪考[^。!\n]{0,10}答案/gu,
-      anchors: ['拿得到', '有人拿', '搞得到', '弄得到', '考前', '答案'],
       unless: [{ text: /准考证|通知|考场|座位|处分|作弊被/u }],
       score: 0.75,
     },

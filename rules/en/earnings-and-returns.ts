@@ -36,13 +36,11 @@ export const detection = defineDetection({
     {
       pattern:
         /\bguaranteed? (?:\d+ ?% ?(?:daily |weekly |monthly )?)?(?:returns?|profits?|income|payouts?|roi|gains?)\b|\b(?:returns?|profits?|income) (?:are |is )?guaranteed\b|\brisk[- ]free (?:trading|returns?|profits?|investments?|income)\b/gu,
-      anchors: ['guarantee', 'risk-free', 'risk free'],
       score: 0.9,
     },
     {
       pattern:
         /\b(?:made|earned|make|earn|making|earning|income)(?: of)? (?:up to |over )?[$£€]? ?\d[\d,.]*k? ?(?:\/|an?|per|each|every) ?(?:day|week|month|hour)\b/gu,
-      anchors: ['made', 'earn', 'make', 'making', 'income'],
       needs: [
         {
           terms: ['autopilot', 'signals', 'from home', 'dm me', 'join', 'link', 'no experience', 'bot', 'mentor', 'passive', 'crypto', 'forex', 'trading'],
@@ -70,47 +68,11 @@ export const detection = defineDetection({
     },
     {
       pattern: new RegExp(eitherOrder(GAIN, PROMISE, 44), 'gu'),
-      anchors: [
-        'guarantee',
-        'no risk',
-        'risk free',
-        'risk-free',
-        'never had',
-        'never lose',
-        'cannot lose',
-        "can't lose",
-        'you can too',
-        'money back',
-        'promise',
-        'while you sleep',
-        'from your phone',
-        'from my phone',
-        'from home',
-        'no experience',
-        'zero experience',
-        'dm me',
-        'message me',
-        'sign up',
-        'join',
-        'get in',
-        'trust me',
-        'spots',
-        'anytime',
-        'protected',
-        'copying my',
-        'every month',
-        'in their first',
-        'literally',
-        'just for',
-        'start today',
-        'link',
-      ],
       needs: [{ text: MONEY }],
     },
     {
       pattern:
         /\b(?:put|send|invest|deposit)s? (?:in )?[$£€]?\d[\d,.]*k?\b[^\n!?]{0,24}\b(?:get|receive|make|earn|turn)\b[^\n!?]{0,10}[$£€]?\d[\d,.]*k?|\bturned? (?:your |my )?[$£€]\d[\d,.]*k? into [$£€]?\d[\d,.]*k?\b|\bdouble your (?:bitcoin|crypto|btc|eth|savings|capital|deposit)\b|\bprints? money\b|\b(?:signals?|bots?) never loses?\b|\blosing (?:month|week|day|trade)\b|\b(?:guaranteed|fixed) \d+ ?%|\b\d+ ?% (?:a |per )?(?:daily|day|week|weekly)\b/gu,
-      anchors: ['put', 'send', 'invest', 'deposit', 'turn', 'double your', 'print', 'never lose', 'losing', 'guaranteed', 'fixed', '%'],
       needs: [{ text: MONEY }],
     },
     // Weaker: an income or a yield, and somebody who leads the way to it.
@@ -123,27 +85,6 @@ export const detection = defineDetection({
         ),
         'gu',
       ),
-      anchors: [
-        'figures',
-        'win',
-        '%',
-        'yield',
-        'money',
-        'paid',
-        'payout',
-        'forex',
-        'dropship',
-        'cash app',
-        'flip',
-        'eth',
-        'btc',
-        'usdt',
-        'signal',
-        'hustle',
-        'principal',
-        'refund',
-        'profit',
-      ],
       unless: [{ text: /government bond|season|invoice|editor|tickets|damaged|unit test|git|repo|meth|teeth/u }],
       severity: 'hint',
       score: 0.55,
@@ -152,7 +93,6 @@ export const detection = defineDetection({
     {
       pattern:
         /\b(?:strong[- ]buy|explosive (?:pick|stock|growth)|hot stock (?:pick|tip)|stock (?:pick|alert) of the (?:day|week)|up over \d+ ?%|about to explode)\b/gu,
-      anchors: ['strong-buy', 'strong buy', 'explosive', 'hot stock', 'stock pick', 'stock alert', 'up over', 'about to explode'],
       needs: [{ text: /nasdaq|otc|symbol|ticker|per share|members|buy now|get in|\$[a-z]{2,5}\b/u }],
       unless: ['reported', { text: /earnings call|according to|annual report|analysts? (?:at|of|rate)/u }],
       score: 0.7,
@@ -161,7 +101,6 @@ export const detection = defineDetection({
     {
       pattern:
         /\b(?:coin|token|crypto|gem|stock)\b[^\n.!?]{0,24}\b\d{2,4}x\b|\b\d{2,4}x\b[^\n.!?]{0,24}\b(?:coin|token|crypto|gem)\b|\bearn(?:ing)? while you sleep\b|\b(?:basically|literally|practically) free money\b|\bresidual income\b|\bbe your own boss\b/gu,
-      anchors: ['coin', 'token', 'crypto', 'gem', 'stock', 'while you sleep', 'free money', 'residual income', 'your own boss'],
       needs: [{ text: /get in|too late|don['’]?t miss|buy|dm|our |my team|spots?|join|for life|link|bot\b|sign up/u }],
       unless: [{ text: /remember when|lol|probably|sounds like|\bfree money it\b|is a scam/u }],
       score: 0.65,
@@ -170,7 +109,6 @@ export const detection = defineDetection({
     {
       pattern:
         /\bturn [$£€]?\d[\d,.]*k? into [$£€]?\d[\d,.]*k?\b|\b(?:students|members|clients|followers) never lose\b|\b(?:zero|no) risk\b[^\n.!?]{0,16}\b\d+(?:\.\d+)? ?% (?:a |per )?(?:daily|day|week|month)\w*|\balready retired thanks to\b|\bguaranteed job\b[^\n.!?]{0,40}\b(?:don['’]?t pay|pay nothing|money back|free)\b|\bpays for itself in (?:a|one|two|\d+) (?:days?|weeks?)\b/gu,
-      anchors: ['turn', 'never lose', 'zero risk', 'no risk', 'retired', 'guaranteed job', 'pays for itself'],
       needs: [{ text: /link|inbox|ask me|dm|bonus|referral|join|never lose|pay|serious|course|app\b|daily/u }],
       unless: [{ text: /waste of|solar|heat pump|insulation|be careful/u }],
       score: 0.7,

@@ -24,19 +24,16 @@ export const detection = defineDetection({
   find: [
     {
       pattern: /^(?:re|fwd?)\s?:[^\n]{0,80}(?:account suspended|account locked|final notice|unpaid invoice|legal action|invoice attached|click to restore)/gu,
-      anchors: ['re:', 'fw:', 'fwd:', 're :', 'fw :'],
       score: 0.85,
     },
     {
       pattern: /\b(?:flash sale|final notice|last chance(?! to (?:sign|register|rsvp|vote|submit|hand))|offer expires|\d{2} ?% off)\b/gu,
-      anchors: ['flash sale', 'final notice', 'last chance', 'offer expires', 'off'],
       needs: [{ pattern: /click|order|buy|wire|bundle|everything|stop\b|today|tonight|shop/u, where: 'text' }],
       unless: [{ pattern: /unsubscribe|opt[- ]?out|p\.?o\.? box|\d+ \w+ (?:street|st\.|road|rd\.|avenue|ave\.|lane|suite)/u, where: 'text' }],
     },
     {
       pattern:
         /\b(?:shop now|buy today|order (?:here|today|now)|get \d+ ?% off|\d+ ?% off|special promotion|winter sale|summer sale|our (?:\w+ )?sale|claim your discount|exclusive[^\n.]{0,12}offer|upgrade now|save [$£€]\d+|free e-?book|new (?:product line|plans)|promo code|with code [a-z]+\d+)\b/gu,
-      anchors: ['shop now', 'buy today', 'order', 'off', 'promotion', 'sale', 'discount', 'offer', 'upgrade now', 'save', 'book', 'new', 'code'],
       needs: [{ text: /https?:\/\/|www\.|click|subscribe at/u }],
       unless: [{ text: /unsubscribe|opt[- ]?out|p\.?o\.? box|\d+ \w+ (?:street|st\b|road|rd\b|avenue|ave\b|lane|suite)|invoice|your parcel|pull request/u }],
       score: 0.7,
@@ -44,24 +41,6 @@ export const detection = defineDetection({
     {
       pattern:
         /\b(?:collection is here|enjoy free shipping|free shipping this|half price|last day to save|complete your purchase|black friday|cyber monday|browse deals|special price|limited[- ]time|refer a friend|get \$\d+ credit|upgrade to (?:pro|premium|plus)|your (?:exclusive|special) (?:offer|code)|doorbusters?)\b/gu,
-      anchors: [
-        'collection',
-        'free shipping',
-        'half price',
-        'last day',
-        'complete your',
-        'black friday',
-        'cyber monday',
-        'browse',
-        'special price',
-        'limited',
-        'refer a friend',
-        'credit',
-        'upgrade to',
-        'your exclusive',
-        'your special',
-        'doorbuster',
-      ],
       needs: [{ text: /https?:\/\/|www\.|click|shop|order/u }],
       unless: [
         { text: /unsubscribe|opt[- ]?out|p\.?o\.? box|\d+ \w+ (?:street|st\b|road|rd\b|avenue|ave\b|lane|suite)|return label|for your return|node \d/u },
@@ -72,7 +51,6 @@ export const detection = defineDetection({
     {
       pattern:
         /\bbook a (?:call|demo|meeting)\b[^\n]{0,20}\b(?:grow|boost|increase|double|scale)\b[^\n.!?]{0,24}(?:\d+ ?%|sales|traffic|revenue)|\b(?:we|i) sell\b[^\n.!?]{0,24}\b(?:email|contact|phone) lists?\b/gu,
-      anchors: ['book a', 'sell'],
       unless: [{ text: /unsubscribe|opt[- ]?out|as discussed/u }],
       score: 0.7,
     },

@@ -39,21 +39,17 @@ export const detection = defineDetection({
     {
       pattern:
         /\b(?:buy|sell|swap|exchange|trade)s?\b[^\n.]{0,14}\b(?:(?:5|five)[- ]?star )?(?:reviews|followers|likes|ratings|subscribers)\b|\b(?:5|five)[- ]?star review (?:for|in exchange|and|swap)\b|\bleave (?:a |me )?(?:a )?(?:positive|(?:5|five)[- ]?star) review\b/gu,
-      anchors: ['review', 'followers', 'likes', 'ratings', 'subscribers'],
     },
     {
       pattern:
         /\b(?:i got paid to|they paid for my|(?:the )?brand sent me|affiliate link below)\b|\b(?:use )?(?:my )?code [a-z0-9]{3,}\b[^\n]{0,30}?(?:\d+ ?% off|link in bio)/gu,
-      anchors: ['got paid', 'paid for my', 'sent me', 'affiliate', 'code'],
     },
     {
       pattern: new RegExp(eitherOrder(REVIEW, REWARD, 48), 'gu'),
-      anchors: ['review', '5 star', '5-star', 'five star', 'five-star', 'testers'],
       unless: [{ text: /honest review|code review|peer review|performance review|we do not|is it legal|hotel|leaving a complaint|movie|against the rules/u }],
     },
     {
       pattern: /\b(?:sent me|gave me|gifted me|pr box|not an ad|small cut|use code|with my link|my link|code [a-z]+\d+)\b/gu,
-      anchors: ['sent me', 'gave me', 'gifted me', 'pr box', 'not an ad', 'small cut', 'use code', 'my link', 'code '],
       needs: [
         {
           text: /(?=[\s\S]*(?:for free|free|obsessed|in love|favou?rite|changed my life|thanks|love|amazing|best|grab yours|small cut))(?=[\s\S]*(?:code [a-z]+\d+|link|checkout|grab yours|swipe|bio))/u,
@@ -70,14 +66,12 @@ export const detection = defineDetection({
         ),
         'gu',
       ),
-      anchors: ['review', 'rating', 'stars', 'comment', 'something nice', 'testimonial', 'likes', 'followers', 'upvote'],
       unless: [{ text: /\bpr\b|prs\b|pull request|code|travel|farewell|my own|honest|movie|hotel|come over/u }],
       severity: 'hint',
       score: 0.55,
     },
     {
       pattern: /\b(?:shoutout to|hooking me up|i only recommend|y['’]?all need this|run don['’]?t walk|holy grail)\b/gu,
-      anchors: ['shoutout', 'hooking', 'recommend', 'need this', 'walk', 'holy grail'],
       needs: [{ text: /link below|link in|use [a-z]+\d+|discount|checkout|code|swipe/u }],
       unless: [{ text: /ops team|outage|readme/u }],
       severity: 'hint',
@@ -87,14 +81,12 @@ export const detection = defineDetection({
     {
       pattern:
         /\b(?:remove|delete|take down|change|update) (?:your|the|that) (?:negative |bad |\d[- ]star )?(?:review|rating|feedback)\b[^\n.!?]{0,40}\b(?:send|refund|replacement|free|voucher|coupon|credit|\$\d+)|\b(?:write|leave|post)s? [^\n.!?]{0,24}\breviews?\b[^\n.!?]{0,32}\b(?:pretend|as if you|like you['’]?re a (?:customer|patient|client))/gu,
-      anchors: ['review', 'rating', 'feedback'],
       score: 0.75,
     },
     // Stars for a voucher, visits that never were.
     {
       pattern:
         /\bbuy (?:\d|five)[- ]?stars?\b[^\n.!?]{0,16}\breviews?\b|\b(?:voucher|coupon|credit|gift card|[$£€]\d+)\b[^\n.!?]{0,16}\bif you (?:change|raise|update|edit) your (?:rating|review|stars?)\b|\b(?:write|leave) us (?:a )?reviews?\b[^\n.!?]{0,16}\bsay you (?:visited|bought|ordered|came)\b|\bnot? ?(?:paid|sponsored|pay me)\b[^\n!?]{0,16}\bcode [a-z]+\d+/gu,
-      anchors: ['buy', 'if you', 'say you', 'code'],
       score: 0.75,
     },
   ],

@@ -28,7 +28,6 @@ export const detection = defineDetection({
     {
       pattern:
         /\bcomment ["'“”]?[a-z0-9]{1,8}["'“”]? (?:below )?(?:to|for|and|if)\b[^\n.]{0,16}\b(?:get|receive|win|unlock|link|dm)\b|\btag (?:\d+|three|five) (?:people|friends|mates)\b|\b(?:share|repost|retweet|rt)\b[^\n.]{0,10}\bto (?:win|enter|unlock|get)\b/gu,
-      anchors: ['comment', 'tag', 'share', 'repost', 'retweet', 'rt'],
       score: 0.85,
     },
     {
@@ -48,47 +47,11 @@ export const detection = defineDetection({
     {
       pattern:
         /\b(?:comment|type|drop|reply|write)s? (?:(?:a|an|the word) )?["'“”]?(?:[\p{L}\p{Extended_Pictographic}]\ufe0f?){1,12}["'“”]? (?:below |in the comments )?(?:and|to|for)\b[^\n.!?]{0,30}\b(?:send|dm|get|share|blessings?|receive|guide|link|pdf)\b|\blike (?:if you|this if|and share|my latest)\b|\bshare if you\b|\bdouble tap if\b|\btag (?:someone|a friend|\d+ (?:people|friends|mates)|(?:three|five) (?:people|friends))\b|\b(?:repost|retweet|share|rt)\b[^\n.!?]{0,24}\b(?:and (?:get|i)|to (?:get|win|your story)|with \d+ (?:people|friends)|bad luck)\b|\bfollow (?:for follow|back everyone|4 follow)|\bi(?:'ll)? follow back\b|\btype (?:yes|amen|1) if\b|\bonly 1 ?% (?:will|of people)\b|\bsub ?(?:4|for) ?sub\b|\bsmash (?:that|the) (?:like|subscribe)\b|\bvote by reacting\b|\bretweet ?(?:\+|and) ?follow\b|\bshare for blessings\b/gu,
-      anchors: [
-        'comment',
-        'type',
-        'drop',
-        'reply',
-        'write',
-        'like',
-        'share',
-        'double tap',
-        'tag',
-        'repost',
-        'retweet',
-        'rt',
-        'follow',
-        'only 1',
-        'sub4sub',
-        'sub for sub',
-        'sub 4 sub',
-        'smash',
-        'vote by',
-      ],
       unless: [{ text: /release|readme|pull request|the pr\b|design team|appointment|when you land|broken|dentist|ticket|playlist of mine/u }],
     },
     {
       pattern:
         /\bsay ["'“]?[a-z]{2,8}["'”]? (?:below|in the comments)|\b(?:only )?real fans\b[^\n.!?]{0,20}\b(?:like|share)|\bmention (?:a|someone|your) friend|\b(?:like|follow),? (?:like )?and (?:share|comment)|\bfollow me for more\b|\bcomment (?:done|yes|info)\b|\brt to\b|\bif this gets \d+k? (?:likes|retweets|shares|upvotes)|\bignore if you\b|\bto be entered in the giveaway|\bpick a number\b[^\n.!?]{0,20}\bcomments|\bcheck your inbox\b/gu,
-      anchors: [
-        'say',
-        'real fans',
-        'mention',
-        'and share',
-        'and comment',
-        'follow me',
-        'comment',
-        'rt to',
-        'if this gets',
-        'ignore',
-        'giveaway',
-        'pick a number',
-        'inbox',
-      ],
       needs: [{ text: /below|comment|share|friend|tips|bless|part two|mother|giveaway|fortune|likes|inbox/u }],
       unless: [{ text: /every channel|meeting room|merged|credits|announced|verify your|confirm your/u }],
       score: 0.6,
@@ -97,14 +60,12 @@ export const detection = defineDetection({
     {
       pattern:
         /\bfirst \d+ (?:people|followers|users|ppl)?\s?(?:to|who) (?:re-?post|share|retweet|rt|comment|like|tag)\b[^\n.!?]{0,30}(?:\$\d+|gift|free|cash|win|get)\w*/gu,
-      anchors: ['first'],
       score: 0.75,
     },
     // Shame, luck and a file for passing it on.
     {
       pattern:
         /\b(?:re-?post|share|retweet) (?:this )?or you (?:hate|don['’]?t)\b|\bignore for bad luck\b|\bdouble tap for\b|\bshare (?:this )?(?:to|in|with) \d+ (?:groups?|friends|people)\b[^\n.!?]{0,40}\b(?:screenshot|send|get|receive|win|unlock)\b/gu,
-      anchors: ['post or', 'share or', 'this or', 'retweet or', 'bad luck', 'double tap', 'share to', 'share in', 'share with', 'share this'],
       score: 0.7,
     },
   ],

@@ -36,7 +36,6 @@ export const detection = defineDetection({
   find: [
     {
       pattern: new RegExp(`\\b(?:cures?|treats?|reverses?|prevents?|eliminates?|heals?|gets? rid of)\\b[^\\n.]{0,24}?\\b(?:${DISEASES})\\b`, 'gu'),
-      anchors: ['cure', 'treat', 'reverse', 'prevent', 'eliminate', 'heal', 'rid of'],
       needs: [
         {
           terms: [
@@ -70,7 +69,6 @@ export const detection = defineDetection({
     {
       pattern:
         /\bmiracle (?:pills?|drops?|cure|gumm(?:y|ies)|tea|oil)\b|\bmelts? (?:away )?(?:belly )?fat\b|\bnatural (?:alternative|substitute) (?:to|for) (?:ozempic|insulin|metformin|antibiotics)\b|\bfda[- ]approved (?:supplements?|gumm(?:y|ies)|tea)\b/gu,
-      anchors: ['miracle', 'melt', 'alternative', 'substitute', 'fda'],
       score: 0.85,
     },
     {
@@ -78,40 +76,11 @@ export const detection = defineDetection({
         `\\b(?:cur(?:e|es|ed)|treats?|revers(?:e|es|ed)|prevents?|eliminates?|heal(?:s|ed)?|get(?:s)? rid of|fix(?:es)?|shrinks?|beats?|stops?|ends?|relieves?|better than|instead of|throw away|drop|ditch|pulls? toxins)\\b[^\\n.!?]{0,28}?\\b(?:${DISEASES}|${MORE})\\b|\\b(?:${DISEASES}|${MORE})\\b[^\\n.!?]{0,20}?\\b(?:went away|is gone|disappeared|vanished|for good|permanently|overnight)\\b`,
         'gu',
       ),
-      anchors: [
-        'cur',
-        'treat',
-        'revers',
-        'prevent',
-        'eliminat',
-        'heal',
-        'rid of',
-        'fix',
-        'shrink',
-        'beat',
-        'stop',
-        'end',
-        'reliev',
-        'better than',
-        'instead of',
-        'throw away',
-        'drop',
-        'ditch',
-        'toxin',
-        'went away',
-        'is gone',
-        'disappear',
-        'vanish',
-        'for good',
-        'permanently',
-        'overnight',
-      ],
       needs: [{ text: REMEDY }],
     },
     {
       pattern:
         /\b(?:lose|lost|drop|shed|burn) (?:up to )?\d+ ?(?:pounds|lbs?|kg|kilos) in (?:just )?\d+ (?:days|weeks)\b|\b(?:lose|lost|drop|shed|burn) (?:up to )?\d+ ?(?:pounds|lbs?|kg|kilos)\b[^\n.!?]{0,40}\bguarantee|\bno side effects\b|\b100 ?% safe\b|\b(?:grow|regrow) (?:your )?hair (?:back )?in \d+ (?:days|weeks)\b|\bclinically proven to\b|\bdoctors hate\b|\bmelt(?:s)? (?:away )?(?:your )?(?:belly )?fat\b/gu,
-      anchors: ['lost', 'lose', 'drop', 'shed', 'burn', 'side effects', 'safe', 'hair', 'clinically', 'doctors hate', 'melt'],
       needs: [{ text: REMEDY }],
     },
     // Weaker: a body's trouble, that it goes, and what is taken for it.
@@ -120,25 +89,6 @@ export const detection = defineDetection({
         `\\b(?:goodbye to|stopped (?:his|her|my|taking)|kills? \\d+ ?% of|fixed (?:my|his|her)|regrow|lowers?|burns?|skip the|no more|cure for|without (?:any )?(?:meds|pills|surgery)|natural cure|banish|flush(?:es)?|reset(?:s)?|wipes? out|knocks? out)\\b[^\\n.!?]{0,36}?\\b(?:${DISEASES}|${MORE}|joint pain|insulin|viruses|kid|hair|\\d+ ?(?:kg|lbs?|pounds)|vaccine|pain|meds|inflammation|parasites|hormones|bloating|sleep)\\b`,
         'gu',
       ),
-      anchors: [
-        'cure for',
-        'goodbye',
-        'stopped',
-        'kill',
-        'fixed',
-        'regrow',
-        'lower',
-        'burn',
-        'skip',
-        'no more',
-        'without',
-        'natural cure',
-        'banish',
-        'flush',
-        'reset',
-        'wipe',
-        'knock',
-      ],
       needs: [
         {
           text: /just drink|doctors don|scoop|extract|alkaline|pitcher|gumm|scientifically|results in|or it's free|shop now|bracelet|instantly|patch|tincture|supplement|tea\b|drops|powder|serum|capsule|in stock|our |try the|these /u,
@@ -152,7 +102,6 @@ export const detection = defineDetection({
     {
       pattern:
         /\b(?:detox|cleanse)\b[^\n.!?]{0,16}\b(?:flush|pull|remove)s?\b[^\n.!?]{0,8}\b(?:heavy metals|toxins|parasites)\b|\bprevents? (?:skin )?cancer\b|\blose (?:a|two|\d+) dress sizes?\b[^\n.!?]{0,16}\b(?:by|in|or)\b|\bdoctor[- ]free\b|\b(?:botox|filler)s? at[- ]home (?:kit|set)\b|\b(?:adderall|ozempic|xanax|ritalin|oxy|antibiotics)\b[^\n.!?]{0,16}\b(?:without a (?:script|prescription)|no (?:script|prescription))\b/gu,
-      anchors: ['detox', 'cleanse', 'prevent', 'dress size', 'doctor-free', 'doctor free', 'at home', 'at-home', 'script', 'prescription'],
       unless: [{ text: /can['’]?t get|need a|should (?:only )?|illegal|training for|dermatologist/u }],
       score: 0.7,
     },

@@ -30,12 +30,10 @@ export const detection = defineDetection({
     {
       pattern:
         /(?<![A-Za-z])(?=[A-Z\s,'’&-]*(?:DEAL|PRICE|OFFER|FREE|SALE|WIN|WON|CASH|BIO|JOIN|BUY|RICH|GUARANTEE|PRIZE|CLICK|CALL NOW|TXT|CLAIM|URGENT|LIMITED))(?:[A-Z]{2,}[\s,'’&-]+){3,}[A-Z]{3,}(?:\s?!+)?(?![a-z])/gu,
-      anchors: 'letters',
       view: 'given',
     },
     {
       pattern: /(?:deal|offer|sale|now|seats?|results?|free|prices?|money|cash|rich|win|comments?|today|off)[^\n.!]{0,20}!{3,}/gu,
-      anchors: ['!!!'],
       needs: [
         {
           text: /deal|offer|\bsale\b|\bfree\b|\bbuy\b|link|click|limited|discount|order|rich|\bwin\b|\bbio\b|guarantee|shop|seats (?:left|now)|prices|claim|today only/u,
@@ -45,27 +43,10 @@ export const detection = defineDetection({
     {
       pattern:
         /\b(?:the |an? )?(?:#1|number one|unbeatable|unrivall?ed|world['’]?s (?:best|first|only)|greatest|best ever|lowest)(?: \w+){0,2} (?:deals?|prices?|offers?|products?|course|tool|service|agency|software|results?|app)\b|\bonce[ -]in[ -]a[ -]lifetime\b|\b100 ?% (?:free|guaranteed)/gu,
-      anchors: [
-        '#1',
-        'number one',
-        'unbeatable',
-        'unrival',
-        "world's",
-        'worlds',
-        'greatest',
-        'best ever',
-        'lowest',
-        'in a lifetime',
-        'in-a-lifetime',
-        '100% free',
-        '100% guaranteed',
-        '100 %',
-      ],
     },
     {
       pattern:
         /\b(?:world(?:'s|’s)? (?:greatest|best|leading|finest)|nothing (?:even )?comes close|game[- ]changing|mind[- ]blowing|most (?:powerful|advanced|amazing|effective|innovative) [a-z]+(?: [a-z]+)? (?:ever|in the world|on the planet)|number one in the (?:industry|world|market)|#1 product|#1 [a-z]+ (?:on the planet|in the world)|nobody does [a-z]+ better|never[- ]before[- ]seen|lowest prices? guaranteed|best in the world|won't believe this (?:offer|deal|price)|will not believe this (?:offer|deal|price))\b/gu,
-      anchors: ['world', 'comes close', 'changing', 'blowing', 'ever', 'planet', 'number one', 'nobody does', 'before', 'guaranteed', 'believe'],
       needs: [
         {
           text: /\b(?:coffee|maker|unbeatable|bag|shoes|cream|phone|book now)\b|app|tool|crm|software|service|product|seo|marketing|quality|price|offer|deal|discount|course|order|buy|sign up|agency|platform/u,
@@ -76,26 +57,6 @@ export const detection = defineDetection({
     {
       pattern:
         /\b(?:simply the best|money can buy|the ultimate|all[- ]in[- ]one tool that will|10x everything|greatest invention|absolutely unmatched|unmatched (?:results|quality)|no competitor|cheaper anywhere|giving away everything|crazy good|insane (?:prices|deal|discounts)|second to none|best [a-z]+ (?:agency|tool|service|app) in the world|never seen a better deal|guaranteed lowest price|don['’]?t sleep on this)\b/gu,
-      anchors: [
-        'better deal',
-        'lowest price',
-        'in the world',
-        'simply',
-        'money can',
-        'ultimate',
-        'all in one',
-        'all-in-one',
-        '10x',
-        'greatest',
-        'unmatched',
-        'competitor',
-        'cheaper',
-        'giving away',
-        'crazy good',
-        'insane',
-        'second to none',
-        'sleep on',
-      ],
       needs: [{ text: /agency|tool|planner|grab|results|offer|prices?|buy|run don|deal|service|course|app\b|order|!!!/u }],
       unless: [{ text: /weather|wheel|at home|migration|frisbee/u }],
       score: 0.6,
@@ -104,7 +65,6 @@ export const detection = defineDetection({
     {
       pattern:
         /\b(?:absolutely |literally )?the (?:cheapest|lowest prices?) in (?:the (?:country|city|world|state|uk|us)|town)\b|\bwe(?:'ll| will)? beat any (?:price|quote)\b|\b(?:world['’]?s )?#1 [a-z]+\b(?=[^\n.!?]{0,20}nothing)|\b(?:literally )?the (?:greatest|best) (?:thing|product|serum|[a-z]+) ever (?:invented|made|created)\b/gu,
-      anchors: ['cheapest', 'lowest price', 'beat any', '#1', 'invented', 'ever made', 'ever created'],
       unless: ['asked', { text: /\bi (?:think|read|saw|watched)\b|movie|song|pizza|sliced bread/u }],
       score: 0.65,
     },
@@ -112,7 +72,6 @@ export const detection = defineDetection({
     {
       pattern:
         /\bbest [a-z]+ in the universe\b|\b(?:nobody|no one) can (?:match|beat) (?:us|our)\b|\byou(?:['’]d| would) be (?:stupid|crazy|a fool) not to (?:buy|order|sign)\b|\b\d+ (?:people|others|shoppers) are (?:looking at|viewing|watching) this\b[^\n!?]{0,24}\b(?:left|hurry|gone)\b|\bnumber one rated\b/gu,
-      anchors: ['universe', 'can match', 'can beat', 'not to buy', 'not to order', 'not to sign', 'this', 'number one rated'],
       unless: ['asked', { text: /\bbug\b|grandma|mum|mom\b|\bi (?:think|read)\b/u }],
       score: 0.6,
     },

@@ -26,7 +26,6 @@ export const detection = defineDetection({
   find: [
     {
       pattern: /\{\{?\s*(?:first|last|full)?[_ ]?name\s*\}?\}|%(?:first|last|company)?_?name%|\[(?:first |last )?name\]/gu,
-      anchors: ['{', '%', '['],
       needs: [{ terms: ['hi', 'hello', 'hey', 'dear', 'your profile', 'circling', 'call'], where: 'text' }],
       severity: 'warn',
       score: 0.9,
@@ -34,14 +33,12 @@ export const detection = defineDetection({
     {
       pattern:
         /\b(?:came across your (?:profile|page|company)|are you the right person|not sure if you(?: a|')re the right person|hop on a (?:quick )?call|book a time|15[- ]min(?:ute)?s? (?:of your time|for my))\b/gu,
-      anchors: ['came across', 'right person', 'hop on', 'book a time', '15 min', '15-min'],
       needs: [
         { terms: ['tool', 'agency', 'leads', 'growth', 'seo', 'crypto', 'service', 'offer', 'clients', 'revenue', 'founders', 'inbox', 'our'], where: 'text' },
       ],
     },
     {
       pattern: /\b(?:this is my (?:second|third|fourth|fifth)|bumping (?:this|again)|circling back again)\b/gu,
-      anchors: ['this is my', 'bumping', 'circling'],
       needs: [{ terms: ['inbox', 'follow up', 'follow-up', 'service', 'right person', 'offer', 'pitch'], where: 'text' }],
     },
     {
@@ -51,30 +48,6 @@ export const detection = defineDetection({
     {
       pattern:
         /\b(?:we help (?:companies|businesses|brands|founders|teams)|companies like yours|businesses like yours|leaders like you|leading manufacturer|would like to cooperate|top of your inbox|did you see my last|got my last (?:email|message)|my previous (?:\w+ )?emails?|i promote channels|cheap followers|we are offering|kindly reply|double your (?:pipeline|leads|sales|traffic)|free audit|handles marketing|still interested in|saw your profile|noticed (?:that )?\{\{|wanted to reach out|as a fellow founder|work with leaders|grow(?:ing)? your (?:revenue|business|traffic))\b/gu,
-      anchors: [
-        'we help',
-        'like yours',
-        'like you',
-        'manufacturer',
-        'cooperate',
-        'inbox',
-        'my last',
-        'previous',
-        'promote',
-        'followers',
-        'offering',
-        'kindly',
-        'double your',
-        'audit',
-        'marketing',
-        'interested',
-        'profile',
-        'noticed',
-        'reach out',
-        'fellow',
-        'leaders',
-        'your',
-      ],
       needs: [
         {
           text: /leads|chat\?|packages|led lights|audit|tool that|revenue|dm me|platform|low cost|pipeline|15 minutes|seo|interested|website|save you|connect|cooperate|hiring/u,
@@ -85,32 +58,6 @@ export const detection = defineDetection({
     {
       pattern:
         /\b(?:reaching out because|great fit for|thoughts on my (?:note|email|message)|dear (?:business|site|website|shop) owner|know you['’]?re busy|keep it short|book \d+ (?:meetings|calls)|\d+ minute video|factory price|catalogue attached|third time['’]?s the charm|in charge of (?:recruiting|marketing|purchasing|hr|it)|let['’]?s talk growth|outsourced|send over pricing|missing out on traffic|cut (?:cloud|your) costs|supply high quality|we offer (?:\w+ )?services|my last (?:two|three|few) emails|get you more leads|we are (?:a )?manufacturers?|right person to talk to about|following up again)\b/gu,
-      anchors: [
-        'manufacturer',
-        'more leads',
-        'right person',
-        'following up',
-        'last',
-        'services',
-        'reaching out',
-        'great fit',
-        'thoughts',
-        'owner',
-        'busy',
-        'short',
-        'book',
-        'minute video',
-        'factory',
-        'catalogue',
-        'charm',
-        'in charge',
-        'growth',
-        'outsourced',
-        'pricing',
-        'missing out',
-        'costs',
-        'supply',
-      ],
       needs: [{ text: /our |cheap|best price|software|we (?:can|book|supply|cut|help)|pricing|growth|costs|meetings|\[company\]|%firstname%|recruiting/u }],
       unless: [{ text: /covering my shift|the doc|printer|minutes attached|gardening|photos|our crm is/u }],
       score: 0.6,
@@ -119,7 +66,6 @@ export const detection = defineDetection({
     {
       pattern:
         /\b(?:remote|part[- ]time|online) (?:job|work|position)\b[^\n]{0,60}\$\d+[^\n]{0,40}\b(?:telegram|whatsapp)\b|\b(?:parcel|package|delivery)\b[^\n.!?]{0,30}\b(?:held|on hold|pending|failed)\b[^\n]{0,20}\b(?:pay|fee)\b[^\n]{0,40}\.(?:top|cc|xyz|vip|info|icu|com|net)\b|\b\d+k? (?:targeted|verified|qualified) (?:leads|emails|contacts)\b/gu,
-      anchors: ['job', 'work', 'position', 'parcel', 'package', 'delivery', 'leads', 'emails', 'contacts'],
       severity: 'warn',
       score: 0.75,
     },
@@ -127,7 +73,6 @@ export const detection = defineDetection({
     {
       pattern:
         /\blooking for (?:agents|representatives|distributors) in your (?:country|area)\b|\bfirst page of google\b[^\n.!?]{0,16}\b(?:weeks?|days?|quote|guarantee)|\bdear beneficiary\b|\byour (?:netflix|paypal|amazon|apple|bank|spotify) (?:account |subscription )?is (?:on hold|suspended|locked|limited)\b[^\n]{0,40}\.(?:info|top|cc|xyz|com|net|vip)\b|\bi need your (?:password|login|pin|code) to (?:fix|verify|unlock|restore)\b|\bsorry,? wrong number\b[^\n]{0,40}\b(?:crypto|trade|invest)/gu,
-      anchors: ['looking for', 'first page', 'beneficiary', 'is on hold', 'is suspended', 'is locked', 'is limited', 'i need your', 'wrong number'],
       severity: 'warn',
       score: 0.75,
     },

@@ -84,33 +84,23 @@ export const detection = defineDetection({
     {
       pattern:
         /保证?本息|保收益(?!是)|保[^,。!\s\p{Script=Han}]?b[^,。!\p{Script=Han}]{0,2}e[^,。!\p{Script=Han}]{0,2}n|稳秘?[^,。!\p{Script=Han}]{0,2}赚|本金[^,。!\n]{0,4}(?:100\s*%|绝对|完全|十分)\s*安全|(?:100\s*%|绝对)保本|历史(?:上)?从没(?:有)?亏过|(?:从来?|绝)[没不](?:会)?亏(?:过)?钱?|闭着?眼睛?买都赚|[等=]于?存款(?!准备|保险)|比(?:银行|存款)(?:还)?(?:香|划算|强)|亏了[^,。!\n]{0,2}[赔补]|本金安全|本金[^,。!\n]{0,2}(?:随时|保障)[^,。!\n]{0,2}(?:退|取)?|准时分红|睡后收入|连本带利[^,。!\n]{0,3}回来|每个?月固定[领返收]|月月有收益|每天稳定收益|亏损[^,。!\n]{0,3}(?:承担|负责|兜底)|躺[着赚]*赚(?:钱)?/gu,
-      anchors:
-        '准时分红 睡后收入 连本带利 月固定 保本息 保证本息 保收益 保b 保.b 保本 赚 本金 历史从没 历史上从没 从没 从来没 从不亏 绝不亏 从来不 存款 比银行 亏损 亏了 月月有收益 天稳定收益'.split(
-          ' ',
-        ),
       needs: [INVEST],
     },
     { terms: '稳赚 包赚 保本 零风险 无风险 0风险'.split(' '), variants: ['separated'], needs: [INVEST, SOLICIT] },
     {
       pattern: YIELD,
-      anchors: '年化 月化 日化 周化 收益 回报 月息 日息 利息 %'.split(' '),
       severity: 'warn',
       needs: [SOLICIT],
       unless: [HAS_RISK_NOTICE],
     },
     {
       pattern: new RegExp(beside(SURE, MONEY_OUT, 14), 'gu'),
-      anchors:
-        '一分不少 保底 上不封顶 从没 从来没 从不 没亏过 一次都没 没翻过 稳 零违约 兑付 兜底 铁定 写进合同 固定 白拿 背书 绝对安全 有保障 躺 算公司 闭眼 随存 随时 不用管 连本带利 盖公章'.split(
-          ' ',
-        ),
       needs: [SOLICITED],
       severity: 'warn',
     },
     {
       pattern:
         /(?:一年|每年|一个月|每月|月息|年息|日化|年化|每天|半年)[^,。!\n]{0,6}(?:[一二三四五六七八九十\d]+(?:\.\d+)?\s*(?:%|个点|分|厘)|白拿\s*[一二三四五六七八九十百千\d]+|百分之[一二三四五六七八九十]+)|比(?:存)?(?:银行|余额宝|存款)[^,。!\n]{0,3}(?:强|高|划算|香)|亏了[^,。!\n]{0,2}算(?:公司|我|平台)|存[一二三五十\d]+万[^,。!\n]{0,4}(?:白拿|每月)/gu,
-      anchors: '% 个点 分 厘 白拿 百分之 强 高 划算 香 算公司 算我 算平台 每月'.split(' '),
       needs: [SOLICITED],
       unless: [HAS_RISK_NOTICE],
       severity: 'warn',
@@ -125,7 +115,6 @@ export const detection = defineDetection({
         ),
         'gu',
       ),
-      anchors: PLACED_WORDS,
       needs: [{ text: /给您|给你|跟我|敢|渠道|合作|加仓|老客户|协议|写明|写在|先到|全年|房子抵|我赔|监管|打到卡|过桥|次日|闭着?眼|项目|稳健|教育金|你出/u }],
       unless: [{ text: /房贷|下调|降了|少得可怜|求建议|怎么|亏了(?!我)|骗|工资/u }],
       severity: 'hint',
@@ -141,7 +130,6 @@ export const detection = defineDetection({
         ),
         'gu',
       ),
-      anchors: ['保本'],
       unless: [{ text: /存款利率|不保本|国债/u }],
       severity: 'warn',
       score: 0.7,
@@ -149,7 +137,6 @@ export const detection = defineDetection({
     // Money handed to the speaker, measured against the bank.
     {
       pattern: /(?:利息|收益|回报|分红)[^,。!\n]{0,3}比银行[^,。!\n]{0,4}(?:高|多)(?:[好出]*[几两三四五六七八九十\d]+倍|多了)/gu,
-      anchors: ['比银行'],
       unless: [{ text: /房贷|贷款|借/u }],
       severity: 'warn',
       score: 0.65,
@@ -158,7 +145,6 @@ export const detection = defineDetection({
     {
       pattern:
         /银行(?:利息|存款|定期)?的?[两三四五六七八九十几\d]+倍|收益[^,。!\n]{0,2}(?:日日|天天|每[天日周])(?:到账|结|提|返)|本金[^,。!\n]{0,2}(?:零|不会|没有)(?:损失|风险)|[赔亏]了?(?:全?算我|我[兜补赔包扛]着?(?!差价))|投[一二三五十\d]+[万千块][^,。!\n]{0,3}每[天日周月]返|终身复利/gu,
-      anchors: ['银行', '收益', '本金', '亏了算我', '赔了算我', '亏了全算我', '赔了全算我', '了我', '投', '终身复利'],
       needs: [{ text: /投|跟着|本金|收益|理财|年金|回本|平台|项目|提|到账/u }],
       unless: [{ text: /猜|赌|请客|奶茶|麻将|打牌|游戏|罚/u }],
       score: 0.7,

@@ -50,7 +50,7 @@ export const detection = defineDetection({
       variants: ['separated'],
       needs: [CARE],
     },
-    { pattern: /(?:修复|激活|唤醒|促进)[^,。!\n]{0,4}(?:基因|细胞|dna|胶原(?:蛋白)?)(?:再生)?/gu, anchors: ['修复', '激活', '唤醒', '促进'], needs: [CARE] },
+    { pattern: /(?:修复|激活|唤醒|促进)[^,。!\n]{0,4}(?:基因|细胞|dna|胶原(?:蛋白)?)(?:再生)?/gu, needs: [CARE] },
     {
       terms: '抗炎 消炎 杀菌 祛疤 脱敏 抗敏 抗过敏 治痘 治疗 生发 换肤 修复皮脂膜'.split(' '),
       needs: [
@@ -64,15 +64,10 @@ export const detection = defineDetection({
     {
       pattern:
         /祛疤祛斑(?:祛妊娠纹)?|祛斑祛[痘黄]|淡斑祛[痘黄]|[\d一二三四五六七八九十]+天(?:见效|淡化|消失|祛斑|美白(?:[\d一二三两]+个?度)?|白\s*[\d一二三两]+个?度)/gu,
-      anchors: '天见效 祛疤祛斑 祛斑祛 淡斑祛 天淡化 天消失 天祛斑 天美白 天白'.split(' '),
       needs: [{ pattern: /淡化|消失|一瓶|搞定|见效|级|姐妹|下单|精华|面膜|霜|淡斑|私|冲/u, where: 'text' }],
     },
     {
       pattern: new RegExp(beside(MEDICAL, CARE_GOODS, 18), 'gu'),
-      anchors:
-        '新头发 治好 治 消炎 抗炎 药用级 医研共创 烂脸 排铅 杆菌 脚气 湿疹 皮炎 止痒 抑菌 细胞 干细胞 抗衰 打了 美白针 长出来 断根 红血丝 平了 毒素 械字号 刷酸 激素脸'.split(
-          ' ',
-        ),
       needs: [
         {
           text: /专用|救星|[一七三十\d]+(?:天|夜|周|个月|支)|全(?:家|退)|都(?:好|消|能)|堪比|相当于|不用做|必备|批发|上新|成分|这款|用了|万能|纯植物|共创|搭档|因子|平替|脸上|级抗|屏障重建|长(?:出来|三毫米)/u,
@@ -83,7 +78,6 @@ export const detection = defineDetection({
     // Weaker: skin or hair goods and a cure.
     {
       pattern: new RegExp(beside(CURING, `${CARE_GOODS}|鼻贴|马油膏|妆前乳|小棕瓶|原液|儿童面霜|植物生发|头皮`, 16), 'gu'),
-      anchors: '等于 新头发 等于 救回 退红 消肿 药膏 长满 溶掉 手术 皮秒 医用 根除 烫伤 冻疮 癣 水光 结节 疏通 根上治 治 排毒 再生 药'.split(' '),
       unless: [{ text: /医生|医院|多久|不要晒|要用|会把|求推荐|停用|停一|一周再|过敏了|能不能|可以吗|够用|味道/u }],
       severity: 'hint',
       score: 0.55,
@@ -92,7 +86,6 @@ export const detection = defineDetection({
     {
       pattern:
         /(?:点痣|祛痣|祛疣|祛疤|疤痕|痦子|瘊子)[^。!?\n]{0,10}(?:一[点擦抹涂]就?[掉没]|不用(?:去)?医院|自己[点涂]就|不留疤|根除)|一[点擦抹涂]就?[掉没][^。!?\n]{0,8}(?:痣|疣|疤|痦子|瘊子)/gu,
-      anchors: ['痣', '疣', '疤', '痦子', '瘊子'],
       unless: [{ text: /别自己|感染|还是去医院|医生/u }],
       score: 0.65,
     },

@@ -66,7 +66,6 @@ export const detection = defineDetection({
     // A cure, then the illness; several illnesses in a row are one hit.
     {
       pattern: new RegExp(`${CURE}[^,。!;、/不\\n]{0,6}?${DISEASE}(?:(?:[、和及,/]|\\s)*(?:降|防|抗)?(?:低|治)?${DISEASE})*`, 'gu'),
-      anchors: ILLNESSES,
       needs: [GOODS],
     },
     // The illness, then what became of it.
@@ -75,41 +74,32 @@ export const detection = defineDetection({
         `${DISEASE}[^。!;\\n]{0,10}?(?:都?降(?:下来|到正常|了)|自己就?(?:消|好)|治好|[好消没]了|全?改善|消失|断根|根治|不(?:再)?(?:疼|痛|犯|复发)|一[贴抹喝周天]就?(?:好|灵)|都能(?:喝|吃|用|调)|缩小|变小|消散|稳稳的|好帮手|一扫光|正常了|都好了|福音|克星|救星|人群?放心)`,
         'gu',
       ),
-      anchors: ILLNESSES,
       needs: [GOODS],
     },
     {
       pattern:
         /(?:药|针)(?:都)?(?:可以)?停(?:了|掉|药)?|停了?药|(?:不用|无需|不必|告别)(?:再)?(?:吃|打)(?:降[压糖脂])?(?:药|胰岛素|针)|扔掉药[罐瓶盒]|一贴断根|祖传秘方/gu,
-      anchors: [
-        ...['不用', '无需', '不必', '告别'].flatMap((no) => ['吃', '打', '再吃', '再打'].map((take) => no + take)),
-        ...'药停 药都停 药可以停 药都可以停 针停 针都停 停药 停了药 扔掉药 断根 祖传'.split(' '),
-      ],
       needs: [GOODS, { pattern: new RegExp(`${DISEASE}|调理|邻居|坚持喝|喝这|放心|喝一?个?月`, 'u'), where: 'text' }],
     },
     {
       pattern: new RegExp(`${DISEASE}[^。!?;\\n]{0,14}?(?:${BETTER})`, 'gu'),
-      anchors: ILLNESSES,
       needs: [GOODS_SOLD],
       unless: [PATIENT],
     },
     {
       pattern: new RegExp(`(?:根治|专治|治|调理|消|抗|防|护[^,。!\\n]{0,2}又?治|比[^,。!\\n]{0,4}药[^,。!\\n]{0,3})[^,。!;\\n不]{0,6}?${DISEASE}`, 'gu'),
-      anchors: ILLNESSES,
       needs: [GOODS_SOLD],
       unless: [PATIENT],
     },
     {
       pattern:
         /(?:喝|吃|用|贴|敷|抹)[^。!?\n]{0,8}(?:就|慢慢|可以|直接)(?:停药|减药|不用吃药|停了药)|药[^,。!\n]{0,4}(?:减了|停了|都?不(?:用)?吃了)|(?:胰岛素|降压药|降糖药)[^,。!\n]{0,3}(?:不打了|停了|扔了|不吃了)|比(?:安眠药|吃药|打针|西药)[^,。!\n]{0,3}(?:管用|强|好用|有效)|告别(?:手术|吃药|打针)/gu,
-      anchors: '停药 减药 吃药 停了 减了 不吃了 不打了 扔了 管用 强 好用 有效 告别'.split(' '),
       needs: [GOODS_SOLD],
       unless: [PATIENT],
     },
     // Weaker: an illness, something one takes, and that it went away.
     {
       pattern: new RegExp(eitherOrder(`${DISEASE}|心脏病|血栓|红疹|转氨酶|黑色素|幽门菌|子宫肌瘤|手足癣|湿气|肝不好|三高|免疫力`, HEALED, 14), 'gu'),
-      anchors: [...ILLNESSES, '心脏病', '血栓', '红疹', '转氨酶', '黑色素', '幽门菌', '手足癣', '湿气', '肝不好', '免疫力'],
       needs: [{ text: TAKEN }],
       unless: [PATIENT, { text: /姜汤|热水|牛奶|红糖|多喝水|睡一觉|运动|跑步|散步|听说|有没有|怎么|能不能|早日|希望|祝/u }],
       severity: 'hint',
@@ -119,7 +109,6 @@ export const detection = defineDetection({
     {
       pattern:
         /(?:结节|囊肿|肌瘤|增生|息肉|炎症|湿疹|鼻炎)[^。!?\n]{0,8}(?:化[掉开没]|散[掉开]|排出来|[灸贴喷喝]没|软化)|(?:化掉|散掉|灸掉|排掉)[^,。!\n]{0,4}(?:结节|囊肿|肌瘤|增生|息肉|炎症)/gu,
-      anchors: ['结节', '囊肿', '肌瘤', '增生', '息肉', '炎症', '湿疹', '鼻炎'],
       needs: [{ text: /[灸贴喷喝泡敷]|仪|膏|茶|这款|在家|精油|酵素|疗程/u }],
       unless: [PATIENT],
       score: 0.65,
@@ -134,7 +123,6 @@ export const detection = defineDetection({
         ),
         'gu',
       ),
-      anchors: '腰突 腰椎 坐骨 腺样体 咳嗽 一喝 哮喘 增生 甲状腺 妇科 痛风 骨折 骨头 胃病 中耳炎 糖尿病'.split(' '),
       needs: [{ text: /[喝贴抹敷泡]|药酒|膏|粉|茶|祖传|我们的|这款/u }],
       unless: [PATIENT, { text: /姜汤|热水|养了|拆石膏|手术|听说|希望|祝|早日/u }],
       severity: 'hint',
@@ -144,7 +132,6 @@ export const detection = defineDetection({
     {
       pattern:
         /(?:[吃喝用贴]了?(?:这个|它|我们)?)[^,。!\n]{0,3}不用(?:做)?(?:化疗|手术|透析|打胰岛素|打针)|手麻脚麻[^。!\n]{0,8}(?:通|好|没)|(?:多动症|抽动症|自闭症|癫痫)[^。!\n]{0,12}(?:就好|见效|疗程|根治|康复)|排毒抗癌/gu,
-      anchors: ['不用化疗', '不用做化疗', '不用手术', '不用做手术', '不用透析', '不用打', '手麻脚麻', '多动症', '抽动症', '自闭症', '癫痫', '排毒抗癌'],
       unless: [PATIENT, { text: /学校|老师|儿童节|日/u }],
       score: 0.65,
     },

@@ -51,7 +51,6 @@ export const detection = defineDetection({
     { terms: '烟弹 小烟 一次性小烟 电子烟 烟杆 雾化弹 免税烟 外烟 爆珠烟 中华玉溪 香烟批发 一手香烟 免税中华 中华软包 软中华'.split(' '), needs: [OFFERED] },
     {
       pattern: /不用(?:处方|去医院开)[^,。!\n]{0,6}(?:药|发|买|单)|(?:不要|无需|免)处方[^,。!\n]{0,4}(?:直发|发货|秒发)/gu,
-      anchors: ['处方', '医院开'],
     },
     {
       terms:

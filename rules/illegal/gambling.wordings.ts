@@ -77,7 +77,6 @@ export const WORDINGS: Rule['find'] = [
   // The two that are mostly written in letters.
   {
     pattern: /(?<![a-z])b\s?\.?\s?c(?![a-z])|(?:du|赌)\s?[.·]?\s?(?:球|博|场|盘)/gu,
-    anchors: ['c', 'du', '赌'],
     needs: [COUNTER],
     unless: [PLAYER, 'asked'],
     score: 0.9,
@@ -92,7 +91,6 @@ export const WORDINGS: Rule['find'] = [
       /(?:特码|一肖|三肖|平特)[^,。\n]{0,8}(?:准|中|免费|料|资料|公开)|计划群?[^。!?\n]{0,8}(?:回血|连红|跟上|上岸|稳中)/u,
       /[足彩采菜]{1,2}[球票][^,。\n]{0,6}倍率/u,
     ),
-    anchors: ['水', '氺', '閖', '存', '洊', '流水', '上下分', '下分', '分', '彩', '体验', '体沋', '注', '六合', '特码', '肖', '平特', '计划', '倍率'],
     needs: [PITCH],
     unless: [{ text: /优惠券|代金券|购物券|满减|下单|外卖/u }],
     score: 0.9,
@@ -101,7 +99,6 @@ export const WORDINGS: Rule['find'] = [
   {
     pattern:
       /(?:房卡|线上|网上)[^,。!\n]{0,2}局[^。!\n]{0,10}(?:[一把]把一?结|输赢|转账|现结)|(?:[一把]把一?结|现结)[^。!\n]{0,6}输赢|(?:特码|四肖|三肖|六肖|平码)[^,。!\n]{0,3}[连中]过?[一二两三四五六\d]+期/gu,
-    anchors: ['局', '结', '特码', '肖', '平码'],
     unless: [PLAYER, TELLING],
     score: 0.75,
   },
@@ -109,7 +106,6 @@ export const WORDINGS: Rule['find'] = [
   {
     pattern:
       /出款[快秒][^。!\n]{0,10}[充存][^,。!\n]{0,4}送|[充存][一二三五百千\d]+送[一二三五百千\d]+[^。!\n]{0,8}出款|(?:斗牛|牛牛|麻将|三公|跑得快)群[^。!\n]{0,2}缺人[^。!\n]{0,8}(?:红包|底|房)/gu,
-    anchors: ['出款', '群'],
     unless: [PLAYER, TELLING],
     severity: 'warn',
     score: 0.75,
@@ -118,7 +114,6 @@ export const WORDINGS: Rule['find'] = [
   {
     pattern:
       /(?:扫雷|接龙|抢庄|埋雷)群[^。!\n]{0,10}(?:秒结|福利|真人|进|加)|(?:彩票|福彩|体彩|双色球|六合)[^,。!\n]{0,2}内部(?:号|料|消息)|内部号[^。!\n]{0,8}中了[^。!\n]{0,4}跟/gu,
-    anchors: ['扫雷群', '接龙群', '抢庄群', '埋雷群', '内部'],
     unless: [TELLING],
     severity: 'warn',
     score: 0.75,
@@ -127,7 +122,6 @@ export const WORDINGS: Rule['find'] = [
   {
     pattern:
       /\b(?:casino|slots?|betting|sportsbook)\b[^\n.!?]{0,16}\bbonus\b[^\n!?]{0,40}\b(?:deposit|withdraw|join|sign up|link)|\bfixed match(?:es)?\b|\bsure (?:odds|bets?|wins?)\b[^\n.!?]{0,30}\b(?:today|vip|pay after|telegram|join)\b/gu,
-    anchors: ['bonus', 'fixed match', 'sure'],
     unless: [{ text: /scandal|investigat|movie|arrest|news|banned/u }],
     severity: 'warn',
     score: 0.8,

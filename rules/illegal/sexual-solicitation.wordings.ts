@@ -68,7 +68,6 @@ export const WORDINGS: Rule['find'] = [
       ),
       'gu',
     ),
-    anchors: ['上门', '会所', '酒店', '公寓', '外围', '同城', 'spa', '按摩', '推油', '养生', '包夜', '全国可飞', '可约', '外约'],
     needs: [{ text: /\d{4,}|电话|微信|[qv]信?|qq|加|预约|咨询|私|满意|位置|提供|定金|安全|到付|小时|都说好|比|美女|技师|,/u }],
     unless: [{ terms: ['月嫂', '保洁', '家政', '维修', '理疗', '老人', '护理', '化妆', '摄影', '家教', '培训', '体检', '盲人', '接机', '餐'], where: 'text' }],
     score: 0.85,
@@ -77,7 +76,6 @@ export const WORDINGS: Rule['find'] = [
   {
     pattern:
       /(?:美女|学生妹?|少妇|模特|嫩模|空姐|技师|女大学生|外围)[^。!?\n]{0,10}(?:上门|可上门|包夜|全套|可约|兼职服务|外约|全国可飞|,?可飞)|外围(?:女|模特)/gu,
-    anchors: ['美女', '学生', '少妇', '模特', '嫩模', '空姐', '技师', '外围'],
     needs: [{ text: /\d{4,}|电话|微信|[qv]信?|qq|加|预约|咨询|私|价|定金|满意|提供/u }],
     unless: [{ terms: ['家政', '家教', '化妆', '摄影', '走秀', '理疗', '维修'], where: 'text' }],
     score: 0.85,
@@ -88,7 +86,6 @@ export const WORDINGS: Rule['find'] = [
       /(?:高清合集|偷拍|楼凤|福利姬|私密|原味|大尺度|国产|岛国|无码|未成年|幼女|萝莉)[^。,\n]{0,6}(?:资源|合集|进[群裙]|看片|视频[^。]{0,4}(?:出售|有偿|加)|有偿|网址|打包)/u,
       /(?:看|买|卖|要|想看)\s?(?:片|黄片|爽片|毛片|av|a片)\s?(?:的?\s?(?:加|私|找|来|进群|联系|➕|\+))|裙看片|[进加]裙?[^。\n]{0,4}看片/u,
     ),
-    anchors: ['高清合集', '偷拍', '楼凤', '福利姬', '私密', '原味', '大尺度', '国产', '岛国', '无码', '未成年', '幼女', '萝莉', '片', 'av'],
     score: 0.9,
   },
   // In a text of a line, a bait beside a number: the posts of closed groups.
@@ -97,7 +94,6 @@ export const WORDINGS: Rule['find'] = [
       `(?=${WEAK_BAIT}|${REACH})(?<=^[\\s\\S]{0,30})(?:(?:${WEAK_BAIT})[^,。!?\\n]{0,8}?(?:${REACH})|(?:${REACH})[^,。!?\\n]{0,8}?(?:${WEAK_BAIT}))(?=[\\s\\S]{0,30}$)`,
       'gu',
     ),
-    anchors: WEAK_BAIT.split('|'),
     severity: 'warn',
     score: 0.75,
   },
@@ -109,7 +105,6 @@ export const WORDINGS: Rule['find'] = [
       /包夜[^。\n]{0,6}(?:私|玩)|援交[^。,\n]{0,6}(?:可|加|私|价|主播)|可以援交|想找一个鸭子/u,
       /(?:看|有|想看|下载[^。\n]{0,6})\s?(?:黄播|黄色播|璜播|皇播|h片|huang片|毛片)|撸视频|制服诱惑[值直]播|偷拍系列|黄盘|皇盘|皇色/u,
     ),
-    anchors: ['点粉', '半套', '毒龙', '口爆', '颜射', '推', '外出', '夜', '嫩', '白', '清纯', '高颜值', '援交', '鸭子', '播', '片', '撸', '偷拍', '盘', '皇色'],
     severity: 'warn',
     score: 0.75,
     unless: [{ terms: ['主播', '美白', '护肤', '面膜'], where: 'text' }],
@@ -194,7 +189,6 @@ export const WORDINGS: Rule['find'] = [
   {
     pattern:
       /(?:付费|收费|入群费|门槛)[^。!\n]{0,4}(?:进|入)?小?群[^。!\n]{0,10}(?:尺度|你想看的|那种片?|不能发的|没打码)|(?:尺度|你想看的)[^。!\n]{0,8}(?:付费|进小群)/gu,
-    anchors: ['付费', '收费', '入群费', '门槛', '尺度', '你想看的'],
     unless: [TELLING, 'asked', { terms: ['课程', '学习', '资料', '老师', '电影节'], where: 'text' }],
     severity: 'warn',
     score: 0.7,
@@ -203,7 +197,6 @@ export const WORDINGS: Rule['find'] = [
   {
     pattern:
       /可(?:视频|语音)[,、]?[^。!\n]{0,3}可(?:上门|约|线下)|同城[^,。!\n]{0,2}(?:学生|少妇|兼职)[^。!\n]{0,8}懂的来?|要看的?[^,。!\n]{0,3}进群[^。!\n]{0,8}(?:不能发|没打码|发不了)/gu,
-    anchors: ['可视频', '可语音', '同城', '要看'],
     unless: [TELLING, 'asked', { terms: ['家教', '维修', '面试', '会议', '保洁', '安装', '看房'], where: 'text' }],
     severity: 'warn',
     score: 0.7,
@@ -212,7 +205,6 @@ export const WORDINGS: Rule['find'] = [
   {
     pattern:
       /新(?:来|到)的?[^。!\n]{0,3}(?:十八|十九|二十|1[89]|2[0-3])岁?[^。!\n]{0,6}(?:带走|包夜|全套|一次\d)|(?:少妇|人妻|学妹|妹子)[^,。!\n]{0,4}(?:寂寞|空虚)[^。!\n]{0,8}(?:加|私|v|视频)/gu,
-    anchors: ['新来', '新到', '少妇', '人妻', '学妹', '妹子'],
     unless: [TELLING, 'asked'],
     severity: 'warn',
     score: 0.75,
@@ -221,7 +213,6 @@ export const WORDINGS: Rule['find'] = [
   {
     pattern:
       /\b(?:girls|babes|escorts?|models)\b[^\n.!?]{0,24}\b(?:incall|outcall|full service)\b|\bincall (?:and |\/ ?)?outcall\b|\b(?:onlyfans|of) leaks?\b[^\n.!?]{0,24}(?:folder|mega|\$\d+|dm)/gu,
-    anchors: ['incall', 'outcall', 'full service', 'leak'],
     severity: 'warn',
     score: 0.8,
   },

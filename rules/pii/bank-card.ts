@@ -22,11 +22,10 @@ export const detection = defineDetection({
   stage: 'stable',
   find: [
     // A long UnionPay number is hardly ever anything else once its check digit is right.
-    { pattern: /(?<![\da-z.*-])62(?:[ -]?\d){14,17}(?![\da-z*]|[ -]?\d)/gu, anchors: 'digits', accept: isBankCard, score: 0.95 },
+    { pattern: /(?<![\da-z.*-])62(?:[ -]?\d){14,17}(?![\da-z*]|[ -]?\d)/gu, accept: isBankCard, score: 0.95 },
     // Other ranges pass Luhn once in ten by chance: order numbers do too, so a word for an account must stand near.
     {
       pattern: /(?<![\da-z.*-])(?:4|5[1-5]|2[2-7]|35|3[47])(?:[ -]?\d){13,18}(?![\da-z*]|[ -]?\d)/gu,
-      anchors: 'digits',
       accept: isBankCard,
       needs: [
         {

@@ -42,13 +42,11 @@ export const detection = defineDetection({
     // Three names, each with a mobile number behind it: a list, whatever it is for.
     {
       pattern: /(?:[\p{Script=Han}·]{2,4}[\s:：,，、\t]{0,3}1[3-9]\d{9}[\s,，、;；\t]{0,4}){3,}/gu,
-      anchors: 'digits',
       score: 0.95,
     },
     // Mobile numbers one after the other, each with a name before it and remarks between.
     {
       pattern: /(?<![\d*])1[3-9]\d{9}(?!\d)(?:\D{1,24}(?:\d{1,6}\D{1,16}){0,3}(?<!\d)1[3-9]\d{9}(?!\d)){1,}/gu,
-      anchors: 'digits',
       accept: isPeople,
       needs: [{ text: /名单|统计|登记|汇总|联系方式|报名|缴费|收货|隔离|欠|逾期|人员|家长|学生|客户|员工|业主/u }],
       unless: [{ terms: ['热线', '订购', '招商', '门店', '销售部', '预约电话'], where: 'text' }],
@@ -60,9 +58,6 @@ export const detection = defineDetection({
         `${PERSON}[（(:,，\\s]{0,2}[^。\\n,，、;；]{0,6}?(?:${SENSITIVE})[^。\\n]{0,12}?[,，、;；\\s][^。\\n]{0,6}?${PERSON}[（(:,，\\s]{0,2}[^。\\n,，、;；]{0,8}?(?:${SENSITIVE})`,
         'gu',
       ),
-      anchors: SENSITIVE.split('|')
-        .filter((word) => /^[\p{Script=Han}a-z]+$/u.test(word))
-        .concat(['精神', '坐', '欠', '贷']),
       needs: [{ text: /名单|统计|公示|通报|体检|测评|结果|阳性|员工|学生|孩子|班|未到|人员|户|家庭/u }],
       score: 0.85,
     },
@@ -71,27 +66,23 @@ export const detection = defineDetection({
         `(?:离异|单亲|低保|贫困|留守|残疾|孤儿|阳性|隔离|乙肝|艾滋)[^。\\n]{0,10}(?:名单|统计|公示|孩子有|有|:|：)[^。\\n]{0,8}?${PERSON}[^。\\n]{0,10}?[、,，;；]\\s?(?:[一二三四五六]班\\s?)?${PERSON}`,
         'gu',
       ),
-      anchors: ['离异', '单亲', '低保', '贫困', '留守', '残疾', '孤儿', '阳性', '隔离', '乙肝', '艾滋'],
       score: 0.85,
     },
     // A sheet's header with a name column and a column of numbers that belong to persons, with at least one number below.
     {
       pattern:
         /(?:姓名|序号)[\s,，、\t|]{1,6}(?:[\p{Script=Han}a-z]{1,6}[\s,，、\t|]{1,6}){0,6}?(?:电话|手机号?|身份证号?|联系方式)[\s\S]{0,40}?(?:1[3-9]\d{9}|\d{17}[\dx])/gu,
-      anchors: ['姓名', '序号'],
       score: 0.9,
     },
     // A name next to a diagnosis or a finding about mind or body.
     {
       pattern:
         /(?:[张王李赵刘陈杨黄周吴徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤][\p{Script=Han}]{1,2}|小明|小红|同学)[\s:：,，、]{0,2}(?:确诊|查出|得了|患有|检出)?(?:乙肝|艾滋|hiv|梅毒|抑郁症?|精神分裂|癫痫|肺结核|流产|怀孕)(?:阳性|确诊)?/gu,
-      anchors: ['乙肝', '艾滋', 'hiv', '梅毒', '抑郁', '精神分裂', '癫痫', '肺结核', '流产', '怀孕'],
       needs: [{ terms: ['名单', '结果', '确诊', '阳性', '体检', '测评', '检查', '别让', '通知', '各位家长', '全班'], where: 'text' }],
       score: 0.8,
     },
     {
       pattern: /(?:心理测评|体检|孕检|核酸|筛查)(?:异常)?(?:结果|名单)[^\n。]{0,16}(?:不及格|不合格|异常|阳性|名字)/gu,
-      anchors: ['心理测评', '体检', '孕检', '核酸', '筛查'],
       score: 0.8,
     },
   ],

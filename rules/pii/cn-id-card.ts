@@ -26,20 +26,17 @@ export const detection = defineDetection({
   find: [
     {
       pattern: /(?<![\da-z*])[1-8](?:[ -]?\d){5}[ -]?(?:19|20)(?:[ -]?\d){2}[ -]?[01](?:[ -]?\d)[ -]?[0-3](?:[ -]?\d){4}[ -]?[\dx](?![\da-z])/gu,
-      anchors: 'digits',
       accept: isResidentId,
       score: 0.98,
     },
     // Passports and permits have no check digit, so their name must stand near.
     {
       pattern: /(?<![a-z0-9])(?:[depsg]\d{8}|e[a-hj-np-z]\d{7}|[1-9]\d{8}|[a-z]\d{8})(?![a-z0-9])/gu,
-      anchors: 'digits',
       needs: [{ pattern: /护照(?:号码?)?|passport(?:\s?(?:no|number))?/u, within: 12 }],
       score: 0.85,
     },
     {
       pattern: /(?<![a-z0-9])(?:[cwhm]\d{8}(?:\d{2})?|[a-z]\d{9}|t?\d{8})(?![a-z0-9])/gu,
-      anchors: 'digits',
       needs: [{ pattern: /通行证|回乡证|台胞证|台湾居民|港澳居民|往来(?:港澳|台湾|内地|大陆)|入台证/u, within: 12 }],
       score: 0.85,
     },

@@ -117,36 +117,30 @@ export const detection = defineDetection({
   find: [
     {
       pattern: /(?<![\d.a-z*])1[ -]?[3-9](?:[ -]?\d){9}(?![\d*])/gu,
-      anchors: 'digits',
       needs: [{ terms: SOMEBODY, within: 16, where: 'sentence' }],
     },
     {
       pattern: /(?<!\d)0\d{2,3}[- ]\d{7,8}(?!\d)/gu,
-      anchors: 'digits',
       needs: [{ terms: SOMEBODY, within: 10, where: 'sentence' }],
     },
     {
       pattern: /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][a-hj-np-z][·\- ]?(?=[a-hj-np-z]{0,2}\d)[a-hj-np-z0-9]{5,6}(?![0-9a-z])/gu,
-      anchors: 'digits',
       needs: [{ terms: ['车牌', '车主', '挡', '堵', '停在', '占', '剐', '撞', '开车'], within: 16 }],
       severity: 'hint',
     },
     {
       pattern:
         /[\p{Script=Han}\d]{2,12}(?:路|街|道|巷|弄)\s?\d{1,5}\s?号[\p{Script=Han}\d\s-]{0,12}?\d{1,4}\s?(?:室|户|单元\s?\d{2,4}|单元)|[\p{Script=Han}]{2,8}(?:公寓|小区|花园|家园|苑|里)\s?\d{1,3}\s?[栋幢号]楼?\s?(?:\d\s?单元)?\s?\d{3,4}/gu,
-      anchors: ['号', '栋', '幢'],
       needs: [{ terms: [...SOMEBODY, '快递', '住在', '家住', '住', '收件', '地址'], where: 'sentence' }],
     },
     // An e-mail address or a birthday is somebody's only beside a name or a word for a person.
     {
       pattern: /(?<![a-z0-9._-])[a-z0-9][a-z0-9._-]{2,30}@[a-z0-9-]+(?:\.[a-z0-9-]+){0,2}\.(?:com|cn|net|org)(?![a-z])/gu,
-      anchors: ['@'],
       needs: [{ pattern: /曝|他的?邮箱|她的?邮箱|(?:同事|老师|客户|前男友|前女友|同学|校长|领导)[^,。]{0,4}邮箱|轰炸|难堪/u, within: 16 }],
       severity: 'hint',
     },
     {
       pattern: /(?<!\d)(?:19|20)\d\d\s?[年\-./]\s?(?:1[0-2]|0?[1-9])\s?[月\-./]\s?(?:[12]\d|3[01]|0?[1-9])日?(?!\d)/gu,
-      anchors: 'digits',
       needs: [
         { pattern: /生日|出生/u, within: 6 },
         { pattern: /业主|客户|学生|家长|员工|同事|顾客|先生|女士|老师|[\p{Script=Han}]姐|姓名/u, within: 14 },

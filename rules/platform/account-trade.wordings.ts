@@ -50,14 +50,12 @@ export const WORDINGS: Rule['find'] = [
       String.raw`(?:回收|收购|高价|长期|大量|全国|诚|急)\s?(?:收|租|出)?\s?(?:各类|一手|闲置|个人|实名|优质|带?实名的?)?\s?${ACCOUNT}|千粉号(?:出售|出)|${ACCOUNT}[、,\s]{0,2}(?:${ACCOUNT}[、,\s]{0,2})*(?:回收|收购|长期收|高价收|出租|出售)`,
       'gu',
     ),
-    anchors: ['收', '高价', '长期', '大量', '全国', '诚', '急', '出租', '出售', '出'],
     score: 0.9,
     unless: [{ terms: ['开通', '办理', '优惠', '邮政', '客户', '营业厅'], where: 'sentence' }],
   },
   // Any word of trade, if the terms of a deal stand in the text.
   {
     pattern: new RegExp(String.raw`(?<![不没])${TRADE}\s?(?:个|几个|点|些|你的?|各[类种])?\s?${ACCOUNT}`, 'gu'),
-    anchors: ['收', '高价', '长期', '大量', '全国', '求购', '租', '卖', '出'],
     needs: [{ text: new RegExp(TERMS, 'u') }],
     unless: [{ terms: ['开通', '办理', '申请', '营业厅', '额度', '账单', '还款'], where: 'text' }],
     score: 0.85,
@@ -69,7 +67,6 @@ export const WORDINGS: Rule['find'] = [
       /跑\s?分\s?(?:码|号|车|平台|项目|全国|日结)|(?:卡商|卡主|码商|号商)[^。\n]{0,6}(?:欢迎|对接|中介|长期|来)/u,
       /(?:商家|支付宝|收款|经营|收钱)码[^。,\n]{0,4}(?:出租|日结|保底)|出租(?:商家|收款|经营)码|接码(?:平台|项目|做号|赚)|租\s?(?:号|卡|码)\s?(?:日结|赚|一天)/u,
     ),
-    anchors: ['辅助', '代', '解封', '解冻', '分', '卡商', '卡主', '码商', '号商', '码', '租'],
     score: 0.9,
   },
   // The slang of money launderers; each word needs a second one somewhere.
@@ -80,34 +77,6 @@ export const WORDINGS: Rule['find'] = [
       /代收付|供押供付|盗币和u|带队安全|洗白换|消化渠道|口嗨勿扰|[吨普盾]\s?[卡咔]|宫户|骗票绕道|落地三包|卡上人|同台跑卡|跑卡人员|代收代付|四方通道|支付通道[^。\n]{0,6}(?:招|对接|担保)/u,
       /盗\s?u|假u|仿u/u,
     ),
-    anchors: [
-      '料',
-      '道',
-      '接回',
-      '米',
-      '咪',
-      '资',
-      'u',
-      '车队',
-      '押',
-      '点位',
-      '口嗨',
-      '卡',
-      '咔',
-      '宫户',
-      '骗票',
-      '三包',
-      '代收',
-      '通道',
-      '承兑',
-      '现车',
-      '私卡',
-      '压',
-      '盗币',
-      '洗白换',
-      '渠道',
-      '带队',
-    ],
     needs: [
       {
         text: /接料|(?<![面布衣原材])料主|一道|二道|[卡咔]接|洗[米咪资]|[黑白灰]资|黑u|下浮|车队|[上直公双]押|点位|口嗨|吨[卡咔]|公户|宫户|三包|出u|收u|回u|招|代理|收|信誉|担保|老板|对接|@|来谈|直押|承接|实力|bc|[车卡]队|料方|稳定|保量|保时|吃量|通道|押|走担保|u商|咔/u,
@@ -118,7 +87,6 @@ export const WORDINGS: Rule['find'] = [
   // Stablecoins bought and sold for them.
   {
     pattern: /(?:大量|专业|长期|稳定)?\s?(?:出|收|招)\s?(?:u(?:商)?|白资u|黑u|usdt)(?![a-z盘型v形])/gu,
-    anchors: ['u'],
     needs: [{ text: /车|资|料|同台|承接|长期|担保|押|骚扰|老板|黑|白|量大|私|@|交易所|点位|代理|下浮/u }],
     score: 0.8,
   },
@@ -130,7 +98,6 @@ export const WORDINGS: Rule['find'] = [
       /把[^。!?,\n]{0,8}验证码[^。!?,\n]{0,4}(?:发|告诉|报)/u,
       /(?:我的?)?(?:登[录陆]|短信|支付|付款|微信|银行|动态)?验证码\s?(?:是|为|发你了?|给你)?\s?:?\s?\d{4,8}(?!\d)/u,
     ),
-    anchors: ['解封', '辅助', '验证码', '扫'],
     severity: 'warn',
     score: 0.85,
     unless: [{ terms: ['勿泄露', '请勿', '有效期', '分钟内', '分钟有效', '工作人员', '您的', '您正在', '【'], where: 'text' }],
@@ -255,7 +222,6 @@ export const WORDINGS: Rule['find'] = [
       /(?:王者|和平|原神|lol|英雄联盟|csgo|吃鸡|dnf|梦幻|steam|阴阳师)[^,。!\n]{0,10}号[^,。!\n]{0,2}(?:出|卖|转让|租|秒出)(?![来现门])/u,
       /(?:企业|公司|个体|营业)?(?:主体|执照|资质)[^,。!\n]{0,3}(?:借|租)[^。!\n]{0,6}(?:认证|注册|开[通店户])[^,。!\n]{0,4}[号店户]?/u,
     ),
-    anchors: ['号', '主体', '执照', '资质'],
     needs: [{ text: /换绑|包赔|找回|走平台|价|皮肤|实名|一个[给\d]|给[五一二三两\d]|\d{3}/u }],
     unless: [TELLING, 'asked'],
     severity: 'warn',
@@ -265,7 +231,6 @@ export const WORDINGS: Rule['find'] = [
   {
     pattern:
       /(?:千粉|万粉|带粉|实名|老)(?:的)?(?:号|账号|微信)[^。!\n]{0,10}(?:可走中介|走中介|量大优惠|[\d一二两三五][百十\d]*(?:块|元)?一[个只]|价格好说)|(?:千粉|万粉)号[^,。!\n]{0,4}价/gu,
-    anchors: ['粉', '实名', '老号', '老微信', '老账号', '老的'],
     unless: [TELLING, 'asked'],
     severity: 'warn',
     score: 0.7,
@@ -274,7 +239,6 @@ export const WORDINGS: Rule['find'] = [
   {
     pattern:
       /\b(?:buy|sell|selling|buying)\b[^\n.!?]{0,12}\b(?:aged |verified |old )?(?:instagram|ig|tiktok|twitter|facebook|gmail|telegram|paypal) accounts?\b/gu,
-    anchors: ['account'],
     unless: [{ text: /hacked|banned|scam|policy/u }],
     severity: 'warn',
     score: 0.75,

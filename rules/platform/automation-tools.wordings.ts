@@ -43,7 +43,6 @@ export const WORDINGS: Rule['find'] = [
   {
     pattern:
       /(?:超级|稳定|苹果|mdm|tf|品牌)\s?签名?(?:[、,/\s]|app|tf|mdm|稳定|免费|快捷|低价|招代理|测)|app\s?封\s?[装~]|(?:安卓|apk)[^。,\n]{0,2}报毒|包报毒|封装报毒/gu,
-    anchors: ['签', '封', '报毒'],
     needs: [{ text: /封\s?[装~]|报毒|超级签|mdm|tf签|签名?[^。]{0,6}(?:稳定|低价|免费|快捷|代理|价格)/u }],
     score: 0.85,
   },
@@ -57,7 +56,6 @@ export const WORDINGS: Rule['find'] = [
       ),
       'gu',
     ),
-    anchors: ['拉', '筛料', '检测', '过滤号', '短信', '电销', '粉'],
     unless: [{ terms: ['账单', '欠费', '运营商', '涨粉快的原因'], where: 'text' }],
     score: 0.75,
   },
@@ -68,7 +66,6 @@ export const WORDINGS: Rule['find'] = [
       /(?:海外粉|股民粉|涩粉|体育粉|六合粉|约炮cpa|cpa劫持|劫持cpa|劫持数据)/u,
       /(?:号码|定向|精准)(?:检测|筛查|号段)[^。\n]{0,16}(?:viber|skype|whatsapp|zalo|line|活跃|全球|免费|@)|盘口直招|q拉团队/u,
     ),
-    anchors: ['词', '百度', '谷歌', '佰度', '站', '粉', 'cpa', '劫持', '检测', '筛查', '号段', '直招', '拉', '体育论坛'],
     score: 0.75,
     unless: [{ terms: ['形容词', '关键词', '敏感词', '单词'], where: 'text' }],
   },

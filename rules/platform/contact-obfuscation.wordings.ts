@@ -22,14 +22,12 @@ export const WORDINGS: Rule['find'] = [
   // “Add” by any of its sound-alikes, a disguised WeChat, a handle.
   {
     pattern: new RegExp(String.raw`${ADD}\s*(?:我|个|下)?\s*${WECHAT}\s*(?:号|聊)?\s*[:;,.]?\s*${HANDLE}`, 'gu'),
-    anchors: ['加', '➕', '+', '家', '嘉', '佳', '伽', '茄', '咖', '珈', '架', '枷'],
     score: 0.95,
   },
   // A disguised WeChat after a word of contact, without a handle.
   {
     pattern:
       /(?:[加➕+]\s?(?:我|个|下)?|(?<=(?:联系|咨询|私聊|找我|客服)[^。!?;\n]{0,4}))(?:[薇嶶溦]\s?(?:信|xin|x)?|v信|[v微威薇]❤+)(?![薇娅甘]?\p{L}{0,3}(?:去|来|一起|和|跟|是))(?!薇)/gu,
-    anchors: ['薇', '嶶', '溦', 'v', '微', '威'],
   },
   // A disguised WeChat before a handle.
   {
@@ -37,7 +35,6 @@ export const WORDINGS: Rule['find'] = [
       String.raw`(?:[${BADGE}威微v]❤信|微[\s.·_~]+信\s*号?(?=\s*:)|[${BADGE}](?:信|xin|x(?![a-z]))|v信|[v微薇威]❤+|威x?xin|微x?xin|(?<![权示立声])威[.·\-_~…、]\s?信(?![息任誉心念仰服])|卫星|绿泡泡?|(?<![a-z0-9.])[vw][\s❤]?x|(?<![a-z0-9./])v(?=[:;]\s?[a-z]+[_\d]))\s*(?:号|id)?\s*[:;]?\s*${HANDLE}`,
       'gu',
     ),
-    anchors: ['信', 'xin', '❤', '卫星', '绿泡', 'x', 'v:', 'v :', '薇x', '嶶x', '溦x', '徽x', '蔚x', 'v;'],
     unless: [{ pattern: /^[\s]*[.=(/]/u, within: 2, side: 'after' }, 'code', 'url'],
     score: 0.9,
   },
@@ -45,7 +42,6 @@ export const WORDINGS: Rule['find'] = [
   {
     pattern:
       /(?:走|上|来|用|聊|发|看|找|见|加)\s?(?:绿泡泡?|小绿书?号|绿色软件)|(?:v|薇|微|威)❤+\s?(?:聊|见|来|找|领|咨)|绿泡泡?\s?(?:聊|见|来|找|搜|领|咨|号)/gu,
-    anchors: ['绿', '❤'],
   },
   // A QQ number with Chinese digits in it.
   {
@@ -53,12 +49,10 @@ export const WORDINGS: Rule['find'] = [
       String.raw`(?:扣扣|蔻蔻|叩叩|企?鹅号?|球球|q+|扣)\s?(?:号|群|裙)?\s*:?\s*(?=[^。,]{0,16}[${CHINESE_DIGIT}])[${CHINESE_DIGIT}\d][${CHINESE_DIGIT}\d\s]{4,14}(?![十百千万点])`,
       'gu',
     ),
-    anchors: ['扣', '蔻', '叩', '鹅', '球球', 'q'],
   },
   // A nickname of QQ before a number.
   {
     pattern: /(?:扣扣|蔻蔻|叩叩|企鹅号?|q裙)\s?[群裙号]?\s*:?\s*\d(?:[\s\-.]?\d){4,11}(?!\d)/gu,
-    anchors: ['扣扣', '蔻蔻', '叩叩', '企鹅', 'q裙'],
   },
   // A mobile number spelt out or broken up.
   {
@@ -66,7 +60,6 @@ export const WORDINGS: Rule['find'] = [
       String.raw`(?<![${CHINESE_DIGIT}\d])[1一壹幺][\s.\-·]?[3-9三四五六七八九叁肆伍陆柒捌玖](?:[\s.\-·]?[${CHINESE_DIGIT}\d]){9}(?![${CHINESE_DIGIT}\d十百千万])`,
       'gu',
     ),
-    anchors: ['1', '一', '壹', '幺'],
     accept: isDisguisedPhone,
     unless: ['code', 'url'],
   },
@@ -76,14 +69,12 @@ export const WORDINGS: Rule['find'] = [
       /(?<![安国党校队军会团警])[薇嶶溦徽][\s\-:/♥❤.]*(?:[a-z]{1,8}[\s_-]?\d{3,}|\d{6,}|[a-z]\w{5,})/u,
       /(?<![显稍细略轻低入卑式权示国安])[微威][\s\-:/♥❤.]*[a-z]{2,4}\s?\d{3,6}(?![a-z0-9])/u,
     ),
-    anchors: ['薇', '嶶', '溦', '徽', '微', '威'],
     score: 0.85,
   },
   // A number or code before a sound-alike of QQ or WeChat.
   {
     pattern:
       /(?<![\d.])(?:\d{4,5}[\s+]?\d{4,5}|\d{7,11}|[a-z]{2,4}\s?\d{3,4})[\s+➕]*[^\s,。,\d]{0,6}?(?:[抠叩寇蔻筘冦]|扣扣?|口口|麦[饼乒]|[薇嶶溦])(?![除款费掉分])/gu,
-    anchors: 'digits',
     score: 0.8,
     unless: [{ pattern: /元|块钱|账单|快递|订单/u }],
   },
@@ -94,13 +85,11 @@ export const WORDINGS: Rule['find'] = [
       /(?<![a-z0-9])\d{4,5}\s?q\s?\d{4,5}(?![a-z0-9])|[伽迦加+➕]?(?:筘筘?|抠抠?|叩叩?|蔻|寇|冦)\s?[;:]?\s?\d{6,}/u,
       /扣[;:]?\s?\d{8,11}(?![\d元块])/u,
     ),
-    anchors: ['企', '鹅', '🐧', 'q', '筘', '抠', '叩', '蔻', '寇', '冦', '扣'],
     score: 0.85,
   },
   // A QQ number whose digits are held apart by marks.
   {
     pattern: /(?<![a-z0-9])q{1,2}\s?:?\s?\d(?=[\d\-ˉˇ^~﹀︹.\s÷]*[-ˉˇ^~﹀︹÷])(?:[-ˉˇ^~﹀︹.\s÷]{0,2}\d){6,11}/gu,
-    anchors: ['q'],
   },
   // The account name itself is the handle: “看我名字”, “C-C-名-字”, “+名”.
   {
@@ -109,7 +98,6 @@ export const WORDINGS: Rule['find'] = [
       /(?:看|瞧)[^。\n]{0,3}cc的?名|名字?\s?[+➕]{1,4}\s?[^,。\n]{0,3}(?:威|微|薇|围|喂|v|q)/u,
       /看\s?(?:我|网|姐姐?|发言|我?cc)?(?:的)?(?:名字?|茗|名称)\s?(?:[+➕,]+|家|加|q|篇|夹|-|塽)|(?:看我名){2,}|注意我的名/u,
     ),
-    anchors: ['名', '茗'],
     severity: 'hint',
     score: 0.7,
   },
@@ -119,7 +107,6 @@ export const WORDINGS: Rule['find'] = [
       /(?:[喂蔚徽伟维围葳唯惟魏胃味尾未慰畏韦苇玮炜][\s-]?[信心新芯訫欣鑫薪馨]|薇[新心芯]|威[信新心芯]|喂|芸妹的?威)[\s:-]*(?:[a-z]{2,8}\s?\d{3,}|\d{6,11}(?!\d)|[a-z]\w{5,})/u,
       /(?:[a-z]{2,4}\s?\d{3,5}|[a-z]{2}\s?\d{5})[\s+➕]*(?:喂|微芸|芸微|[威伟围](?![尔特信望海士]))/u,
     ),
-    anchors: ['魏', '胃', '味', '尾', '未', '慰', '畏', '韦', '苇', '玮', '炜', '喂', '蔚', '徽', '伟', '维', '围', '葳', '唯', '惟', '薇', '威', '芸'],
     score: 0.75,
   },
   // A misspelt 微信 after a word of contact, and digits that alternate between scripts.
@@ -128,32 +115,6 @@ export const WORDINGS: Rule['find'] = [
       /(?:联系|加|找|咨询)我?[^,。!?\n]{0,2}(?![微短电通来])\p{Script=Han}信号?\s?:?\s?[a-z]{2,}\d{2,}[a-z0-9_-]*/u,
       /(?:\d[零〇一二三四五六七八九壹贰叁肆伍陆柒捌玖]|[零〇一二三四五六七八九壹贰叁肆伍陆柒捌玖]\d){3,}[\d零〇一二三四五六七八九]{1,5}/u,
     ),
-    anchors: [
-      '联系',
-      '加',
-      '找',
-      '咨询',
-      '零',
-      '〇',
-      '一',
-      '二',
-      '三',
-      '四',
-      '五',
-      '六',
-      '七',
-      '八',
-      '九',
-      '壹',
-      '贰',
-      '叁',
-      '肆',
-      '伍',
-      '陆',
-      '柒',
-      '捌',
-      '玖',
-    ],
     score: 0.75,
   },
   // Sound-alikes of QQ beside a number, in either order; 口 and α stand for it where the number is split in two.
@@ -163,7 +124,6 @@ export const WORDINGS: Rule['find'] = [
       /[口抠]\s?\d{4}\s\d{4}(?!\d)|(?<!\d)\d{7,10}(?:ᚰ|\s)?[^,。!?\n\d]{0,4}(?:α|㊭|口(?![岸述径令味罩腔径碑才袋头])|\+{2,}鹅|←?企鹅)/u,
       /企\s?[-.]?\s?鹅\s?\.?\s?\d{4,}|(?<![a-z])qiu\s?qiu\s?\d{6,}/u,
     ),
-    anchors: 'digits',
     score: 0.7,
     unless: [{ pattern: /元|块钱|账单|订单|人口|出口|进口|路口|窗口/u, where: 'text' }],
   },
@@ -173,7 +133,6 @@ export const WORDINGS: Rule['find'] = [
       String.raw`(?!微星|微信|伟星|维新|卫星)(?:[${BADGE}喂威微维围伟唯惟卫]|(?<![a-z0-9./])v)(?:[\s丨|·.\-_]{0,2})[信芯新星杏性薪欣心讯脖伩x❤♥🛰](?:号|id|是|搜|上|聊|了解|在|[\s:👉→丨|❤♥️—-]){0,5}${LETTERED}`,
       'gu',
     ),
-    anchors: [...BADGE, '喂', '威', '微', '维', '围', '伟', '唯', '惟', '卫', 'v'],
     score: 0.8,
   },
   // A nickname of 微信 or QQ, an arrow or a heart, and a handle.
@@ -182,7 +141,6 @@ export const WORDINGS: Rule['find'] = [
       String.raw`(?:${ADD}\s?(?:一下)?\s?(?:🛰️?|weixin|围脖|绿书|小绿)|(?<![a-z0-9./])[vw](?:\s?-\s?)?x(?:\s?-\s?)?|绿书|绿泡泡?|卫星|🛰️?|[薇嶶溦徽围喂]|(?<![轻细稍显略低卑式入])微|${ADD}v❤)(?:号|id|是|搜|聊|了解|[\s:👉→➡丨|❤♥️]){1,5}(?:${LETTERED}|[a-z](?:-[a-z0-9]){4,})`,
       'gu',
     ),
-    anchors: ['weixin', '围', '绿', 'v', 'w', 'x', '🛰', '卫星', '薇', '嶶', '溦', '徽', '喂', '微'],
     unless: ['url', 'code'],
     score: 0.75,
   },
@@ -193,7 +151,6 @@ export const WORDINGS: Rule['find'] = [
       /(?<![a-z0-9])(?:q{1,2}|扣扣?|🐧|企鹅号?)\s?[号:]{0,2}\s?(?:\d[\s.-]){6,}\d|扣扣?\s?:?\s?\d{3,5}\s\d{3,5}(?:\s\d{1,4})?(?![\d元块])/u,
       /(?<![零一二三四五六七八九])[一幺][三五七八九][零一二三四五六七八九][,，\s][^。!?\n]{0,4}?[两三四五]个[零一二三四五六七八九][^。!?\n]{0,10}?[零一二三四五六七八九幺]{3,4}/u,
     ),
-    anchors: ['🐧', '企鹅', 'q', '扣', '个'],
     score: 0.8,
   },
   // How to read a handle that is not written out.
@@ -230,7 +187,6 @@ export const WORDINGS: Rule['find'] = [
   // Letters from the mathematical block: nobody types so without a reason.
   {
     pattern: /(?:[\u{1D400}-\u{1D7FF}]\s?){3,}/gu,
-    anchors: 'letters',
     view: 'given',
     needs: [{ text: /\p{Script=Han}/u }],
     severity: 'hint',

@@ -19,10 +19,6 @@ const STEP = `(?:${[
   '致电|回电|下载|扫码|兑换|\\d{7,}',
 ].join('|')})`;
 
-const ORGAN_WORDS =
-  '系统 中奖 营业执照 工商 缴费系统 电费 燃气费 名下 微信 qq 抖音 客服 顺丰 圆通 中通 理赔 补助 补贴 警 医保 社保 公积金 税 海关 公安 法院 检察院 银联 行 网银 信用卡 密码器 盾 etc 支付宝 花呗 白条 快递 包裹 航班 机票 apple icloud 苹果 电信 移动 联通 10086 95 我司'.split(
-    ' ',
-  );
 /** Somebody is spoken to, as a notice speaks. */
 const ADDRESSED = /您|你的|你涉嫌|尊敬的|通知:|紧急通知|逾期|否则|务必|请(?:提供|点|登|联系|致电|速|尽快|填写|及时)|速|填写(?:身份|信息|资料)/u;
 
@@ -47,7 +43,6 @@ export const WORDINGS: Rule['find'] = [
   // An authority, an alarm, a step to take, and somebody spoken to.
   {
     pattern: new RegExp(`${ORGAN}[^。!?\\n]{0,36}?${TROUBLE}[^!?\\n]{0,36}?${STEP}`, 'gu'),
-    anchors: ORGAN_WORDS,
     needs: [{ text: ADDRESSED }],
     score: 0.9,
   },
@@ -55,7 +50,6 @@ export const WORDINGS: Rule['find'] = [
   {
     pattern:
       /(?:恭喜|通知)?(?:您|你)(?:的?[^。,\n]{0,6})?(?:被|已|获)[^。\n]{0,14}(?:抽[中选]|选为?|评为|中奖|获得|荣获)[^。\n]{0,12}(?:幸[运熹](?:观众|覌众|用户|奖|号码)|观众|覌众|互动者|[一二三特]等奖|奖金|大奖)[^\n]{0,40}(?:https?:|www|网址|登[录陆]|噔入|验证码|兑奖码|领奖|点击|查取|凭取|领取|电话|\d{7,})/gu,
-    anchors: ['您', '你'],
     score: 0.9,
   },
   // Remote control and “safe accounts”.
@@ -65,7 +59,6 @@ export const WORDINGS: Rule['find'] = [
       /(?:客服|退款|理赔|注销|解冻|征信)[^。!?\n]{0,24}(?:共享屏幕|屏幕共享|todesk|向日葵|远程(?:控制|协助))/u,
       /(?:转(?:账|入|到)|汇(?:款|入)|资金)[^。,\n]{0,10}安全账[户号]/u,
     ),
-    anchors: ['会议', '向日葵', 'todesk', 'teamviewer', 'anydesk', '远程', '屏幕', 'zoom', '安全账'],
     severity: 'warn',
     score: 0.8,
     unless: [{ terms: ['我们', '今天', '明天', '下午', '开会', '同事'], where: 'sentence' }],
@@ -85,7 +78,6 @@ export const WORDINGS: Rule['find'] = [
       ].join('|'),
       'gu',
     ),
-    anchors: ['我是', '这里是', '这边是', '涉嫌', '补贴', '补助', '退费', '退税', '津贴', '安全账'],
     unless: [{ terms: ['有人说', '自称', '冒充', '打电话说', '我没信'], where: 'text' }],
     score: 0.8,
   },
@@ -156,7 +148,6 @@ export const WORDINGS: Rule['find'] = [
       /(?:爸|妈|爸妈|老师|奶奶|爷爷)[,，]?[^。!?\n]{0,4}(?:手机|微信|号)(?:坏了|丢了|被盗|摔了)[^。!?\n]{0,12}(?:新号|新微信|先?转|交(?:一下)?[^,。]{0,4}费|打钱)/u,
       /(?:领导|老板|[张王李赵刘陈]总|校长)[^,。!?\n]{0,4}(?:在开会|换号|不方便)[^。!?\n]{0,6}(?:让你|叫你)?加(?:他|她|我)?[^,。!?\n]{0,2}(?:新|私人)?(?:微信|qq|号)/u,
     ),
-    anchors: ['我是', '这是', '爸', '妈', '老师', '奶奶', '爷爷', '孩子', '儿子', '女儿', '小孩', '领导', '老板', '总', '校长'],
     unless: [TELLING, 'asked', { terms: ['家长会', '报名费', '班费', '餐费'], where: 'text' }],
     severity: 'warn',
     score: 0.75,
@@ -164,7 +155,6 @@ export const WORDINGS: Rule['find'] = [
   // The boss has a new account, and it is urgent.
   {
     pattern: /(?:老板|领导|[张王李赵刘陈]总|校长|班主任)[^,。!\n]{0,4}(?:让|叫)你加(?:他|她)?[^,。!\n]{0,3}(?:新|这个)[^,。!\n]{0,3}(?:微信|号|qq)/gu,
-    anchors: ['老板', '领导', '总', '校长', '班主任'],
     unless: [TELLING, 'asked'],
     severity: 'warn',
     score: 0.65,

@@ -30,7 +30,6 @@ export const WORDINGS: Rule['find'] = [
   // A share for a reward.
   {
     pattern: new RegExp(String.raw`(?:${SHARE})[^。!?;\n]{0,16}?(?:${REWARD})`, 'gu'),
-    anchors: ['转', '分享', '邀请', '拉', '助力', '帮我点', '点', '@'],
   },
   // So many likes for a reward.
   {
@@ -38,7 +37,6 @@ export const WORDINGS: Rule['find'] = [
       String.raw`集\s?(?:齐|满|够)?\s?${COUNT}\s?个?\s?[赞咱]|集[赞咱]\s?(?:齐|满|够)\s?${COUNT}|[满凑够]\s?${COUNT}\s?个?\s?(?:赞|liuyan|留言|转发|人头?)(?=[^。\n]{0,10}(?:开奖|抽|领|送|换|得|解锁|提现))`,
       'gu',
     ),
-    anchors: ['集', '满', '凑', '够'],
   },
   // Guilt and superstition: who does not share is no …, will have bad luck.
   {
@@ -47,19 +45,16 @@ export const WORDINGS: Rule['find'] = [
       /是[^,。!\n]{1,8}(?:就|都|必须)(?:转|分享|顶)起?来?|为了?(?:孩子|家人|父母|宝宝)[^。,\n]{0,4}(?:转|扩散|分享)(?:起来|一下|出去|发)/u,
       /转(?:发|走|给)[^。\n]{0,8}(?:改命|暴富|好运|平安|发财)|(?:看完|看到)(?:的)?(?:都|就)?必(?:须)?转/u,
     ),
-    anchors: ['不转', '不顶', '转', '分享', '顶', '孩子', '家人', '父母', '宝宝'],
   },
   // No share, no content.
   {
     pattern:
       /(?:关注(?:公众号|本号|我)?|转发|分享|集赞|加群)[^。\n]{0,10}?(?:才能?|后方可|方可|后可|即可(?=解锁|查看|领|抽))\s?(?:看|查看|解锁|领|进群?|抽|获|兑|参加)/gu,
-    anchors: ['关注', '转发', '分享', '集赞', '加群'],
   },
   // Begging for a slash or a boost.
   {
     pattern:
       /(?:帮(?:我|忙)?|求|来个人)\s?(?:砍(?:\s?[一1]?\s?[刀下])?(?!价|掉|树|竹|柴|成|一下)|助力(?!上分|打野|开黑)一?下?|点一下助力)(?!价)|助力(?:我)?一下/gu,
-    anchors: ['砍', '助力'],
   },
   // A favour with a price on it.
   {
@@ -108,7 +103,6 @@ export const WORDINGS: Rule['find'] = [
       /不转(?:发)?的?[^,。!?\n]{0,3}(?:死全家|断子绝孙|没良心|不孝|倒霉|后悔一辈子)|(?:是|凡是)[^,。!?\n]{1,8}(?:就|都要|都该|必须|请)转|转疯了|看完(?:不转|必转|请转)[,，]?[^,。!?\n]{0,8}/u,
       /转发?\s?(?:\d+|[一二三五十]+)\s?(?:个)?(?:人|群|好友)[^。!?\n]{0,8}(?:好运|发财|平安|灵|实现)|(?:好运|厄运)[^,。!?\n]{0,4}不转/u,
     ),
-    anchors: ['转'],
     score: 0.75,
   },
   // Passed on to so many, and only then the content.
@@ -117,7 +111,6 @@ export const WORDINGS: Rule['find'] = [
       String.raw`转(?:发)?(?:到|给)?\s?${COUNT}\s?个?(?:微信)?群[^。!\n]{0,6}(?:才能|才可以|就能|后)[^,。!\n]{0,3}(?:看|领|进|解锁|查)`,
       'gu',
     ),
-    anchors: ['转'],
     score: 0.75,
   },
 ];

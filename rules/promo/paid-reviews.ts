@@ -43,23 +43,19 @@ export const detection = defineDetection({
   find: [
     {
       pattern: new RegExp(`${PRAISE}[^。!\\n]{0,12}?(?<![不没无]|不会|没有|从不|并不|不再)${REWARD}`, 'gu'),
-      anchors: '五星 5星 ⭐ ★ ☆ 好评 晒图 晒单 追评 带图 收藏加购'.split(' '),
     },
     {
       pattern:
         /(?:(?:招|找|做|收|代|接)[^,。!\n]{0,4})?刷单(?:员|手)|(?:招|找|做|收|代|接)[^,。!\n]{0,4}刷[单评]|空包(?:发货|代发)?|(?:帮|给)[^,。!\n]{0,6}刷(?:点|些|几条)?[^,。!\n]{0,8}(?:好评|评价|点评|销量)|收[^,。!\n]{0,4}直评|直评单|补单|补销量|铺评价?|铺帖|刷(?:销量|信誉)|(?:招|找)水军/gu,
-      anchors: ['刷', '空包', '直评', '补单', '补销量', '铺', '水军'],
       needs: [{ pattern: /一单|招|员|发货|文案|真实下单|大号|佣金|日结|垫付|一条|秒返|真人真号|帮我们|来|单/u, where: 'text' }],
     },
     {
       pattern:
         /(?:删掉?|改掉?|撤)[^,。!\n]{0,6}(?:差评|评论|评价)?[^,。!\n]{0,4}(?:补偿|返现?)\s*\d+|差评[^。!\n]{0,8}?(?:删掉?|改掉?|撤)[^。!\n]{0,8}?(?:补偿|返现?|红包|退)[^,。!\n]{0,5}?(?:\d+|钱|元|款)/gu,
-      anchors: ['补偿', '返', '差评'],
     },
-    { pattern: /评论区统一口径/gu, anchors: ['统一口径'] },
+    { pattern: /评论区统一口径/gu },
     {
       pattern: new RegExp(eitherOrder(REVIEW, REWARDED, 20), 'gu'),
-      anchors: '好评 五星 5星 截图 晒图 追评 中评 差评 笔记 评价 点评 夸 评论'.split(' '),
       needs: [{ text: ASKED_FOR }, { text: REVIEWED }],
       unless: [{ text: /让我|给我打电话|叫我|求好评求|如实|匿名|奖学金|老师|作业|培训/u }],
     },
@@ -72,7 +68,6 @@ export const detection = defineDetection({
     },
     {
       pattern: /(?:淘宝|京东|拼多多|美团|抖音)[^,。!\n]{0,4}做单/gu,
-      anchors: ['做单'],
       needs: [{ terms: ['佣金', '本金', '一单', '有号', '日结'], where: 'text' }],
     },
     {
@@ -84,7 +79,6 @@ export const detection = defineDetection({
         ),
         'gu',
       ),
-      anchors: '五分 五星 好评 种草 评语 一星 朋友圈 人气 点评'.split(' '),
       unless: [{ text: /会员日|匿名|道歉|如实|排队|快递员|写完/u }],
       score: 0.6,
       severity: 'hint',
@@ -93,7 +87,6 @@ export const detection = defineDetection({
     {
       pattern:
         /写[^,。!\n]{0,4}[\d一二两三四五六七八九十]+条[^,。!\n]{0,6}好评[^。!\n]{0,12}一条[\d一二两三四五六七八九十]+块?|改(?:成)?(?:好评|五星)[^,。!\n]{0,4}[给补][^,。!\n]{0,3}[\d一二两三四五六七八九十]+块?/gu,
-      anchors: ['好评', '五星'],
       score: 0.75,
     },
   ],

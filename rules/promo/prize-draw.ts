@@ -47,13 +47,11 @@ export const detection = defineDetection({
     {
       pattern:
         /抽(?:奖|取|\s*\d+\s*[位名个人])?[^,。!;\n]{0,8}?(?:送|得|领)?\s*(?:宝马|奔驰|特斯拉|汽车|iphone\s*\d*|苹果\s*手机|苹果\d+|华为手机|黄金|茅台|现金|大奖)/gu,
-      anchors: ['抽'],
       needs: [{ pattern: /转发|进群|人人|随机|评论|点赞|关注|扫码|下单|最终解释|机会|以实际/u, where: 'text' }],
     },
     {
       pattern:
         /(?:抽取|最高奖|大奖|头奖|奖金|一等奖)(?:金额?|池)?[^,。!;\n]{0,6}?(?:\d+(?:\.\d+)?\s*万?|[六七八九十百]+万)|最高(?:可得|赢取|得)[^,。!;\n]{0,4}?(?:\d+(?:\.\d+)?\s*万?|[六七八九十百]+万)/gu,
-      anchors: ['奖', '抽取', '最高可得', '最高赢取', '最高得'],
       accept: isOverCap,
       needs: [{ pattern: /刮刮卡|抽奖|转发|扫码|进群|下单|等你|人人|参与|集赞|点赞/u, where: 'text' }],
     },
@@ -64,12 +62,10 @@ export const detection = defineDetection({
     },
     {
       pattern: /(?:关注|扫码|转发|进群)[^,。!\n]{0,4}(?:就|即|立)送(?:手机|iphone|现金|汽车|黄金|大礼)/gu,
-      anchors: '送手机 送iphone 送现金 送汽车 送黄金 送大礼'.split(' '),
     },
-    { pattern: /内定[^。!\n]{0,8}中奖|中奖[^。!\n]{0,8}内定/gu, anchors: ['内定'] },
+    { pattern: /内定[^。!\n]{0,8}中奖|中奖[^。!\n]{0,8}内定/gu },
     {
       pattern: new RegExp(eitherOrder(DRAW, PRIZE, 12), 'gu'),
-      anchors: '抽 金蛋 转盘 盲盒 瓜分 揪 掉落 锦鲤 刮刮 集赞 翻牌 扭蛋 幸运 福袋 摇一摇'.split(' '),
       needs: [
         { text: /转发|点赞|关注|扫码|扣\s*[\d1一]|评论|进店|到店|充值|消费|[买购]满|截图|参[加与]|上车|就差你|直播间|下单|进群|集[齐满]|手气|就这么任性/u },
       ],
@@ -91,7 +87,6 @@ export const detection = defineDetection({
         ),
         'gu',
       ),
-      anchors: '抽 摇一摇 摇到 砸蛋 赢走 助力 中奖 幸运 大奖 人人有奖'.split(' '),
       needs: [{ text: /进店|摇|话费|充|直播间|小票|邀请|助力|内部|买一|转发|扫码|关注|下单|截屏/u }],
       unless: [{ text: /下线|攻略|玩得|运动会|丢了/u }],
       severity: 'hint',
@@ -100,7 +95,6 @@ export const detection = defineDetection({
     // A car to be driven away for a scan.
     {
       pattern: /(?:有机会|等你)[^,。!\n]{0,3}(?:开走|拿走|带走|抱走)[^,。!\n]{0,4}(?:宝马|奔驰|特斯拉|轿车|豪车|iphone|手机|金条|大奖)/gu,
-      anchors: ['有机会', '等你'],
       needs: [{ text: /扫码|关注|转发|进店|下单|点赞/u }],
       score: 0.7,
     },
@@ -108,7 +102,6 @@ export const detection = defineDetection({
     {
       pattern:
         /(?:转盘|抽奖|金蛋|刮刮卡|扭蛋)[^,。!\n]{0,3}(?:人人|个个|每人)[^。!\n]{0,8}最(?:低|少)[^,。!\n]{0,2}[\d一二三五六十百]+(?:元|块)?(?:现金|红包|券)?/gu,
-      anchors: ['转盘', '抽奖', '金蛋', '刮刮卡', '扭蛋'],
       severity: 'hint',
       score: 0.6,
     },

@@ -23,7 +23,6 @@ export const detection = defineDetection({
     // Everybody is called, and something is promoted.
     {
       pattern: /@\s?(?:所有人|全体(?:成员)?|all(?![a-z0-9.])|everyone(?![a-z0-9.])|here(?![a-z0-9.])|channel(?![a-z0-9.]))|艾\s?特\s?(?:全体|所有人?)/gu,
-      anchors: ['@', '艾'],
       needs: [{ cues: ['price', 'gift', 'event', 'urgency', 'call-to-action', 'link', 'opt-out'], atLeast: 1 }],
       score: 0.8,
     },
@@ -37,14 +36,12 @@ export const detection = defineDetection({
     // The same in English.
     {
       pattern: /@(?:\s?)(?:here|everyone|all|channel)(?![a-z0-9.])/gu,
-      anchors: ['@here', '@everyone', '@all', '@channel', '@ here', '@ everyone', '@ all', '@ channel'],
       needs: [{ pattern: /sale|% ?off|discount|buy now|grab it|limited|free|promo|deal|order now|giveaway/u, where: 'text' }],
       score: 0.8,
     },
     // Many single mentions.
     {
       pattern: /(?:@[^\s@,。]{1,16}\s+){5,}/gu,
-      anchors: ['@'],
       needs: [{ cues: ['price', 'gift', 'event', 'urgency', 'call-to-action'], atLeast: 2 }],
       score: 0.6,
     },

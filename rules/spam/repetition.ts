@@ -30,7 +30,7 @@ export const detection = defineDetection({
   bySurface: { internal: 'off' },
   stage: 'stable',
   find: [
-    { pattern: /抢{4,}|买{5,}|赚{4,}|低{4,}|冲{6,}|速{4,}|送{4,}|领{4,}/gu, anchors: ['抢', '买', '赚', '低', '冲', '速', '送', '领'], score: 0.7 },
+    { pattern: /抢{4,}|买{5,}|赚{4,}|低{4,}|冲{6,}|速{4,}|送{4,}|领{4,}/gu, score: 0.7 },
     { feature: 'character-run', atLeast: 6, score: 0.5, needs: [{ cues: ['salutation', ...SELLING], atLeast: 2 }] },
     { feature: 'phrase-repetition', atLeast: 8, score: 0.6, needs: [OFFER], unless: [PERSONAL] },
   ],

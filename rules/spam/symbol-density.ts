@@ -28,25 +28,22 @@ export const detection = defineDetection({
   bySurface: { direct: 'off', internal: 'off' },
   stage: 'stable',
   find: [
-    { pattern: /[!！‼❗]{3,}/gu, anchors: ['!', '！', '‼', '❗'], score: 0.5, needs: [PROMOTION] },
+    { pattern: /[!！‼❗]{3,}/gu, score: 0.5, needs: [PROMOTION] },
     // Rows of ornaments.
     {
       pattern: /(?:[★☆◆◇■□●◎▲△▼►▶✦✨]\s?){4,}/gu,
-      anchors: ['★', '☆', '◆', '◇', '■', '□', '●', '◎', '▲', '△', '▼', '►', '▶', '✦', '✨'],
       score: 0.6,
       needs: [{ cues: SELLING, atLeast: 1 }],
     },
     // Rows of exclamation marks, or the same sign between all words, round what a seller shouts.
     {
       pattern: /[!！‼❗]{3,}/gu,
-      anchors: ['!', '！', '‼', '❗'],
       score: 0.5,
       needs: [SHOUTED],
       unless: [{ pattern: /我(?!们?家)|吗|\?|慢|小时|取消|差|收到|合身|态度|垃圾/u, where: 'text' }],
     },
     {
       pattern: /(?:(?:[🔥💥🎁💰💵🎉⚡🛒📢🌟⭐💎👉🧧🈹★☆◆◇●✦✨]️?){1,4}\s?[\p{Script=Han}\d.]{1,6}\s?){3,}/gu,
-      anchors: ['🔥', '💥', '🎁', '💰', '💵', '🎉', '⚡', '🛒', '📢', '🌟', '⭐', '💎', '👉', '🧧', '🈹', '★', '☆', '◆', '◇', '●', '✦', '✨'],
       score: 0.5,
       needs: [SHOUTED],
       unless: [{ pattern: /我(?!们?家)|吗|\?|慢|小时|取消|差|收到|合身|态度|垃圾/u, where: 'text' }],
@@ -54,7 +51,6 @@ export const detection = defineDetection({
     // Every few words shouted.
     {
       pattern: /(?:[^!\n]{1,8}!{2,}\s?){3,}/gu,
-      anchors: ['!!'],
       score: 0.5,
       needs: [{ cues: SELLING, atLeast: 1 }],
       unless: [{ pattern: /我|吗|\?/u, where: 'text' }],
@@ -65,7 +61,6 @@ export const detection = defineDetection({
     // A mark after every character is there to get past a filter.
     {
       pattern: /(?:\p{Script=Han}[-❤♥^~+︱﹀✦★☆◆●]){3,}\p{Script=Han}/gu,
-      anchors: ['-', '❤', '♥', '^', '~', '+', '︱', '﹀', '✦', '★', '☆', '◆', '●'],
       score: 0.6,
     },
   ],
