@@ -50,6 +50,7 @@ export const CARD_EN: CardStrings = {
   before: 'Before',
   after: 'After',
   nothingLeft: '(all of it goes)',
+  sameWords: 'The same words also touch on:',
   moreFindings: (count) => `${count} more`,
   useWording: 'Use this wording',
   useAllWordings: 'Use these wordings',

@@ -26,6 +26,8 @@ export interface CardStrings {
   readonly before: string;
   readonly after: string;
   readonly nothingLeft: string;
+  /** Above what other rules say of the words that an entry is about. */
+  readonly sameWords: string;
   readonly moreFindings: (count: number) => string;
   readonly useWording: string;
   readonly useAllWordings: string;

@@ -50,6 +50,7 @@ export const CARD_ZH_CN: CardStrings = {
   before: '原文',
   after: '改为',
   nothingLeft: '（整段删去）',
+  sameWords: '同样的文字还涉及：',
   moreFindings: (count) => `还有 ${count} 处`,
   useWording: '用这个说法',
   useAllWordings: '全部用这些说法',

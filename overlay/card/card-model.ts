@@ -1,5 +1,6 @@
 import type { Cue } from '@/engine/cue';
 import { type Finding, type RuleId, SEVERITIES, type Severity, type Variant } from '@/engine/finding';
+import { groupsOf } from '@/engine/rank';
 import type { Localised, Source } from '@/engine/rule';
 import { isGroundIn } from '@/engine/situation';
 import { applyEdit, type Edit } from '@/engine/span';
@@ -7,7 +8,7 @@ import type { Advice } from '../overlay';
 import { shorten } from './shorten';
 import { type WordingChange, wordingChange } from './wording-change';
 
-/** What the card says of one rule, with all of its findings. */
+/** What the card says of one rule, with all of its findings that stand together. */
 export interface CardEntry {
   readonly ruleId: RuleId;
   readonly findings: readonly Finding[];
@@ -24,6 +25,8 @@ export interface CardEntry {
   readonly cues: readonly Cue[];
   /** Speaks by the learned score, or was made a warning by it, so that the person may say that it is wrong. */
   readonly isByScore: boolean;
+  /** What other rules say of the same words, strongest first; they have none of their own. */
+  readonly others: readonly CardEntry[];
 }
 
 /** A wording that can be used with one press. */
@@ -54,9 +57,8 @@ const MAX_QUOTES = 3;
 const MAX_QUOTE_GRAPHEMES = 18;
 const MAX_CUES = 4;
 
-const isWhole = ({ quotes }: CardEntry) => quotes.length === 0;
-const startOf = ({ findings }: CardEntry) => (findings[0] as Finding).start;
 const strength = ({ severity }: { readonly severity: Severity }) => SEVERITIES.indexOf(severity);
+const byStrength = (a: { readonly severity: Severity }, b: { readonly severity: Severity }) => strength(b) - strength(a);
 
 /** The first source that is the ground here; the first of all when none says so. */
 function groundIn({ situation }: Advice, sources: readonly [Source, ...Source[]]): Source {
@@ -77,7 +79,7 @@ function cuesOf(findings: readonly Finding[]): Cue[] {
   return cues.size > 1 ? [...cues].slice(0, MAX_CUES) : [];
 }
 
-function entryOf(text: string, findings: readonly [Finding, ...Finding[]], advice: Advice): CardEntry | null {
+function entryOf(text: string, findings: readonly [Finding, ...Finding[]], advice: Advice, others: readonly CardEntry[]): CardEntry | null {
   const [first] = findings;
   const explanation = advice.explain(first.ruleId);
   if (!explanation) return null;
@@ -96,6 +98,7 @@ function entryOf(text: string, findings: readonly [Finding, ...Finding[]], advic
     via: findings.find(({ via }) => via)?.via,
     cues: cuesOf(findings),
     isByScore: findings.some(({ severity, isRaised }) => isRaised || (isLearned && severity !== 'block')),
+    others,
   };
 }
 
@@ -111,7 +114,8 @@ function leftBy(text: string, edit: Edit, findings: readonly Finding[], { check 
  * A long text, which would have to be checked again after each, is rewritten one finding at a time, strongest first.
  */
 function offerOf(text: string, entries: readonly CardEntry[], advice: Advice): Offer | null {
-  const findings = entries.flatMap((entry) => entry.findings).slice(0, MAX_TRIED);
+  const told = entries.flatMap((entry) => [entry, ...entry.others]).sort(byStrength);
+  const findings = told.flatMap((entry) => entry.findings).slice(0, MAX_TRIED);
   const edits = findings.map((finding) => advice.suggest(text, finding)).filter((edit) => edit !== null && applyEdit(text, edit) !== text);
   const isOfferedAtOnce = edits.length > 1 && text.length <= MAX_CHECKED_AGAIN;
   const edit = isOfferedAtOnce ? advice.suggestAll(text) : (edits[0] ?? null);
@@ -124,15 +128,33 @@ export function withoutScore(findings: readonly Finding[], { asksScore }: Pick<A
   return rest.map(({ isRaised, ...finding }) => (isRaised ? { ...finding, severity: 'hint' } : finding));
 }
 
+type ByRule = Map<RuleId, [Finding, ...Finding[]]>;
+
+function add(to: ByRule, id: RuleId, finding: Finding): void {
+  const known = to.get(id);
+  if (known) known.push(finding);
+  else to.set(id, [finding]);
+}
+
+/**
+ * Findings that overlap are one entry, that of the strongest ground, with the others' below it. Entries of one rule are joined, since a
+ * wording that stands in five places is to be explained once.
+ */
+function entriesOf(text: string, findings: readonly Finding[], advice: Advice): readonly CardEntry[] {
+  const together: ByRule = new Map();
+  for (const { findings: group } of groupsOf(findings.filter(({ ruleId }) => advice.explain(ruleId)))) {
+    for (const finding of group) add(together, group[0].ruleId, finding);
+  }
+  return [...together].flatMap(([first, group]) => {
+    const byRule: ByRule = new Map();
+    for (const finding of group) add(byRule, finding.ruleId, finding);
+    const others = [...byRule].flatMap(([id, its]) => (id === first ? [] : (entryOf(text, its, advice, []) ?? []))).sort(byStrength);
+    return entryOf(text, byRule.get(first) ?? group, advice, others) ?? [];
+  });
+}
+
 /** What the card says of these findings in a text. */
 export function cardModel(text: string, findings: readonly Finding[], advice: Advice): CardModel {
-  const byRule = new Map<RuleId, [Finding, ...Finding[]]>();
-  for (const finding of findings) {
-    const group = byRule.get(finding.ruleId);
-    if (group) group.push(finding);
-    else byRule.set(finding.ruleId, [finding]);
-  }
-  const entries = [...byRule.values()].map((group) => entryOf(text, group, advice)).filter((entry) => entry !== null);
-  entries.sort((a, b) => strength(b) - strength(a) || Number(isWhole(a)) - Number(isWhole(b)) || startOf(a) - startOf(b));
+  const entries = entriesOf(text, findings, advice);
   return { severity: entries[0]?.severity ?? 'hint', entries, offer: offerOf(text, entries, advice) };
 }

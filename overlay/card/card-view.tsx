@@ -1,4 +1,5 @@
 /** @jsxImportSource preact */
+import { MOST_SHOWN } from '@/engine/rank';
 import type { CardStrings } from '@/locales/card';
 import { LAYER_ID } from '../stage/layer-id';
 import type { CardEntry, CardModel } from './card-model';
@@ -32,9 +33,6 @@ interface CardViewProps {
   readonly on: CardHandlers;
 }
 
-/** More would be a wall of text; the rest is one press away. */
-const MAX_SHOWN = 3;
-
 /** One finding is told in full; of several the strongest, with the others' explanations one press away. */
 function Entries({ model, strings, on }: CardViewProps) {
   const [only] = model.entries;
@@ -55,10 +53,10 @@ function Entries({ model, strings, on }: CardViewProps) {
         <EntryText entry={entry} strings={strings} on={on} />
       </details>
     ));
-  const folded = model.entries.slice(MAX_SHOWN);
+  const folded = model.entries.slice(MOST_SHOWN);
   return (
     <>
-      {list(model.entries.slice(0, MAX_SHOWN))}
+      {list(model.entries.slice(0, MOST_SHOWN))}
       {folded.length > 0 && (
         <details class="entry">
           <summary>{strings.moreFindings(folded.length)}</summary>

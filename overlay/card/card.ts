@@ -145,7 +145,7 @@ export class Card {
   }
 
   private ignore(card: ShownCard, entry: CardEntry, sentence: string): void {
-    for (const finding of entry.findings) this.actions.ignoreOnce(card.editor, finding);
+    for (const finding of card.findings) if (finding.ruleId === entry.ruleId) this.actions.ignoreOnce(card.editor, finding);
     this.keep(card, othersThan(entry, card.findings), sentence);
   }
 

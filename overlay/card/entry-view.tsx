@@ -57,7 +57,25 @@ export function EntryTitle({ entry, strings }: EntryTitleProps) {
   );
 }
 
-/** Why, how to say it, on which ground, and what may be switched off. */
+/** What other rules say of the same words, each one press away. */
+function Others({ entry, strings, on }: EntryViewProps) {
+  if (entry.others.length === 0) return null;
+  return (
+    <div class="others">
+      <p class="together">{strings.sameWords}</p>
+      {entry.others.map((other) => (
+        <details class="entry" key={other.ruleId}>
+          <summary>
+            <EntryTitle entry={other} strings={strings} />
+          </summary>
+          <EntryText entry={other} strings={strings} on={on} />
+        </details>
+      ))}
+    </div>
+  );
+}
+
+/** Why, how to say it, on which ground, what may be switched off, and what else is said of the same words. */
 export function EntryText({ entry, strings, on }: EntryViewProps) {
   return (
     <>
@@ -85,6 +103,7 @@ export function EntryText({ entry, strings, on }: EntryViewProps) {
           {strings.switchRuleOff}
         </button>
       </div>
+      <Others entry={entry} strings={strings} on={on} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Finding, type Severity, scoreOf } from '@/engine/finding';
-import { groupsOf, MOST_SHOWN, mostUrgent, partsOf } from '@/engine/rank';
+import { groupsOf, partsOf } from '@/engine/rank';
 
 const finding = (start: number, end: number, severity: Severity = 'warn', score = 0.8, ruleId: Finding['ruleId'] = 'test/rule'): Finding => ({
   ruleId,
@@ -31,19 +31,33 @@ test('a finding about the whole text does not swallow the places in it', () => {
   ]);
 });
 
-test('three groups are shown and the others wait', () => {
-  const findings = Array.from({ length: 5 }, (_, i) => finding(i * 10, i * 10 + 2));
-  expect(mostUrgent(findings).shown).toHaveLength(MOST_SHOWN);
-  expect(mostUrgent(findings).waiting).toBe(2);
-  expect(mostUrgent([])).toEqual({ shown: [], waiting: 0 });
+test.each([
+  ['at its start', [finding(0, 4), finding(0, 100)]],
+  ['behind one that is nearly as wide', [finding(0, 100), finding(5, 95), finding(50, 54)]],
+])('a finding about the whole text swallows no place %s', (_where, findings) => {
+  const narrow = findings.reduce((least, one) => (one.end - one.start < least.end - least.start ? one : least));
+  expect(groupsOf(findings)[0]).toEqual({ start: narrow.start, end: narrow.end, findings: [narrow] });
 });
 
-test('the parts of a score tell what it would lose', () => {
-  const strong = finding(0, 2, 'block', 0.9);
-  const weak = finding(4, 6, 'hint', 0.5);
-  const parts = partsOf([weak, strong], scoreOf);
-  expect(parts.map(({ finding: one }) => one)).toEqual([strong, weak]);
-  expect(parts[0]?.part).toBeCloseTo(scoreOf([weak, strong]) - scoreOf([weak]));
+test('findings about the whole text are one group, apart from the places', () => {
+  const manner = finding(0, 100, 'warn', 0.7, 'a/manner');
+  const learned = finding(0, 100, 'warn', 0.9, 'b/learned');
+  expect(groupsOf([manner, learned, finding(10, 14)]).map(({ findings }) => findings.map(({ ruleId }) => ruleId))).toEqual([
+    ['test/rule'],
+    ['b/learned', 'a/manner'],
+  ]);
+});
+
+test('equals stand in the order of the text, however sure', () => {
+  expect(groupsOf([finding(8, 10, 'warn', 0.9), finding(0, 4, 'warn', 0.6)]).map(({ start }) => start)).toEqual([0, 8]);
+});
+
+test('the surer and the stronger a finding, the more of the score rests on it', () => {
+  const [weak = 1, strong = 0, certain = 0] = partsOf([finding(4, 6, 'hint', 0.5), finding(0, 2, 'block', 0.9), finding(8, 9, 'block', 1)]);
+  expect(weak).toBeGreaterThan(0);
+  expect(strong).toBeGreaterThan(weak);
+  expect(certain).toBeGreaterThan(strong);
+  expect(partsOf([finding(0, 2, 'warn', 0)])).toEqual([0]);
 });
 
 const any = fc.array(
@@ -67,5 +81,15 @@ test('every finding is in exactly one group, inside its span, whatever the order
       expect(groupsOf([...findings].reverse()).map(({ start, end }) => [start, end])).toEqual(groups.map(({ start, end }) => [start, end]));
     }),
     { numRuns: 500, seed: 4 },
+  );
+});
+
+test('the parts of a score add up to it', () => {
+  fc.assert(
+    fc.property(any, (findings) => {
+      const sum = partsOf(findings).reduce((total, part) => total + part, 0);
+      expect(sum).toBeCloseTo(scoreOf(findings));
+    }),
+    { seed: 4 },
   );
 });

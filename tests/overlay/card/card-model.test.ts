@@ -60,6 +60,42 @@ test('of equals, what can be pointed at comes before what speaks of the whole te
   expect(model.entries.map(({ ruleId }) => ruleId)).toEqual(['a/words', 'a/whole']);
 });
 
+const shape = (findings: readonly Finding[], given = advice()) =>
+  cardModel(TEXT, findings, given).entries.map(({ ruleId, quotes, others }) => [ruleId, quotes, others.map((other) => [other.ruleId, other.quotes])]);
+
+test('findings that overlap are one entry, the strongest ground first and the others below it', () => {
+  const findings = [finding('a/hint', 4, 7, 'hint'), finding('a/warn', 4, 10), finding('a/block', 5, 10, 'block'), finding('a/apart', 11, 16)];
+  expect(shape(findings)).toEqual([
+    [
+      'a/block',
+      ['好用，最强'],
+      [
+        ['a/warn', ['最好用，最强']],
+        ['a/hint', ['最好用']],
+      ],
+    ],
+    ['a/apart', ['加薇abc'], []],
+  ]);
+  expect(cardModel(TEXT, findings, advice()).entries[0]?.others[0]).toMatchObject({ title: 'a/warn', why: '因为', ground: { name: '法' } });
+});
+
+test('a rule that overlaps in one place and stands alone in another is told in both', () => {
+  expect(shape([finding('a/lead', 4, 7, 'block'), finding('a/both', 4, 7), finding('a/both', 11, 16), finding('a/lead', 8, 10, 'block')])).toEqual([
+    ['a/lead', ['最好用', '最强'], [['a/both', ['最好用']]]],
+    ['a/both', ['加薇abc'], []],
+  ]);
+});
+
+test('what is below a rule that is not known any more comes up', () => {
+  const explain = (id: RuleId) => (id === 'a/gone' ? undefined : explanation(id));
+  expect(shape([finding('a/gone', 4, 7, 'block'), finding('a/known', 4, 7)], advice({ explain }))).toEqual([['a/known', ['最好用'], []]]);
+});
+
+test('the wording of what is below another is offered too', () => {
+  const findings = [finding('a/lead', 4, 7, 'block'), finding('a/rewritten', 4, 7)];
+  expect(cardModel(TEXT, findings, advice({ suggest: own(EDIT) })).offer).toMatchObject({ edit: EDIT });
+});
+
 test('an entry is as strong as its strongest finding and tells how words were disguised', () => {
   const [entry] = cardModel(TEXT, [finding('a/one', 4, 7, 'hint'), finding('a/one', 11, 16, 'warn', 'homophone')], advice()).entries;
   expect(entry).toMatchObject({ severity: 'warn', via: 'homophone' });
