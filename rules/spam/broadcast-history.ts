@@ -27,7 +27,8 @@ export const explanation = defineExplanation({
 export const detection = defineDetection({
   severity: 'hint',
   bySurface: { public: 'off', internal: 'off' },
-  stage: 'stable',
+  // the rule asks what was sent before, and the extension keeps no such count: only a program that passes `history` hears of it
+  stage: 'trial',
   find: [
     { feature: 'copies-sent', atLeast: 20, severity: 'block', score: 0.9 },
     { feature: 'copies-sent', atLeast: 8, severity: 'warn', score: 0.8 },
