@@ -25,6 +25,8 @@ export interface EditorAdapter {
   replace(span: Span, text: string): Promise<boolean>;
   /** Gives the focus back and puts the caret at an offset; keeps the present selection when it is absent. */
   focus(caret?: number): void;
+  /** Takes out of the page what measuring put there, because nothing is marked any more; measuring brings it back. */
+  release(): void;
   /** Runs after each change of the text or of the nodes that carry it, at most once a frame. */
   onEdit(run: () => void, signal: AbortSignal): void;
 }

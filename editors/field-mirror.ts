@@ -43,7 +43,7 @@ const MAX_WHOLE = 2_000;
 /** Up to here a text is laid out as a whole where it cannot be told what is seen of it; 200,000 characters would take a third of a second. */
 const MAX_WHOLE_UNSEEN = 20_000;
 
-/** Frames after an edit in which nobody measured: then there is nothing to mark any more. */
+/** Frames after an edit, or after the last mark went, in which nobody measured: then there is nothing to mark any more. */
 const IDLE_FRAMES = 3;
 
 /** Where the mirror's letters stand in the viewport when they are seen as the field's; all px. */
@@ -78,6 +78,8 @@ export class FieldMirror {
   /** Values of the style as they were last written, in the order of COPIED: to write one is dearer than to read it, even if it is the same. */
   private readonly copied: string[] = [];
   private isStale = false;
+  /** From when the last mark went until the next edit. A card that is being closed may still measure where it stood. */
+  private isReleased = false;
   /** Null until somebody measures, and again in the next microtask. */
   private measured: Measured | 'unknown' | null = null;
   /** Offset in the field's text of the first letter in the mirror. */
@@ -123,7 +125,17 @@ export class FieldMirror {
 
   /** Says that the text has changed, so that nothing stands where it was measured. */
   outdate(): void {
-    if (this.isStale || !this.shell.isConnected) return;
+    this.isReleased = false;
+    if (!this.isStale && this.shell.isConnected) this.removeUnlessUsed();
+  }
+
+  /** Says that nothing is marked any more. */
+  release(): void {
+    this.isReleased = true;
+    this.remove();
+  }
+
+  private removeUnlessUsed(): void {
     this.isStale = true;
     let framesLeft = IDLE_FRAMES;
     const awaitUse = () => {
@@ -152,6 +164,7 @@ export class FieldMirror {
     this.copyStyle(style);
     const geometry = this.fill(style);
     this.measured = geometry === 'unknown' ? geometry : { ...geometry, visible: visibleBox(this.field) };
+    if (this.isReleased) this.removeUnlessUsed();
     return this.measured;
   }
 

@@ -68,6 +68,9 @@ export class RichText implements EditorAdapter {
     focusAt(this.host, this.now, caret);
   }
 
+  /** Ranges measure by themselves. */
+  release(): void {}
+
   onEdit(run: () => void, signal: AbortSignal): void {
     const view = this.host.ownerDocument.defaultView;
     if (!view || signal.aborted) return;

@@ -74,6 +74,10 @@ export class TextField implements EditorAdapter {
     if (caret !== undefined) this.host.setSelectionRange(caret, caret);
   }
 
+  release(): void {
+    this.mirror?.release();
+  }
+
   onEdit(run: () => void, signal: AbortSignal): void {
     const view = this.host.ownerDocument.defaultView;
     if (!view || signal.aborted) return;

@@ -146,6 +146,9 @@ class Monaco implements EditorAdapter {
     this.host.focus({ preventScroll: true });
   }
 
+  /** Ranges measure by themselves. */
+  release(): void {}
+
   onEdit(run: () => void, signal: AbortSignal): void {
     const view = this.host.ownerDocument.defaultView;
     const lines = this.frame.querySelector('.view-lines');

@@ -92,10 +92,12 @@ export class Marks {
   }
 
   private forget(host: HTMLElement): void {
-    this.editors.get(host)?.end.abort();
+    const entry = this.editors.get(host);
+    entry?.end.abort();
     this.editors.delete(host);
     this.highlights.show(host, []);
     this.boxes.show(host, [], true);
+    entry?.editor.release();
   }
 
   private forgetAll(isGone: (host: HTMLElement) => boolean): void {
