@@ -1,4 +1,5 @@
 import { ownFile } from './own-file.mjs';
+import { replaceRanges } from './replace-ranges.mjs';
 
 /** The files whose top level only makes data: rules, what they share, and what they are made with. */
 const RULE_FILE = ownFile('(?:rules|engine/rewrite)/.+\\.ts');
@@ -15,17 +16,12 @@ export function pureRules() {
     transform: {
       filter: { id: RULE_FILE },
       handler(code) {
-        let pure = '';
-        let copied = 0;
-        for (const statement of this.parse(code).body) {
+        const values = this.parse(code).body.flatMap((statement) => {
           const declared = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement;
-          if (declared?.type !== 'VariableDeclaration') continue;
-          for (const { init } of declared.declarations) {
-            pure += `${code.slice(copied, init.start)}/* @__PURE__ */ (() => (${code.slice(init.start, init.end)}))()`;
-            copied = init.end;
-          }
-        }
-        return { code: pure + code.slice(copied), map: null };
+          return declared?.type === 'VariableDeclaration' ? declared.declarations.map(({ init }) => init) : [];
+        });
+        const pure = values.map(({ start, end }) => ({ start, end, text: `/* @__PURE__ */ (() => (${code.slice(start, end)}))()` }));
+        return { code: replaceRanges(code, pure), map: null };
       },
     },
   };

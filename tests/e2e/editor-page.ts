@@ -80,3 +80,16 @@ export async function untilText(page: Page, text: string): Promise<void> {
     3000,
   );
 }
+
+/** Replaces the first place where `old` stands; gives what the adapter says of it. */
+export function replace(page: Page, old: string, text: string): Promise<boolean> {
+  return page.evaluate(
+    (wanted, wording) => {
+      const { adapter } = window.fixture;
+      const start = adapter.read()?.indexOf(wanted) ?? -1;
+      return adapter.replace({ start, end: start + wanted.length }, wording);
+    },
+    old,
+    text,
+  );
+}

@@ -1,19 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Page } from './driver/page';
 import { until } from './driver/until';
-import { model, openEditorAlone, read } from './editor-page';
-
-/** Replaces the first place of a wording; gives what the adapter says. */
-const replace = (page: Page, old: string, text: string) =>
-  page.evaluate(
-    (wanted, wording) => {
-      const { adapter } = window.fixture;
-      const start = adapter.read()?.indexOf(wanted) ?? -1;
-      return adapter.replace({ start, end: start + wanted.length }, wording);
-    },
-    old,
-    text,
-  );
+import { model, openEditorAlone, read, replace } from './editor-page';
 
 async function open(text: string): Promise<Page> {
   const page = await openEditorAlone('monaco');

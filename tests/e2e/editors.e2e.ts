@@ -2,19 +2,7 @@ import { describe, expect, inject, test } from 'vitest';
 import type { Page } from './driver/page';
 import { until } from './driver/until';
 import { ASTRAY_ENLARGED, GROUPS_UNDO, KINDS, NO_EMPTY_LINES, ONE_LINE } from './editor-kinds';
-import { model, openEditorAlone, untilText } from './editor-page';
-
-/** Replaces the first place where `old` stands. */
-const replace = (page: Page, old: string, text: string) =>
-  page.evaluate(
-    (wanted, wording) => {
-      const { adapter } = window.fixture;
-      const start = adapter.read()?.indexOf(wanted) ?? -1;
-      return adapter.replace({ start, end: start + wanted.length }, wording);
-    },
-    old,
-    text,
-  );
+import { model, openEditorAlone, replace, untilText } from './editor-page';
 
 /**
  * Of the letters around a word, those that are not where the adapter says. Asks the browser which letter is drawn at the middle of the

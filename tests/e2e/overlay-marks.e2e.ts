@@ -148,12 +148,18 @@ test('an underline follows a field that sets its text in another way with a key'
   expect((await box())?.width).toBeCloseTo(before.width, 0);
 });
 
-test('the underlines of a field are hidden while the page shows something above it', async () => {
+/** A field with a marked text, and how many underlines are drawn in it. */
+async function underlineField() {
   const page = await write('#field', AD);
   await mark(page, '#field');
   const card = await page.card();
   const lines = () => card.evaluate((roots) => roots.flatMap((root) => [...root.querySelectorAll('.line')]).length);
   await until('the words are underlined', lines);
+  return { page, lines };
+}
+
+test('the underlines of a field are hidden while the page shows something above it', async () => {
+  const { page, lines } = await underlineField();
   await page.evaluate(() => {
     const sheet = document.createElement('button');
     sheet.style.cssText = 'position: fixed; inset: 0; z-index: 1';
@@ -164,11 +170,7 @@ test('the underlines of a field are hidden while the page shows something above 
 });
 
 test('a menu that comes while somebody types hides the underlines below it, and the next keys do not bring them back', async () => {
-  const page = await write('#field', AD);
-  await mark(page, '#field');
-  const card = await page.card();
-  const lines = () => card.evaluate((roots) => roots.flatMap((root) => [...root.querySelectorAll('.line')]).length);
-  await until('the words are underlined', lines);
+  const { page, lines } = await underlineField();
   await page.evaluate(() => {
     const menu = document.createElement('div');
     menu.id = 'menu';
