@@ -6,6 +6,7 @@ import { BROWSERS } from '../setup/find-browser.mjs';
 import { ROOT } from '../setup/root.mjs';
 import { run } from '../setup/run.mjs';
 import { areAsWritten } from './editor-outcomes.mjs';
+import { failuresOf } from './failures.mjs';
 import { Tally } from './tally.mjs';
 
 const REPORTS = `${ROOT}/.output/test-reports`;
@@ -76,6 +77,7 @@ export async function testAll() {
   await step(tally, 'docs/editors.md is made from these outcomes; npm run editors writes it anew', async () =>
     Boolean(chromium && firefox && areAsWritten({ chromium, firefox })),
   );
+  for (const failure of reports.flatMap(failuresOf)) process.stdout.write(`✗ ${failure}\n`);
   if (tally.skipped > 0) process.stdout.write(`${tally.skipped} skipped: what they need is not on this machine\n`);
   process.stdout.write(`${tally.line}\n`);
   return tally.failed === 0 ? 0 : 1;
