@@ -81,12 +81,14 @@ export async function untilText(page: Page, text: string): Promise<void> {
   );
 }
 
-/** Replaces the first place where `old` stands; gives what the adapter says of it. */
+/** Replaces the first place where `old` stands, once the editor has drawn what was typed; gives what the adapter says of it. */
 export function replace(page: Page, old: string, text: string): Promise<boolean> {
   return page.evaluate(
-    (wanted, wording) => {
+    async (wanted, wording) => {
       const { adapter } = window.fixture;
+      await adapter.settling();
       const start = adapter.read()?.indexOf(wanted) ?? -1;
+      if (start < 0) throw new Error(`${wanted} is not in the text`);
       return adapter.replace({ start, end: start + wanted.length }, wording);
     },
     old,
