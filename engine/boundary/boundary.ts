@@ -5,9 +5,11 @@
  * that the hit is one piece. The hit is refused when the free way is likelier and a word of it straddles one of the
  * hit's ends. The hit counts as a word of its own, of about the weight of an ordinary one, since what people write to
  * evade is in no dictionary; the dictionary can only refuse, never find.
- * Cost: at most 2 × 22 places × 4 look-ups a hit.
+ * Where no word of the dictionary straddles an end, there is nothing to cut, and that is most hits. Elsewhere only the
+ * part between the nearest places that no word straddles is cut: beyond them both ways are the same.
+ * Cost: some ten places are asked for their words where something straddles, six where nothing does; each is asked once.
  */
-import { LONGEST_WORD, wordWeight } from './words';
+import { LONGEST_WORD, weighWordsAt } from './words';
 
 /** So many characters to either side can matter: two words of the longest kind. */
 const SIDE = 7;
@@ -15,30 +17,10 @@ const SIDE = 7;
 /** What a hit weighs as a word of its own. */
 const HIT_WEIGHT = -17 * 16;
 
-const isHan = (unit: number) => unit >= 0x4e00 && unit < 0xa000;
-
-/** Best weights of cutting [from, to) freely, by end: result[i] is the best for [from, from + i). */
-function bestCuts(units: Uint16Array, from: number, to: number, into: Int32Array, back?: Uint8Array): void {
-  into[0] = 0;
-  for (let end = 1; end <= to - from; end++) {
-    let best = Number.NEGATIVE_INFINITY;
-    for (let length = 1; length <= LONGEST_WORD && length <= end; length++) {
-      const weight = wordWeight(units, from + end - length, from + end);
-      if (weight === undefined) continue;
-      const sum = (into[end - length] as number) + weight;
-      if (sum > best) {
-        best = sum;
-        if (back) back[end] = length;
-      }
-    }
-    into[end] = best;
-  }
-}
-
 const WINDOW = 64;
-const free = new Int32Array(WINDOW + 1);
-const side = new Int32Array(WINDOW + 1);
-const back = new Uint8Array(WINDOW + 1);
+const UNREACHED = -(2 ** 30);
+
+const isHan = (unit: number) => unit >= 0x4e00 && unit < 0xa000;
 
 /** One word of a cut: the units [from, to). */
 export interface Word {
@@ -46,48 +28,112 @@ export interface Word {
   readonly to: number;
 }
 
-/** True when some word of the table straddles `at`. */
-function isStraddled(units: Uint16Array, start: number, end: number, at: number): boolean {
-  for (let from = Math.max(start, at - LONGEST_WORD + 1); from < at; from++) {
-    for (let to = at + 1; to <= end && to - from <= LONGEST_WORD; to++) if (wordWeight(units, from, to) !== undefined) return true;
+/** The characters round a hit, and the last cut of them. All places count from where it begins; one object serves all hits, one after the other. */
+class Window {
+  start = 0;
+  size = 0;
+  private units: Uint16Array = new Uint16Array(0);
+  /** By place: the longest word that begins there, 0 when it was not asked for yet. */
+  private readonly longest = new Uint8Array(WINDOW);
+  /** By place and length of the word: its weight. */
+  private readonly weights = new Int32Array(WINDOW * LONGEST_WORD);
+  /** By place: what the best cut up to it weighs, and its last word. */
+  private readonly best = new Int32Array(WINDOW + 1);
+  private readonly last = new Uint8Array(WINDOW + 1);
+
+  /** Begins with the window round [from, to) of `units[0…length)`; false when it is too long to be worth it. */
+  open(units: Uint16Array, length: number, from: number, to: number): boolean {
+    let start = from;
+    while (start > 0 && from - start < SIDE && isHan(units[start - 1] as number)) start--;
+    let end = to;
+    while (end < length && end - to < SIDE && isHan(units[end] as number)) end++;
+    this.units = units;
+    this.start = start;
+    this.size = end - start;
+    if (this.size > WINDOW) return false;
+    this.longest.fill(0, 0, this.size);
+    return true;
   }
-  return false;
+
+  private longestAt(place: number): number {
+    const known = this.longest[place] as number;
+    if (known !== 0) return known;
+    const longest = weighWordsAt(this.units, this.start + place, this.start + this.size, this.weights, place * LONGEST_WORD);
+    this.longest[place] = longest;
+    return longest;
+  }
+
+  /** The weight of the word [from, to), 0 when it is none. */
+  weight(from: number, to: number): number {
+    return to - from <= this.longestAt(from) ? (this.weights[from * LONGEST_WORD + to - from - 1] as number) : 0;
+  }
+
+  /** True when some word straddles the place. */
+  isStraddled(place: number): boolean {
+    for (let from = Math.max(0, place - LONGEST_WORD + 1); from < place; from++) if (from + this.longestAt(from) > place) return true;
+    return false;
+  }
+
+  /** Cuts [from, to) the likeliest way; of equals that whose last word is shorter. */
+  cut(from: number, to: number): void {
+    const { best, last, weights } = this;
+    best.fill(UNREACHED, from, to + 1);
+    best[from] = 0;
+    for (let at = from; at < to; at++) {
+      // Of the words that end in one place the shorter begin later.
+      for (let size = Math.min(this.longestAt(at), to - at); size > 0; size--) {
+        const weight = weights[at * LONGEST_WORD + size - 1] as number;
+        const sum = (best[at] as number) + weight;
+        if (weight === 0 || sum < (best[at + size] as number)) continue;
+        best[at + size] = sum;
+        last[at + size] = size;
+      }
+    }
+  }
+
+  /** What the cut weighs up to a place. */
+  weightTo(place: number): number {
+    return this.best[place] as number;
+  }
+
+  /** The length of the last word of the cut up to a place. */
+  lastBefore(place: number): number {
+    return this.last[place] as number;
+  }
 }
 
-function windowAround(units: Uint16Array, length: number, from: number, to: number): [number, number] {
-  let start = from;
-  while (start > 0 && from - start < SIDE && isHan(units[start - 1] as number)) start--;
-  let end = to;
-  while (end < length && end - to < SIDE && isHan(units[end] as number)) end++;
-  return [start, end];
-}
+const around = new Window();
 
 /** The likeliest cut of the window round [from, to) into words, in order; empty when the window is too long to be worth it. */
 export function cutAround(units: Uint16Array, length: number, from: number, to: number): readonly Word[] {
-  const [start, end] = windowAround(units, length, from, to);
-  if (end - start > WINDOW) return [];
-  bestCuts(units, start, end, free, back);
+  if (!around.open(units, length, from, to)) return [];
+  around.cut(0, around.size);
   const words: Word[] = [];
-  for (let at = end - start; at > 0; at -= back[at] as number) words.push({ from: start + at - (back[at] as number), to: start + at });
+  for (let at = around.size; at > 0; at -= around.lastBefore(at)) words.push({ from: around.start + at - around.lastBefore(at), to: around.start + at });
   return words.reverse();
+}
+
+/** True when a word of the cut of [start, end) straddles the place. */
+function straddlesInCut(start: number, end: number, place: number): boolean {
+  let at = end;
+  while (at > start && at > place) at -= around.lastBefore(at);
+  return at < place;
 }
 
 /** True unless a word of the likeliest cut straddles an end of [from, to) in `units[0…length)`. */
 export function isOnWordBorders(units: Uint16Array, length: number, from: number, to: number): boolean {
-  const [start, end] = windowAround(units, length, from, to);
-  if (end - start > WINDOW || !(isStraddled(units, start, end, from) || isStraddled(units, start, end, to))) return true;
-  bestCuts(units, start, end, free, back);
-  let straddles = false;
-  for (let at = end - start; at > 0; at -= back[at] as number) {
-    const wordStart = start + at - (back[at] as number);
-    const wordEnd = start + at;
-    if ((wordStart < from && wordEnd > from) || (wordStart < to && wordEnd > to)) straddles = true;
-  }
-  if (!straddles) return true;
-  const whole = free[end - start] as number;
-  const own = Math.max(HIT_WEIGHT, to - from <= LONGEST_WORD ? (wordWeight(units, from, to) ?? HIT_WEIGHT) : HIT_WEIGHT);
-  bestCuts(units, start, from, side);
-  const before = side[from - start] as number;
-  bestCuts(units, to, end, side);
-  return before + own + (side[end - to] as number) >= whole;
+  if (!around.open(units, length, from, to)) return true;
+  const first = from - around.start;
+  const behind = to - around.start;
+  if (!around.isStraddled(first) && !around.isStraddled(behind)) return true;
+  let start = first;
+  while (around.isStraddled(start)) start--;
+  let end = behind;
+  while (around.isStraddled(end)) end++;
+  around.cut(start, end);
+  if (!straddlesInCut(start, end, first) && !straddlesInCut(start, end, behind)) return true;
+  const freely = around.weightTo(end);
+  const before = around.weightTo(first);
+  around.cut(behind, end);
+  return before + Math.max(HIT_WEIGHT, around.weight(first, behind) || HIT_WEIGHT) + around.weightTo(end) >= freely;
 }

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isOnWordBorders } from '@/engine/boundary/boundary';
+import { cutAround, isOnWordBorders } from '@/engine/boundary/boundary';
 import { unitsOf } from '@/engine/normalise/normalise';
+import { isOnBordersOfWholeCut } from './cut-whole-window';
 
 /** One line a term: the term, phrases in which it stands as a word, phrases in which its characters only meet. */
 const CASES = readFileSync(new URL('./cases.txt', import.meta.url), 'utf8')
@@ -43,4 +45,44 @@ describe('how often they are right', () => {
 
 test('a hit at the edge of the text or between other scripts stands on its own', () => {
   for (const phrase of ['最', 'a最b', '，最。']) expect(isWord({ term: '最', phrase })).toBe(true);
+});
+
+const phrase = fc.constantFrom(...CASES.map((one) => one.phrase));
+const piece = fc.oneof(
+  { arbitrary: phrase, weight: 4 },
+  { arbitrary: fc.string({ unit: fc.constantFrom(...new Set(CASES.map((one) => one.phrase).join(''))), maxLength: 9 }), weight: 3 },
+  {
+    arbitrary: fc.constantFrom(
+      '，',
+      'a1',
+      '\u{20000}',
+      '长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长',
+    ),
+    weight: 1,
+  },
+);
+const placed = fc
+  .array(piece, { minLength: 1, maxLength: 5 })
+  .map((pieces) => `${pieces.join('')}。`)
+  .chain((text) => fc.tuple(fc.constant(text), fc.nat(text.length - 1), fc.integer({ min: 1, max: 12 })));
+
+test('any hit gets the answer that cutting its whole window gives', () => {
+  let refused = 0;
+  fc.assert(
+    fc.property(placed, ([text, from, size]) => {
+      const units = unitsOf(text);
+      const to = Math.min(text.length, from + size);
+      const answer = isOnWordBorders(units, text.length, from, to);
+      if (!answer) refused++;
+      expect(answer).toBe(isOnBordersOfWholeCut(units, text.length, from, to));
+    }),
+    { numRuns: 5_000 },
+  );
+  expect(refused).toBeGreaterThan(100);
+});
+
+test('the words round a place follow each other and are what the window holds', () => {
+  const text = '这个前提现在还不成立，我们明天再说';
+  const words = cutAround(unitsOf(text), text.length, 3, 5).map(({ from, to }) => text.slice(from, to));
+  expect(words).toEqual(['这个', '前提', '现在', '还', '不', '成立']);
 });
