@@ -1,4 +1,5 @@
 import type { EditorAdapter } from '@/editors/adapter';
+import { groupsOf } from '@/engine/rank';
 import { cardStrings } from '@/locales/card';
 import { cardKeys } from './ask/card-keys';
 import { watchAsking } from './ask/watch-asking';
@@ -27,7 +28,8 @@ export const createOverlay: CreateOverlay = (advice, actions, signal) => {
     const end = new AbortController();
     asking.set(editor.host, end);
     watchAsking(editor, marks, card, end.signal);
-    const place = liveRegion(stage, editor.host, 'status', 'unseen', cardStrings(advice.language).marksAppeared(marks.of(editor).length));
+    const places = groupsOf(marks.of(editor)).length;
+    const place = liveRegion(stage, editor.host, 'status', 'unseen', cardStrings(advice.language).marksAppeared(places));
     end.signal.addEventListener('abort', () => stage.leave(place), { once: true });
   };
   signal.addEventListener(

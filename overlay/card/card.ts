@@ -68,7 +68,7 @@ export class Card {
     box.addEventListener('keydown', (event) => this.takesKey(event) && event.preventDefault(), { signal });
     box.addEventListener('mousedown', keepFocus, { signal });
     this.stage.raise();
-    if (mode === 'held') this.announce(editor, findings.length, signal);
+    if (mode === 'held') this.announce(editor, model.entries.length, signal);
     const strongest = model.entries[0]?.findings[0] ?? null;
     const view = box.querySelector<HTMLElement>('.card');
     if (view) signal.addEventListener('abort', placeBeside(view, editor, strongest, mode === 'held' ? 'top' : 'bottom', pressed));
@@ -111,8 +111,8 @@ export class Card {
     if (hadFocus && !card.box.matches(':focus-within')) this.enter();
   }
 
-  private announce({ host }: EditorAdapter, findings: number, signal: AbortSignal): void {
-    const speech = liveRegion(this.stage, host, 'alert', 'unseen', this.strings.heldAnnouncement(findings));
+  private announce({ host }: EditorAdapter, entries: number, signal: AbortSignal): void {
+    const speech = liveRegion(this.stage, host, 'alert', 'unseen', this.strings.heldAnnouncement(entries));
     signal.addEventListener('abort', () => this.stage.leave(speech));
   }
 
