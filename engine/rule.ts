@@ -116,8 +116,8 @@ export interface Explanation {
   readonly sources: readonly [Source, ...Source[]];
 }
 
-/** What the check needs of a rule: what it looks for, how loudly it speaks, what it makes of a hit. */
-export interface Detection {
+/** How loudly a rule speaks, and to whom. */
+export interface Standing {
   readonly severity: Severity;
   /** Other severities by surface; `off` silences the rule there. */
   readonly bySurface?: Partial<Record<Surface, Severity | 'off'>>;
@@ -125,6 +125,10 @@ export interface Detection {
   readonly byIndustry?: Partial<Record<Industry, Severity | Partial<Record<Surface, Severity>>>>;
   /** `trial` is off until somebody switches it on. */
   readonly stage: 'stable' | 'trial';
+}
+
+/** What the check needs of a rule: what it looks for, how loudly it speaks, what it makes of a hit. */
+export interface Detection extends Standing {
   readonly find: readonly [Detector, ...Detector[]];
   /** None of these may hold at a hit. */
   readonly unless?: readonly Condition[];
@@ -147,6 +151,12 @@ export interface NamedDetection {
 /** A rule together with the id that its path gives it. */
 export interface NamedRule extends NamedDetection {
   readonly rule: Rule;
+}
+
+/** A rule as a person chooses among rules: everything but what it looks for. */
+export interface ListedRule {
+  readonly id: RuleId;
+  readonly rule: Explanation & Standing;
 }
 
 /** A folder of rules that are switched on or off together. */

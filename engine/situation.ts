@@ -1,6 +1,6 @@
 import { SEVERITIES, type Severity } from './finding';
 import type { Industry } from './industry';
-import type { Detection, Source } from './rule';
+import type { Source, Standing } from './rule';
 import type { CheckContext, Surface } from './surface';
 
 /** Where a text stands in law: the one thing by which severities and grounds are told apart. */
@@ -24,7 +24,7 @@ export function isGroundIn({ surface, industry }: Situation, { surfaces, industr
 }
 
 /** True when the rule names the industry as one for which it speaks otherwise than for everybody. */
-export function isOfTrade({ byIndustry }: Detection, industry: Industry | undefined): boolean {
+export function isOfTrade({ byIndustry }: Standing, industry: Industry | undefined): boolean {
   return industry !== undefined && byIndustry?.[industry] !== undefined;
 }
 
@@ -33,7 +33,7 @@ export function isOfTrade({ byIndustry }: Detection, industry: Industry | undefi
  * of the surface, but for its silence. A detector's own severity stands where the rule says nothing of either; where it does, the weaker
  * of the two holds, since the law there is the same for every way of saying it.
  */
-export function severityIn({ surface, industry }: Situation, { severity, bySurface, byIndustry }: Detection, own: Severity | undefined): Severity | 'off' {
+export function severityIn({ surface, industry }: Situation, { severity, bySurface, byIndustry }: Standing, own: Severity | undefined): Severity | 'off' {
   const onSurface = bySurface?.[surface];
   if (onSurface === 'off') return 'off';
   const inTrade = industry && byIndustry?.[industry];

@@ -1,5 +1,5 @@
 import type { RuleId } from '@/engine/finding';
-import type { Pack, Rule } from '@/engine/rule';
+import type { Pack, Standing } from '@/engine/rule';
 import type { RuleChoice } from '@/engine/ruleset';
 import { isOfTrade } from '@/engine/situation';
 import type { Surface } from '@/engine/surface';
@@ -28,7 +28,7 @@ export function surfaceOf(settings: Settings, host: string, site?: { readonly su
 }
 
 /** Whether a rule is on for somebody who switched nothing: it is stable, and its pack is on or the person's own trade needs it. */
-export function isOnAsShipped({ industry }: Settings, rule: Rule, pack: Pack): boolean {
+export function isOnAsShipped({ industry }: Settings, rule: Standing, pack: Pack): boolean {
   return rule.stage === 'stable' && (pack.on || isOfTrade(rule, industry ?? undefined));
 }
 

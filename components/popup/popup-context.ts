@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
-import type { Localised, NamedRule, Pack } from '@/engine/rule';
+import type { ListedRule, Localised, Pack } from '@/engine/rule';
 import type { Surface } from '@/engine/surface';
 import { type PopupStrings, popupStrings } from '@/locales/popup';
 import { type Language, languageOf } from '@/state/language';
@@ -11,7 +11,7 @@ import type { TroubleCounts } from '@/state/trouble-log';
 /** What the entrypoint hands in: the rules are data here, and everything that touches the browser is a function. */
 export interface PopupParts {
   readonly store: StoreApi<PopupState>;
-  readonly rules: readonly NamedRule[];
+  readonly rules: readonly ListedRule[];
   readonly packs: readonly { readonly id: string; readonly pack: Pack }[];
   /** BCP 47. */
   readonly browserLanguage: string;

@@ -1,11 +1,11 @@
 import { SEVERITIES, type Severity } from '@/engine/finding';
-import type { NamedRule, Pack } from '@/engine/rule';
+import type { ListedRule, Pack } from '@/engine/rule';
 import { severityIn } from '@/engine/situation';
 import { isOnAsShipped, isRuleOn } from '@/state/choice';
 import { usePopup, useStrings } from './popup-context';
 import { Switch } from './switch';
 
-function Why({ named: { id, rule }, title }: { named: NamedRule; title: string }) {
+function Why({ named: { id, rule }, title }: { named: ListedRule; title: string }) {
   const { strings, say } = useStrings();
   const [source] = rule.sources;
   return (
@@ -19,7 +19,7 @@ function Why({ named: { id, rule }, title }: { named: NamedRule; title: string }
 }
 
 /** One rule: on or off, how strongly it speaks, and, on demand, why it exists. */
-export function RuleRow({ named, pack }: { named: NamedRule; pack: Pack }) {
+export function RuleRow({ named, pack }: { named: ListedRule; pack: Pack }) {
   const { strings, say } = useStrings();
   const settings = usePopup((state) => state.settings);
   const change = usePopup((state) => state.change);

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PopupParts } from '@/components/popup/popup-context';
 import { sendMessage } from '@/messaging/messaging';
-import { RULES } from '@/rules/index';
+import { CATALOGUE } from '@/rules/catalogue';
 import { PACKS } from '@/rules/packs';
 import { siteOf } from '@/sites/index';
 import { readHeldFrames, readReports, watchReports } from '@/state/frame-reports';
@@ -25,7 +25,7 @@ export async function openParts(signal: AbortSignal): Promise<PopupParts> {
   watchPage(page.tabId, async () => receivePage(await readPage()), signal);
   return {
     store,
-    rules: RULES,
+    rules: CATALOGUE,
     packs: PACKS,
     browserLanguage: browser.i18n.getUILanguage(),
     version: browser.runtime.getManifest().version,

@@ -1,3 +1,4 @@
+import tokens from '@/components/tokens.css?inline';
 import card from '../card/card.css?inline';
 import entry from '../card/entry.css?inline';
 import { pressFor } from '../card/trusted';
@@ -46,7 +47,7 @@ function buildHost(view: View, language: string): { host: HTMLElement; layer: HT
   const host = document.createElement(`x-${randomName()}`);
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(HOST_RULE + stage + boxes + card + entry);
+  sheet.replaceSync(HOST_RULE + tokens + stage + boxes + card + entry);
   root.adoptedStyleSheets = [sheet];
   const layer = document.createElement('div');
   layer.className = 'layer';
