@@ -11,6 +11,7 @@ export default defineConfig({
   test: {
     include: ['tests/e2e/**/*.e2e.ts'],
     globalSetup: 'tests/e2e/driver/serve-pages.ts',
+    setupFiles: 'tests/e2e/driver/start-browser.ts',
     // One worker a browser, which stays for all files: the browser is started once, and each test has a page of its own.
     pool: 'forks',
     isolate: false,

@@ -22,6 +22,13 @@ async function refreshAllBadges(): Promise<void> {
   for (const { id } of await browser.tabs.query({})) if (id !== undefined) await refreshBadge(id);
 }
 
+/** The browser rejects when it is asked for a tab that has closed. */
+const isOpen = (tabId: number): Promise<boolean> =>
+  browser.tabs.get(tabId).then(
+    () => true,
+    () => false,
+  );
+
 /** Shows that a frame goes unchecked because nothing of ours can be brought into it, and counts it. */
 export async function takeMissing(sender: Sender): Promise<void> {
   await takeReport(sender, { state: { kind: 'unchecked', reason: 'checker-missing' }, counts: {} });
@@ -32,7 +39,9 @@ export async function takeMissing(sender: Sender): Promise<void> {
 export async function takeReport({ tab, frameId }: Sender, report: FrameReport): Promise<void> {
   if (tab?.id === undefined || frameId === undefined) return;
   await saveReport(tab.id, frameId, report);
-  await refreshBadge(tab.id);
+  // what was on its way when the tab closed comes after the tab was forgotten, and nothing would forget it again
+  if (await isOpen(tab.id)) await refreshBadge(tab.id);
+  else await clearReports(tab.id);
 }
 
 /** Counts what has gone wrong in a frame, unless its window is private: of what is done there nothing is kept that the person did not set. */

@@ -3,6 +3,7 @@ import { inject } from 'vitest';
 import { launchChromium } from './chromium';
 import type { BrowserDriver, BrowserName } from './driver';
 import { launchFirefox } from './firefox';
+import { KeptBrowser } from './kept-browser';
 import { Page } from './page';
 
 declare module 'vitest' {
@@ -17,23 +18,27 @@ const LAUNCH: Record<BrowserName, { launch(extensionFolder: string): Promise<Bro
 };
 
 /** Shared by all test files of one worker: starting Firefox takes seconds. Both libraries end their browser when the worker ends. */
-const running = globalThis as { shenyanBrowser?: Promise<BrowserDriver> };
+const running = globalThis as { shenyanBrowser?: KeptBrowser };
+
+function kept(): KeptBrowser {
+  const { launch, folder } = LAUNCH[inject('browserName')];
+  const start = () => launch(fileURLToPath(new URL(`../../../.output/${folder}`, import.meta.url)));
+  running.shenyanBrowser ??= new KeptBrowser(start, (line) => process.stderr.write(`${line}\n`));
+  return running.shenyanBrowser;
+}
 
 /** The browser of the running project with the built extension in it; started once and shared. */
 export function browser(): Promise<BrowserDriver> {
-  const { launch, folder } = LAUNCH[inject('browserName')];
-  running.shenyanBrowser ??= launch(fileURLToPath(new URL(`../../../.output/${folder}`, import.meta.url)));
-  return running.shenyanBrowser;
+  return kept().running();
 }
 
 /** Opens a fixture page by its file name, for instance `textarea.html`, or any address, in a new tab. */
 export async function openPage(address: string): Promise<Page> {
-  const { open } = await browser();
-  return new Page(await open(new URL(address, inject('pagesUrl')).href));
+  return new Page(await kept().open(new URL(address, inject('pagesUrl')).href));
 }
 
 /** Opens one of the extension's own pages in a tab, for instance `popup.html?tab=3`. */
 export async function openExtensionPage(path: string): Promise<Page> {
-  const { open, extensionUrl } = await browser();
-  return new Page(await open(extensionUrl + path));
+  const { extensionUrl } = await browser();
+  return new Page(await kept().open(extensionUrl + path));
 }

@@ -11,6 +11,11 @@ interface DeveloperPrivate {
   updateExtensionConfiguration(change: { extensionId: string; incognitoAccess: boolean }): Promise<void>;
 }
 
+/** What the background of an extension has once it can be used. */
+interface Extension {
+  readonly chrome: { readonly tabs: { query(what: object): Promise<unknown[]> } };
+}
+
 /** A tab of `ChromiumApart`. */
 export class ApartPage {
   constructor(private readonly session: CDPSession) {}
@@ -94,7 +99,8 @@ export class ChromiumApart {
       const worker = await target?.worker();
       if (!worker || worker === before) return false;
       this.worker = worker;
-      return this.inExtension(() => (globalThis as unknown as { chrome: { action: unknown } }).chrome.action !== undefined);
+      // until its worker is registered, each of its interfaces is there and refuses
+      return this.inExtension(async () => (await (globalThis as unknown as Extension).chrome.tabs.query({})).length > 0);
     });
   }
 

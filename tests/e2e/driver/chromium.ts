@@ -1,4 +1,4 @@
-import { type Frame as ChromiumFrame, chromium, type Page } from 'playwright-core';
+import { type BrowserContext, type Frame as ChromiumFrame, chromium, type Page } from 'playwright-core';
 import { browserPath } from './browser-path';
 import type { BrowserDriver, Composition, Footprint, Frame, PageDriver, Point } from './driver';
 
@@ -148,6 +148,16 @@ class PlaywrightPage implements PageDriver {
   }
 }
 
+/** The number of the browser's own process, which Playwright does not tell. */
+async function processOf(context: BrowserContext): Promise<number> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  const { processInfo = [] } = (await session?.send('SystemInfo.getProcessInfo')) ?? {};
+  await session?.detach();
+  const own = processInfo.find(({ type }) => type === 'browser');
+  if (!own) throw new Error('Chromium does not tell its process');
+  return own.id;
+}
+
 /** Chromium with an unpacked extension, in a profile of its own that is thrown away. */
 export async function launchChromium(extensionFolder: string): Promise<BrowserDriver> {
   const context = await chromium.launchPersistentContext('', {
@@ -158,6 +168,11 @@ export async function launchChromium(extensionFolder: string): Promise<BrowserDr
     ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
     args: [`--disable-extensions-except=${extensionFolder}`, `--load-extension=${extensionFolder}`, '--no-sandbox'],
   });
+  let isRunning = true;
+  context.on('close', () => {
+    isRunning = false;
+  });
+  const processId = await processOf(context);
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   /** Runs something that ends the page in which it runs. */
   const inPopup = async (code: string) => {
@@ -193,6 +208,11 @@ export async function launchChromium(extensionFolder: string): Promise<BrowserDr
     },
     update: () => inPopup('chrome.runtime.reload()'),
     uninstall: () => inPopup('chrome.management.uninstallSelf()'),
+    isRunning: () => isRunning,
+    kill() {
+      isRunning = false;
+      process.kill(processId, 'SIGKILL');
+    },
     close: () => context.close(),
   };
 }

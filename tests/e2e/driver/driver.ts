@@ -70,5 +70,9 @@ export interface BrowserDriver {
   update(): Promise<void>;
   /** Takes the extension out while tabs stay open. */
   uninstall(): Promise<void>;
+  /** False once the browser has come to an end, by itself or not. */
+  isRunning(): boolean;
+  /** Ends the browser at once, also one that answers nothing any more. */
+  kill(): void;
   close(): Promise<void>;
 }

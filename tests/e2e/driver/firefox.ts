@@ -60,6 +60,7 @@ export async function launchFirefox(extensionFolder: string): Promise<BrowserDri
   if (!(browser instanceof BidiBrowser)) throw new Error('Puppeteer does not speak BiDi with this Firefox');
   const send: Bidi = async (method, params) => (await browser.connection.send(method, params)).result;
   const id = await browser.installExtension(extensionFolder);
+  let isKilled = false;
   return {
     name: 'firefox',
     extensionUrl: `moz-extension://${EXTENSION_UUID}/`,
@@ -90,6 +91,11 @@ export async function launchFirefox(extensionFolder: string): Promise<BrowserDri
       await browser.installExtension(extensionFolder);
     },
     uninstall: () => browser.uninstallExtension(id),
+    isRunning: () => browser.connected && !isKilled,
+    kill() {
+      isKilled = true;
+      browser.process()?.kill('SIGKILL');
+    },
     close: () => browser.close(),
   };
 }

@@ -4,6 +4,9 @@ import { Page } from '../driver/page';
 import { until } from '../driver/until';
 import { DANGEROUS, sent } from './chat';
 
+/** A browser of its own takes half of it to start on a busy machine. */
+const START_MS = 60_000;
+
 /** The browsers under test speak different languages. */
 const NOT_CHECKED = /这里没有检查|not checked here|Not checked here/;
 
@@ -33,7 +36,7 @@ interface Extension {
 test.each([
   ['is missing', null],
   ['throws', "throw new Error('broken');"],
-])('a checker that %s: what is sent leaves once, and it is said that nothing was checked', async (_, content) => {
+])('a checker that %s: what is sent leaves once, and it is said that nothing was checked', { timeout: START_MS }, async (_, content) => {
   const { page, badges } = await openBroken({ 'checker.js': content });
   await page.press('Enter');
   await until('the text has left', async () => (await sent(page)).length > 0);
@@ -42,7 +45,7 @@ test.each([
   expect(await sent(page)).toEqual([DANGEROUS]);
 });
 
-test('an overlay that throws: nothing stays held for want of a card, and it is said that nothing is checked', async () => {
+test('an overlay that throws: nothing stays held for want of a card, and it is said that nothing is checked', { timeout: START_MS }, async () => {
   const { page, badges } = await openBroken({ 'overlay.js': "throw new Error('broken');" });
   await until('the text leaves', async () => {
     await page.press('Enter');

@@ -5,6 +5,9 @@ import { Page } from '../driver/page';
 import { until } from '../driver/until';
 import { DANGEROUS, expectHeld, sent } from './chat';
 
+/** A browser of its own takes half of it to start on a busy machine. */
+const START_MS = 60_000;
+
 const CLOSE = ['关闭', 'Close'];
 
 /** A page on which a text is held, in a browser of its own, since what comes is the end of its extension. */
@@ -22,7 +25,7 @@ async function openHeld(editor: string): Promise<{ driver: BrowserDriver; page: 
 /** What a page can find of us: elements beside head and body, highlights. */
 const traces = (page: Page) => page.evaluate(() => document.documentElement.children.length - 2 + CSS.highlights.size);
 
-test('an update while a text is held takes away what the old version drew, loses nothing and sends nothing by itself', async () => {
+test('an update while a text is held takes away what the old version drew, loses nothing and sends nothing by itself', { timeout: START_MS }, async () => {
   const { driver, page } = await openHeld('rich');
   expect(await traces(page)).toBeGreaterThan(0);
   await driver.update();
@@ -34,7 +37,7 @@ test('an update while a text is held takes away what the old version drew, loses
   expect(await page.evaluate(() => document.getElementById('rich')?.textContent)).toBe(DANGEROUS);
 });
 
-test('after an update an open page is guarded by the new version, or by none until it is reloaded', async () => {
+test('after an update an open page is guarded by the new version, or by none until it is reloaded', { timeout: START_MS }, async () => {
   const { driver, page } = await openHeld('area');
   await driver.update();
   await page.activate();
@@ -48,7 +51,7 @@ test('after an update an open page is guarded by the new version, or by none unt
   }
 });
 
-test('an extension that was taken out holds nothing any more, and what it drew can be closed', async () => {
+test('an extension that was taken out holds nothing any more, and what it drew can be closed', { timeout: START_MS }, async () => {
   const { driver, page } = await openHeld('area');
   await driver.uninstall();
   await page.activate();

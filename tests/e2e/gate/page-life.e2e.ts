@@ -108,18 +108,22 @@ test.runIf(isFirefox)('a private window is guarded, and nothing of it is kept', 
   expect(JSON.stringify(await stored('session'))).not.toContain('面霜');
 });
 
-test.runIf(isFirefox)('a permission that is taken away while a page is open: what is sent leaves, and it is said that nothing was checked', async () => {
-  // in a browser of its own: only a click of a person gives the permission back
-  const driver = await launchWith({});
-  onTestFinished(() => driver.close());
-  const page = new Page(await driver.open(new URL('gate-chat.html', inject('pagesUrl')).href));
-  const popup = new Page(await driver.open(`${driver.extensionUrl}popup.html`));
-  expect(await popup.evaluate(() => chrome.permissions.remove({ origins: ['http://127.0.0.1/*'] }))).toBe(true);
-  await page.activate();
-  await page.click('#area');
-  await page.type(DANGEROUS);
-  await page.press('Enter');
-  await until('the text has left', async () => (await sent(page)).length === 1);
-  await until('the page says so', async () => /这里没有检查|not checked here/i.test(await (await page.card()).text()));
-  expect(await sent(page)).toEqual([DANGEROUS]);
-});
+test.runIf(isFirefox)(
+  'a permission that is taken away while a page is open: what is sent leaves, and it is said that nothing was checked',
+  { timeout: 60_000 },
+  async () => {
+    // in a browser of its own: only a click of a person gives the permission back
+    const driver = await launchWith({});
+    onTestFinished(() => driver.close());
+    const page = new Page(await driver.open(new URL('gate-chat.html', inject('pagesUrl')).href));
+    const popup = new Page(await driver.open(`${driver.extensionUrl}popup.html`));
+    expect(await popup.evaluate(() => chrome.permissions.remove({ origins: ['http://127.0.0.1/*'] }))).toBe(true);
+    await page.activate();
+    await page.click('#area');
+    await page.type(DANGEROUS);
+    await page.press('Enter');
+    await until('the text has left', async () => (await sent(page)).length === 1);
+    await until('the page says so', async () => /这里没有检查|not checked here/i.test(await (await page.card()).text()));
+    expect(await sent(page)).toEqual([DANGEROUS]);
+  },
+);
