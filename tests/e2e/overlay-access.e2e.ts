@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import type { Card } from './driver/card';
+import type { Page } from './driver/page';
 import { until } from './driver/until';
-import { AD, hold, mark, shown, TWO, write } from './overlay-page';
+import { AD, hold, MANY, mark, shown, TWO, textOf, write } from './overlay-page';
 
 test('Tab goes round inside the card and reaches every button', async () => {
   const page = await write('#rich', AD);
@@ -36,6 +38,58 @@ test('announces a held message and the first marks to screen readers', async () 
     return dialog?.parentElement?.querySelector(`#${dialog.getAttribute('aria-labelledby')}`)?.textContent;
   });
   expect(label).toBe('发送前看一眼');
+});
+
+/** The titles of the entries of the card that are unfolded and can be seen. */
+const unfolded = (card: Card) =>
+  card.evaluate((roots) =>
+    roots
+      .flatMap((root) => [...root.querySelectorAll('details.entry[open]')])
+      .filter((entry) => entry.checkVisibility() && entry.querySelector(':scope > summary h3'))
+      .map((entry) => entry.querySelector('h3')?.textContent ?? ''),
+  );
+
+/** Goes by Tab to what unfolds the entry whose head says these words, and presses a key there. */
+async function unfold(page: Page, card: Card, words: string, key: string): Promise<void> {
+  const focused = () => card.evaluate((roots) => roots.map((root) => root.activeElement).find((active) => active?.localName === 'summary')?.textContent ?? '');
+  const reaches = async () => {
+    await page.press('Tab');
+    return (await focused()).includes(words);
+  };
+  await until(`Tab reaches ${words}`, reaches, 20_000);
+  await page.press(key);
+}
+
+test('by the keyboard the folded entries open, and the person hears how many there are', { timeout: 90_000 }, async () => {
+  const page = await write('#rich', MANY);
+  await hold(page, '#rich');
+  const card = await shown(page, '还没有发出');
+  const heads = await card.evaluate((roots) =>
+    roots.flatMap((root) => [...root.querySelectorAll('.entries > details')]).map((entry) => entry.querySelector('h3')?.textContent ?? ''),
+  );
+  const folded = Number(/还有 (\d+) 处/.exec(await card.text())?.[1]);
+  expect(folded).toBeGreaterThan(0);
+  const spoken = () =>
+    card.evaluate((roots) =>
+      roots
+        .flatMap((root) => [...root.querySelectorAll('[role=alert]')])
+        .map((region) => region.textContent)
+        .join(''),
+    );
+  await until('the number is spoken', async () => (await spoken()).includes(`有 ${3 + folded} 处`));
+  await unfold(page, card, heads[1] ?? 'a second entry', 'Enter');
+  await until('the second entry is open', async () => (await unfolded(card)).join() === heads[1]);
+  await unfold(page, card, '还有', 'Space');
+  const rest = await until('the rest can be seen', () =>
+    card.evaluate((roots) => {
+      const seen = roots.flatMap((root) => [...root.querySelectorAll('.entries > details:last-child > details')]).filter((entry) => entry.checkVisibility());
+      return seen.length > 0 && seen.map((entry) => entry.querySelector('h3')?.textContent ?? '');
+    }),
+  );
+  expect(rest).toHaveLength(folded);
+  await unfold(page, card, rest[0] ?? 'a fourth entry', 'Enter');
+  await until('the first of the rest is open', async () => (await unfolded(card)).includes(rest[0] ?? ''));
+  expect(await textOf(page, '#rich')).toBe(MANY);
 });
 
 test('at 400 % zoom and in a low window every button can be reached and is inside the window', async () => {

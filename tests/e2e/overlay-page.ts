@@ -20,6 +20,9 @@ export const FIXED = '这款面霜很好用，推荐';
 /** Two findings with rewrites. */
 export const TWO = '姐妹们，这款面霜全网最好用，加薇❤ abc12345 领红包';
 
+/** More findings than the card shows at once. */
+export const MANY = `${TWO}，稳赚不赔，包治百病，代开发票，真人百家乐注册送彩金`;
+
 /**
  * The fixture page of the overlay, with a text typed into one of its editors. Closed when the test is over.
  * It is opened on a host on which the extension itself is silent, so that everything that is drawn comes from the page's own overlay.
