@@ -3,6 +3,11 @@ import { type Condition, defineDetection, defineExamples, defineExplanation } fr
 /** A key or a setting by itself has no manner: it is no sentence. */
 const LONE_VALUE: Condition = { text: /^(?!.*:\/\/)(?:["'`]?[\w.-]+["'`]?\s*[:=]\s*)?[!-~]{20,}$/u };
 
+/** Letters and digits that a text itself calls the number of an invoice, a parcel, a flight or a device are no contact. */
+const NAMED_CODE: Condition = {
+  text: /(?:税号|纳税人识别号|信用代码|[运快订货]?单号|单据|合同号|发票号|航班|车次|序列号|设备号|车架号|型号|版本)[号是为]{0,2}[:：\s]{0,3}[0-9a-z][0-9a-z.-]{3,}/iu,
+};
+
 export const explanation = defineExplanation({
   title: { zh: '读起来像群发广告', en: 'Reads like bulk advertising' },
   why: {
@@ -36,7 +41,7 @@ export const detection = defineDetection({
   bySurface: { internal: 'off' },
   stage: 'stable',
   // From this probability on at most twenty-three in ten thousand real conversations are marked (docs/model.md).
-  unless: ['asked', 'warned', 'code', LONE_VALUE],
+  unless: ['asked', 'warned', 'code', LONE_VALUE, NAMED_CODE],
   find: [{ feature: 'learned', atLeast: 0.22, score: 0.6 }],
 });
 
@@ -50,6 +55,11 @@ export const examples = defineExamples({
     { text: '⟦周年庆全场五折起⟧，进店有礼', alsoFires: ['spam/marketing-stack'] },
   ],
   good: [
+    '税号：91350100M000100Y43，抬头写公司全称',
+    '快递单号 SF1234567890123，到了跟我说',
+    '航班 CA1831，下午四点到，麻烦接一下',
+    '这台的序列号 C02XG2JHJGH5，帮我登记',
+    '单据 BX202611001 已付款，请查收',
     'client_secret=bp88q~xxxxxxxxxxxxxxxxxxxxxxxxxx',
     '老板，这个服务器一个月多少钱，私聊我报价',
     '明天下午三点开会，记得带上周的会议纪要。',

@@ -77,7 +77,7 @@ export async function untilText(page: Page, text: string): Promise<void> {
       if (both.every((one) => one === text)) return true;
       throw new Error(`adapter and model have ${JSON.stringify(both)}`);
     },
-    3000,
+    8000,
   );
 }
 

@@ -32,23 +32,28 @@ function astray(): { seen: number; astray: string[] } {
   return found;
 }
 
-/** How long it takes to measure one span, and how long to lay out the whole text once, ms. Travels as source. */
+/** How long it takes to measure one span, and how long to lay out the whole text, the shortest of five each, at five places, ms. Travels as source. */
 async function costs(): Promise<{ ours: number; whole: number }> {
   const field = window.fixture.host() as HTMLTextAreaElement;
-  const block = document.createElement('div');
-  block.style.cssText = 'width: 400px; white-space: pre-wrap; position: absolute';
-  block.textContent = field.value;
-  const start = performance.now();
-  document.body.append(block);
-  block.getBoundingClientRect();
-  const whole = performance.now() - start;
-  block.remove();
-  await new Promise((resolve) => requestAnimationFrame(resolve));
-  const { left, top } = field.getBoundingClientRect();
-  const at = document.caretPositionFromPoint(left + 60, top + 60)?.offset ?? 0;
-  const before = performance.now();
-  window.fixture.adapter.rects({ start: at, end: at + 4 });
-  return { ours: performance.now() - before, whole };
+  const shortest = { ours: Number.POSITIVE_INFINITY, whole: Number.POSITIVE_INFINITY };
+  for (let round = 0; round < 5; round++) {
+    const block = document.createElement('div');
+    block.style.cssText = 'width: 400px; white-space: pre-wrap; position: absolute';
+    block.textContent = field.value;
+    const start = performance.now();
+    document.body.append(block);
+    block.getBoundingClientRect();
+    shortest.whole = Math.min(shortest.whole, performance.now() - start);
+    block.remove();
+    field.scrollTop += 1000;
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    const { left, top } = field.getBoundingClientRect();
+    const at = document.caretPositionFromPoint(left + 60, top + 60)?.offset ?? 0;
+    const before = performance.now();
+    window.fixture.adapter.rects({ start: at, end: at + 4 });
+    shortest.ours = Math.min(shortest.ours, performance.now() - before);
+  }
+  return shortest;
 }
 
 const open = async (style: string, separator: string): Promise<Page> => {
