@@ -3,9 +3,9 @@ import { type Condition, defineDetection, defineExamples, defineExplanation } fr
 /** A key or a setting by itself has no manner: it is no sentence. */
 const LONE_VALUE: Condition = { text: /^(?!.*:\/\/)(?:["'`]?[\w.-]+["'`]?\s*[:=]\s*)?[!-~]{20,}$/u };
 
-/** Letters and digits that a text itself calls the number of an invoice, a parcel, a flight or a device are no contact. */
+/** Letters and digits that a text itself calls the number of an invoice, a parcel, a flight or a device are no contact, unless it gives one too. */
 const NAMED_CODE: Condition = {
-  text: /(?:税号|纳税人识别号|信用代码|[运快订货]?单号|单据|合同号|发票号|航班|车次|序列号|设备号|车架号|型号|版本)[号是为]{0,2}[:：\s]{0,3}[0-9a-z][0-9a-z.-]{3,}/iu,
+  text: /^(?!.*(?:[加➕+][我微薇v]|微信|私[聊我]|扣扣|telegram))(?=.*(?:税号|纳税人识别号|信用代码|单号|单据|合同号|发票号|航班|车次|序列号|设备号|车架号|型号|版本)[号是为]{0,2}[:：\s]{0,3}[0-9a-z][0-9a-z.-]{3,})/isu,
 };
 
 export const explanation = defineExplanation({
@@ -52,6 +52,7 @@ export const examples = defineExamples({
     '⟦同城小姐姐在线陪聊，随叫随到⟧',
     '⟦新到小妹，身材火辣，可上门⟧',
     '⟦代发群广告，拉人进群，软件都有⟧',
+    '⟦新到型号 RTX4090D 无货源代发，私聊小姐姐拉你进群，软件都有⟧',
     { text: '⟦周年庆全场五折起⟧，进店有礼', alsoFires: ['spam/marketing-stack'] },
   ],
   good: [
