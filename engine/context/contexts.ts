@@ -18,11 +18,11 @@ const CONTEXTS: Readonly<Record<ContextName, Context>> = { negated, warned, quot
 export function isInContext(name: ContextName, scene: Scene, from: number, to: number): boolean {
   const context = CONTEXTS[name];
   const { text } = scene;
-  if ('text' in context) return scene.remember(name, 0, text.length, () => context.text.test(text.normal) || scene.elsewhere.has(context.text, 'both'));
+  if ('text' in context) return scene.remember(name, () => context.text.test(text.normal) || scene.elsewhere.has(context.text, 'both'));
   if ('sentence' in context) {
     const [start, end] = scene.scope(from, to, 'sentence');
-    return scene.remember(name, start, end, () => context.sentence.test(text.normal.slice(start, end)));
+    return scene.rememberAt(name, start, end, () => context.sentence.test(text.normal.slice(start, end)));
   }
-  if ('line' in context) return scene.remember(name, from, to, () => context.line(scene.around(from, to, 'line')));
-  return scene.remember(name, from, to, () => context.around(scene.around(from, to, 'sentence')));
+  if ('line' in context) return scene.rememberAt(name, from, to, () => context.line(scene.around(from, to, 'line')));
+  return scene.rememberAt(name, from, to, () => context.around(scene.around(from, to, 'sentence')));
 }
