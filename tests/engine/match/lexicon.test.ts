@@ -9,8 +9,7 @@ function found(terms: readonly string[], text: string): [number, number, number]
   const occurrences = new Occurrences();
   scan(lexicon, unitsOf(text), text.length, occurrences);
   const all = Array.from({ length: occurrences.count }, (_, i): [number, number, number] => {
-    const [term, from] = [occurrences.terms[i] as number, occurrences.from[i] as number];
-    return [term, from, from + (lexicon.lengths[term] as number)];
+    return [(occurrences.values[i] as number) - 1, occurrences.from[i] as number, occurrences.to[i] as number];
   });
   return all.sort((a, b) => a[1] - b[1] || a[2] - b[2]);
 }
