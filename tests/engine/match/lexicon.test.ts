@@ -51,3 +51,9 @@ test('equals the naive loop with thousands of terms', () => {
   const text = terms.slice(0, 200).join('的');
   expect(found(terms, text)).toEqual(findEvery(terms, text));
 });
+
+test('finds terms that differ in their third unit alone', () => {
+  const terms = Array.from({ length: 900 }, (_, i) => `加微${String.fromCharCode(0x4e00 + ((i * 37) % 997))}`);
+  const text = `${terms.slice(0, 90).join('，')}加微`;
+  expect(found(terms, text)).toEqual(findEvery(terms, text));
+});
