@@ -1,23 +1,11 @@
 import { pinyin } from 'pinyin-pro';
-import { loadRules } from '../rule/load.mjs';
-import { ROOT } from '../setup/root.mjs';
+import { shippedTerms } from './shipped-terms.mjs';
 
 const COMMON = 1500;
 const STRADDLING = 250;
 const SOUNDING_ALIKE = 8;
 
 const sound = (word) => pinyin(word, { toneType: 'none', type: 'array', v: true }).join(' ');
-
-/** The Chinese terms of the shipped rules: all of them, and those that are also looked for in disguise. */
-async function shippedTerms() {
-  const { files } = await loadRules(ROOT);
-  const detectors = files.flatMap(({ rule }) => rule.find).filter((detector) => 'terms' in detector);
-  const han = (terms) => terms.filter((term) => /^\p{Script=Han}+$/u.test(term));
-  return {
-    all: new Set(han(detectors.flatMap(({ terms }) => terms))),
-    disguised: new Set(han(detectors.filter(({ variants }) => variants?.length).flatMap(({ terms }) => terms))),
-  };
-}
 
 /**
  * Tells which words the engine needs: the commonest, those that can straddle an end of a shipped term, and those that
