@@ -36,6 +36,9 @@ const ORNAMENTS: readonly (readonly [number, number])[] = [
   [0x2b00, 0x2bff],
 ];
 
+/** Strokes and marks that are characters of their own and stand between others for ornament: 日丶结. */
+const STROKES = '丶丨丿灬ゞゝ〃';
+
 /** What is known of every unit. */
 export interface Classes {
   /** Class of every unit. */
@@ -53,7 +56,8 @@ function classify(): Classes {
     const reading = readingOf(unit);
     if (reading !== 0) keys[unit] = READING_KEY + reading;
   }
-  for (const char of ' \t.·•・、,，_-*|~^/\\\'"`#()（）[]【】{}<>「」') of[char.charCodeAt(0)] = NOISE;
+  for (const char of ' \t.·•・、,，_-*|~^/\\\'"`#()（）[]【】{}<>「」=&@%$') of[char.charCodeAt(0)] = NOISE;
+  for (const stroke of STROKES) of[stroke.charCodeAt(0)] = NOISE;
   for (const [first, last] of ORNAMENTS) of.fill(NOISE, first, last + 1);
   for (const char of '\n\r。！？!?；;：:') of[char.charCodeAt(0)] = BREAK;
   for (let unit = 0x61; unit <= 0x7a; unit++) of[unit] = LETTER;
