@@ -29,7 +29,7 @@ const SHAPE = 4;
 const DIGIT = 5;
 
 const DIGIT_WORDS = '零一二三四五六七八九';
-const AFTER_PLUS = new Set([...'我v薇微威维卫q扣w您群裙徽'].map((char) => char.charCodeAt(0)));
+const AFTER_PLUS = new Set([...'我v薇微威维卫q扣w您群裙徽飞✈'].map((char) => char.charCodeAt(0)));
 const LONGEST_GAP = 2;
 
 /** The keys of a text and where each came from. */
