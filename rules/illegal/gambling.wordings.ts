@@ -15,9 +15,11 @@ const SLANG =
   );
 /** Games that people also play for fun. */
 const PLAIN =
-  '麻将 跑麻将 斗地主 跑得快 棋牌 德州 德州扑克 德州俱乐部 捕鱼 电玩城 快三 彩票 足彩 菠菜 博彩 荷官 竞猜 让球 水位 串关 北单 赛马 押大小 押单双 猜大小 猜胜负 猜输赢 贵宾厅 懂球 牌友圈 老虎机 赌场 赌盘 赌博 赛车 飞艇 发牌 幸运'.split(
+  '麻将 跑麻将 斗地主 跑得快 德州 德州扑克 德州俱乐部 捕鱼 电玩城 快三 菠菜 竞猜 让球 水位 串关 北单 赛马 押大小 押单双 猜大小 猜胜负 猜输赢 贵宾厅 懂球 牌友圈 赛车 飞艇 发牌 幸运'.split(
     ' ',
   );
+/** Those of them that are hidden behind other characters. */
+const PLAIN_HIDDEN = '彩票 足彩 博彩 荷官 棋牌 老虎机 赌场 赌盘 赌博'.split(' ');
 const WORD_OF_COUNTER = [
   '上下?分|下分|[返反泛畈]\\s?[\\d.]*\\s?%?\\s?[水氺閖]|包分|盘口|开户|首[存充冲][^,。]{0,4}[送赠百佰\\d]|充值?[一\\d][\\d百千]*[送得赠]|充值送(?:彩|分|筹码|体验|现金|\\d)|送\\s?\\d+|送彩金|[彩体][金釒唫]|信誉|赔率|倍率|投注|下注|押注|稳[赢赚杀胆]|带飞|包赔|提款|出款',
   '招(?:商|代理)|代理[^,。\\n]{0,4}(?:佣金|分红)|跟投|连[中红]|[中红]了?\\s?\\d+单|又红了|红单|房卡|房费|抽水|爆[奖分大]|秒[到提]|找我开号|开号|一天赢|日赢|回血|回本|一比一|[1一]比\\d|赢了能?提|返佣|[註注]册[就即]?[送领]|洗码|庄家|倍投|必中|带[一二两三]期|[一二两三]期必|准确率|命中率|不中[退包]',
@@ -66,9 +68,10 @@ export const WORDINGS: Rule['find'] = [
   { terms: SLANG, needs: [DEALING], unless: [PLAYER, TELLING], score: 0.8 },
   // Any game beside the counter's talk.
   { terms: PLAIN, variants: ['separated'], needs: [COUNTER], unless: [PLAYER, 'asked'], score: 0.85 },
+  { terms: PLAIN_HIDDEN, variants: EVERY, needs: [COUNTER], unless: [PLAYER, 'asked'], score: 0.85 },
   { terms: EVENTS, variants: ['separated'], needs: [BOOKMAKING], unless: [PLAYER, 'asked'], score: 0.85 },
   {
-    terms: [...PLAIN, ...EVENTS],
+    terms: [...PLAIN, ...PLAIN_HIDDEN, ...EVENTS],
     needs: [STAKES, INVITED],
     unless: [PLAYER, TELLING, 'asked', { terms: ['宵夜', '请客', '奶茶', '三缺一'], where: 'text' }],
     severity: 'warn',

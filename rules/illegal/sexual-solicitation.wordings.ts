@@ -57,7 +57,7 @@ export const WORDINGS: Rule['find'] = [
     needs: [{ text: OFFER }],
     score: 0.9,
   },
-  { terms: BAITS.filter((term) => term.length === 2), variants: ['separated'], needs: [{ text: OFFER }], score: 0.85 },
+  { terms: BAITS.filter((term) => term.length === 2), variants: ['separated', 'pinyin', 'split', 'shape', 'emoji'], needs: [{ text: OFFER }], score: 0.85 },
   // Who, what and where of a paid meeting.
   {
     pattern: new RegExp(
