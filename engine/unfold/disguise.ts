@@ -156,11 +156,15 @@ function isPinyinPlausible(text: Normalised, from: number, to: number): boolean 
   return !/^\p{Lu}\p{Ll}/u.test(given.slice(start, start + 4));
 }
 
-/** Initials alone count from three on, and only right beside a Chinese character. */
+/** Initials alone count from three on, and only right beside a Chinese character; one among two characters only where these are the term's own. */
 function areInitialsPlausible({ units }: Normalised, text: Unfolded, at: number, term: Unfolded): boolean {
   let initials = 0;
-  for (let k = 0; k < term.length; k++) if (isInitial(text, at + k, term, k)) initials++;
-  if (initials === 0 || initials < term.length) return true;
+  let kept = 0;
+  for (let k = 0; k < term.length; k++) {
+    if (isInitial(text, at + k, term, k)) initials++;
+    else if (text.chars[at + k] === term.chars[k]) kept++;
+  }
+  if (initials < term.length) return initials !== 1 || term.length > 3 || kept === 2;
   return initials > 2 && (isHan(units[(text.from[at] as number) - 1]) || isHan(units[text.to[at + term.length - 1] as number]));
 }
 
