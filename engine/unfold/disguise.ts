@@ -69,6 +69,9 @@ function tricksOf(text: Unfolded, at: number, term: Unfolded, k: number): Varian
 
 const SPACES = unitsOf(' \t');
 const PROSE = unitsOf('，,、"\'“”「」()（）[]【】{}<>');
+const BRACKETS = unitsOf('「」()（）[]【】{}<>');
+/** From so many characters on nobody puts brackets inside a word but to hide it: 稳【赚】不赔. */
+const LONG = 4;
 
 /** A space is out of place between two Chinese characters; between two syllables of pinyin it tells nothing against them. */
 const isHiddenBySpace = (before: number | undefined, after: number | undefined) => (isHan(before) && isHan(after)) || (isLetter(before) && isLetter(after));
@@ -85,7 +88,7 @@ function areGapsPlausible({ units }: Normalised, text: Unfolded, at: number, siz
     for (let place = from; place < to; place++) {
       const unit = units[place] as number;
       if (SPACES.has(unit) && !isHiddenBySpace(units[from - 1], units[to])) return false;
-      if (PROSE.has(unit)) prose++;
+      if (PROSE.has(unit) && !(size >= LONG && BRACKETS.has(unit))) prose++;
     }
   }
   return prose === 0 || (gaps >= 2 && gaps === size - 1);
