@@ -4,6 +4,7 @@ import { firstOf } from '@/engine/rewrite/first-of';
 import { replacePattern } from '@/engine/rewrite/replace-pattern';
 import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { DATED_SOURCE } from '../dated-source';
+import { EVERY_VARIANT } from '../every-variant';
 import { ABSOLUTE_TERMS_GUIDE, AD_LAW, ADVERTISING, COMPETITION_LAW, CONSUMER_LAW } from '../laws';
 import { PRAISING, SELLING } from '../selling';
 import WORDS from './absolute-terms.praise.txt?raw';
@@ -36,12 +37,12 @@ export const detection = defineDetection({
   find: [
     {
       terms: IDIOMS.trim().split('\n'),
-      variants: ['separated', 'pinyin', 'homophone', 'shape'],
+      variants: EVERY_VARIANT,
       needs: [PRAISING],
     },
     { terms: '首屈一指 数一数二 独占鳌头 头把交椅 无人能及 无出其右 找不到第二家 没有对手 国际领先 完美无瑕'.split(' '), needs: [PRAISING] },
-    { terms: ['国家级', '最高级', '世界级'], variants: ['separated', 'pinyin'], needs: [PRAISING] },
-    { terms: ['顶级', '顶尖', '极品', '至尊'], variants: ['shape'], needs: [PRAISING] },
+    { terms: ['国家级', '最高级', '世界级'], variants: ['separated', 'pinyin', 'shape', 'split'], needs: [PRAISING] },
+    { terms: ['顶级', '顶尖', '极品', '至尊'], variants: ['shape', 'split'], needs: [PRAISING] },
     {
       pattern: new RegExp(`(?:全[网国市城镇球]|本市|世界|史上|国内|业[内界]|行业内?|市面上)?(?:${MOST})(?:${PRAISE.join('|')})(?![先惠化秀格面部])`, 'gu'),
       needs: [PRAISING],

@@ -2,6 +2,7 @@ import { beside } from '@/engine/match/beside';
 import { dropClaim } from '@/engine/rewrite/drop-claim';
 import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { ASSURING } from '../assuring';
+import { EVERY_VARIANT } from '../every-variant';
 import { ABSOLUTE_TERMS_GUIDE, AD_LAW, ADVERTISING, COMPETITION_LAW, CONSUMER_LAW } from '../laws';
 import { DENIED_AFTER } from '../telling';
 
@@ -48,7 +49,7 @@ export const detection = defineDetection({
         '签约保过 协议保过 包过班 保过班 保录取 包录取 包就业 保就业 包分配 保研保录 包拿证 包上岸 保上岸 不过全额退 不过退费 不过退款 考不过不收钱 考不到免费重读 学不会免费学 考公协议班 录取不了退 不就业退'.split(
           ' ',
         ),
-      variants: ['separated', 'pinyin'],
+      variants: EVERY_VARIANT,
     },
     {
       pattern:

@@ -3,6 +3,7 @@ import { appendSentence } from '@/engine/rewrite/append-sentence';
 import { dropClaim } from '@/engine/rewrite/drop-claim';
 import type { Condition } from '@/engine/rule';
 import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
+import { EVERY_VARIANT } from '../every-variant';
 import { COMPETITION_LAW, CONSUMER_LAW, CRIMINAL_LAW, FINANCE_AD_NOTICE, FINANCE_MARKETING_RULES } from '../laws';
 
 const NOTICE = '贷款年化利率、费用和期限以放款机构书面告知为准，请按需借贷';
@@ -49,7 +50,7 @@ export const detection = defineDetection({
   find: [
     {
       terms: '征信修复 修复征信 征信洗白 逾期洗白 包装流水 代做流水 额度代提 强开额度 养卡提额 信用卡代还 代还信用卡 信用卡垫还'.split(' '),
-      variants: ['separated', 'homophone'],
+      variants: EVERY_VARIANT,
     },
     {
       pattern: /(?:花呗|借呗|白条|月付|分付|羊小咩|信用卡|公积金|额度)[^,。!;\n]{0,8}?(?:套现|提现|代提|取现|套出来|秒结|换现金?)/gu,

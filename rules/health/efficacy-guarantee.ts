@@ -3,6 +3,7 @@ import { dropClaim } from '@/engine/rewrite/drop-claim';
 import type { Condition } from '@/engine/rule';
 import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { ASSURING } from '../assuring';
+import { EVERY_VARIANT } from '../every-variant';
 import { AD_LAW, ADVERTISING, COMPETITION_LAW, CONSUMER_LAW, DRUG_LAW, HEALTH_AD_REVIEW, MEDICAL_AD_RULES } from '../laws';
 
 const NUMBER = '[\\d一二三四五六七八九十两]+';
@@ -59,7 +60,7 @@ export const detection = defineDetection({
         '永不复发 绝不复发 药到病除 一次见效 签约治疗 签约减肥 无效全额退 无效全额退款 躺着就瘦 包治百病 保证治好 百分百有效 100%有效 零副作用 彻底断根 绝不反弹 永不反弹'.split(
           ' ',
         ),
-      variants: ['separated', 'pinyin'],
+      variants: EVERY_VARIANT,
     },
     {
       terms: '立竿见影 无效退款 无效退钱 无效包退 安全无毒 躺瘦 躺着瘦 不反弹 不复发 断根 根治'.split(' '),

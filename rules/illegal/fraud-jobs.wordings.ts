@@ -2,11 +2,10 @@ import { anyOf } from '@/engine/match/any-of';
 import { eitherOrder } from '@/engine/match/either-order';
 import type { Condition, Rule } from '@/engine/rule';
 import { DEALING } from '../dealing';
+import { EVERY_VARIANT } from '../every-variant';
 import { TELLING } from '../telling';
 import { ABROAD, EARN, EASY, EASY_TERMS, HONEST_WORK, JOBS, LOAN_BAIT, LOANS, PAID, SCHEME_BAIT, SCHEMES, TOO_EASY } from './fraud-jobs.words';
 
-/** Every way to hide a word. */
-const EVERY = ['separated', 'homophone', 'pinyin', 'split', 'shape', 'emoji', 'repeated'] as const;
 /** Whoever lends to anybody wants to be reached, or names what it costs. */
 const LENDER: Condition = { text: /加|私|找我|联系|滴|微信|秒|收费|放款|到账|下款|一天|都能|打\s?1|咨询|费率|手续费|个点|成功/u };
 const HONEST_LENDING: Condition = { terms: ['还款日', '年利率', '官方', '客服电话', '划算', '信用报告', '我的', '查询'], where: 'text' };
@@ -200,7 +199,7 @@ export const WORDINGS: Rule['find'] = [
   // Fake orders and borrowed credit behind other characters, beside the words that belong to them.
   {
     terms: ['刷单'],
-    variants: EVERY,
+    variants: EVERY_VARIANT,
     needs: [{ pattern: /返|佣|赚|兼职|任务|日结|招|一单|每单|垫付/u, within: 12 }],
     unless: ['asked', TELLING, HONEST_WORK],
     severity: 'warn',
@@ -208,7 +207,7 @@ export const WORDINGS: Rule['find'] = [
   },
   {
     terms: ['套现', '网贷', '黑户'],
-    variants: EVERY,
+    variants: EVERY_VARIANT,
     needs: [LOAN_BAIT, LENDER],
     unless: ['asked', TELLING, HONEST_LENDING],
     severity: 'warn',
@@ -217,7 +216,7 @@ export const WORDINGS: Rule['find'] = [
   // The plainest wordings, in any disguise.
   {
     terms: ['刷单返佣', '刷单返利', '刷单兼职', '兼职刷单', '日结兼职', '黑户贷款', '黑户可贷', '征信洗白', '内部口子', '杀猪盘'],
-    variants: EVERY,
+    variants: EVERY_VARIANT,
     severity: 'warn',
     score: 0.8,
     unless: ['asked'],

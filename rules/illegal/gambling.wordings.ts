@@ -1,6 +1,7 @@
 import { anyOf } from '@/engine/match/any-of';
 import type { Condition, Rule } from '@/engine/rule';
 import { DEALING } from '../dealing';
+import { EVERY_VARIANT } from '../every-variant';
 import { TELLING } from '../telling';
 
 /** Houses and games that are played for money only. */
@@ -57,18 +58,17 @@ const PLAYER: Condition = {
     /孩子|老公|老婆|我爸|我妈|皮肤|欢乐豆|赢豆|不来钱|不玩钱|不打钱|豆子|点券|作业|概率论|宣传|公告|开奖号码|奖池|体彩中心|福彩中心|物业|派出所|抓获|民警|警方|欠了|戒赌|输光|害人|股票|个股|基金|股市|洗盘|门票|票价|宵夜|请客|房产|电影|电视剧|看球|理发|酒店|双色球|大乐透|投注站|一等奖|体彩|福彩|俱乐部提供|洗车|回老家|公益|联赛开幕|主教练|球员|记者|比分直播/u,
   where: 'text',
 };
-const EVERY = ['separated', 'homophone', 'pinyin', 'split', 'shape', 'emoji', 'repeated'] as const;
 const longer = (terms: readonly string[]) => terms.filter((term) => [...term].length > 2 && term !== '老虎机');
 
 /** The wordings of “Gambling and betting”, one idea a detector; the ground and the advice stand in the rule. */
 export const WORDINGS: Rule['find'] = [
   // A game for money, beside the counter's talk or with an invitation.
   { terms: SURE, boundary: 'none', needs: [COUNTER], unless: [PLAYER], score: 0.95 },
-  { terms: longer(SURE), variants: EVERY, needs: [PITCH], unless: [PLAYER], score: 0.9 },
+  { terms: longer(SURE), variants: EVERY_VARIANT, needs: [PITCH], unless: [PLAYER], score: 0.9 },
   { terms: SLANG, needs: [DEALING], unless: [PLAYER, TELLING], score: 0.8 },
   // Any game beside the counter's talk.
   { terms: PLAIN, variants: ['separated'], needs: [COUNTER], unless: [PLAYER, 'asked'], score: 0.85 },
-  { terms: PLAIN_HIDDEN, variants: EVERY, needs: [COUNTER], unless: [PLAYER, 'asked'], score: 0.85 },
+  { terms: PLAIN_HIDDEN, variants: EVERY_VARIANT, needs: [COUNTER], unless: [PLAYER, 'asked'], score: 0.85 },
   { terms: EVENTS, variants: ['separated'], needs: [BOOKMAKING], unless: [PLAYER, 'asked'], score: 0.85 },
   {
     terms: [...PLAIN, ...PLAIN_HIDDEN, ...EVENTS],
