@@ -140,8 +140,8 @@ function isUnexplained(normal: Normalised, text: Unfolded, at: number, size: num
     }
   }
   if (explained > 0) return keptAlone > 0 && size > 2;
-  // In two characters, one that often stands alone is itself (家我 is no 加我).
-  return size > 2 || ((kept > 0 || hasShape) && !isCommon);
+  // Where no character is the term's own it is another word (价雪梨 is no 假学历); in two, one that often stands alone is itself (家我 is no 加我).
+  return (kept > 0 || hasShape) && (size > 2 || !isCommon);
 }
 
 const IN_ADDRESS = unitsOf('./:@_-\\#=&?%');
