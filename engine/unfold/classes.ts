@@ -36,6 +36,9 @@ const ORNAMENTS: readonly (readonly [number, number])[] = [
   [0x2b00, 0x2bff],
 ];
 
+/** Strokes and marks that are characters of their own and stand between others for ornament: 日丶结. */
+const STROKES = '丶丨丿灬ゞゝ〃';
+
 /** By unit: its key where its class is OTHER, the class elsewhere. */
 export type Codes = Uint16Array;
 
@@ -53,7 +56,11 @@ function classify(): Codes {
   };
   put(
     NOISE,
-    Array.from(' \t.·•・、,，_-*|~^/\\\'"`#()（）[]【】{}<>「」', (char) => char.charCodeAt(0)),
+    Array.from(' \t.·•・、,，_-*|~^/\\\'"`#()（）[]【】{}<>「」=&@%$', (char) => char.charCodeAt(0)),
+  );
+  put(
+    NOISE,
+    Array.from(STROKES, (stroke) => stroke.charCodeAt(0)),
   );
   for (const [first, last] of ORNAMENTS) codes.fill(NOISE, first, last + 1);
   put(

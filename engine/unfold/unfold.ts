@@ -29,8 +29,8 @@ const SHAPE = 4;
 const DIGIT = 5;
 
 const DIGIT_WORDS = '零一二三四五六七八九';
-const AFTER_PLUS = new Set([...'我v薇微威维卫q扣w您群裙徽'].map((char) => char.charCodeAt(0)));
-const LONGEST_GAP = 2;
+const AFTER_PLUS = new Set([...'我v薇微威维卫q扣w您群裙徽飞✈'].map((char) => char.charCodeAt(0)));
+const LONGEST_GAP = 3;
 
 /** The keys of a text and where each came from. */
 export interface Unfolded {
@@ -129,6 +129,12 @@ function pushText(stream: Stream, codes: Codes, text: string, from: number, to: 
   for (let i = 0; i < text.length; i++) stream.push(keyOf(codes, text.charCodeAt(i)), text.charCodeAt(i), from, to, way);
 }
 
+/** True when the same sign stands again on the other side of the character beside it: 💰贷💰款 is set apart by what means nothing there. */
+function isOrnament(units: Uint16Array, length: number, at: number, width: number): boolean {
+  const isSame = (place: number) => place >= 0 && place + width <= length && units[place] === units[at] && units[place + width - 1] === units[at + width - 1];
+  return isSame(at + width + 1) || isSame(at - width - 1);
+}
+
 /** Takes in the special character at `at`; gives where to go on. */
 function pushSpecial(stream: Stream, codes: Codes, units: Uint16Array, length: number, at: number): number {
   const unit = units[at] as number;
@@ -152,8 +158,9 @@ function pushSpecial(stream: Stream, codes: Codes, units: Uint16Array, length: n
   const isPair = (unit & 0xfc00) === 0xd800 && (next & 0xfc00) === 0xdc00;
   const width = isPair ? 2 : 1;
   const read = SIGN_READINGS.get(isPair ? (unit - 0xd800) * 0x400 + next - 0xdc00 + 0x10000 : unit);
-  if (read !== undefined) pushText(stream, codes, read, at, at + width, SIGN);
-  else if (!isPair || unit > 0xd83e)
+  if (read !== undefined) {
+    if (!isOrnament(units, length, at, width)) pushText(stream, codes, read, at, at + width, SIGN);
+  } else if (!isPair || unit > 0xd83e)
     for (let i = 0; i < width; i++) stream.push(keyOf(codes, units[at + i] as number), units[at + i] as number, at + i, at + i + 1, PLAIN);
   return at + width;
 }

@@ -1,6 +1,7 @@
 import { eitherOrder } from '@/engine/match/either-order';
 import { dropClaim } from '@/engine/rewrite/drop-claim';
 import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
+import { EVERY_VARIANT } from '../every-variant';
 import { AD_LAW, ADVERTISING, COMPETITION_LAW, CONSUMER_LAW, FLAG_LAW, TRADEMARK_LAW } from '../laws';
 import { PRAISING, praisingOr, SELLING } from '../selling';
 
@@ -38,13 +39,13 @@ export const detection = defineDetection({
         '国宴用茶',
         '国宴专用',
       ],
-      variants: ['separated', 'pinyin'],
+      variants: EVERY_VARIANT,
     },
     {
       pattern: /(?:特|专|内|(?<![a-z])t)\s*[-·_.]?\s*(?:供|gong)\s*(?:的)?(?:白酒|白茶|红茶|酒|茶|烟|香烟|大米)/gu,
       unless: [{ pattern: /(?:国|海|省|市场|电商|线上|直播间|超市)$/u, side: 'before', within: 4 }],
     },
-    { terms: ['国家免检', '免检产品', '驰名商标', '军工品质', '军工技术', '军工级', '老兵代言'], variants: ['separated'], needs: [PRAISING] },
+    { terms: ['国家免检', '免检产品', '驰名商标', '军工品质', '军工技术', '军工级', '老兵代言'], variants: EVERY_VARIANT, needs: [PRAISING] },
     { terms: ['国家免检'], needs: [{ terms: ['放心', '央视', '囤', '保障', '正品'] }] },
     {
       pattern: /(?:央视|cctv[^,。!\n]{0,3})\s*(?:力荐|推荐品牌|推荐产品|上榜|展播|合作品牌|重点报道品牌|报道过的品牌)/gu,

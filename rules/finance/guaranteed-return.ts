@@ -4,6 +4,7 @@ import { dropClaim } from '@/engine/rewrite/drop-claim';
 import type { Condition } from '@/engine/rule';
 import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { ASSURING } from '../assuring';
+import { EVERY_VARIANT } from '../every-variant';
 import { AD_LAW, ADVERTISING, COMPETITION_LAW, CONSUMER_LAW, FINANCE_MARKETING_RULES, FUNDRAISING_RULES } from '../laws';
 import { HAS_RISK_NOTICE, RISK_NOTICE } from '../risk-notice';
 import { DENIED_AFTER } from '../telling';
@@ -73,12 +74,12 @@ export const detection = defineDetection({
         '保本保息 保本付息 保本保收益 保本又保息 稳赚不赔 稳赚不亏 只赚不赔 包赚不赔 零风险高收益 无风险高收益 亏了我补 亏损包赔 保证收益 保障收益 保底收益 保底分红'.split(
           ' ',
         ),
-      variants: ['separated', 'homophone', 'pinyin', 'emoji', 'shape'],
+      variants: EVERY_VARIANT,
       score: 0.9,
     },
     {
       terms: '只涨不跌 刚性兑付 亏了算我的 从未逾期 零逾期 本息有保障 本息全保障 还本付息'.split(' '),
-      variants: ['separated', 'homophone', 'pinyin'],
+      variants: EVERY_VARIANT,
       needs: [INVEST, SOLICIT],
     },
     {

@@ -1,6 +1,7 @@
 import { beside } from '@/engine/match/beside';
 import type { Condition } from '@/engine/rule';
 import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
+import { EVERY_VARIANT } from '../every-variant';
 import { CRIMINAL_LAW, PUBLIC_SECURITY_LAW } from '../laws';
 
 /** Something is paid for recruits. */
@@ -45,7 +46,7 @@ export const detection = defineDetection({
         '直推间推 直推奖 间推奖 静态动态双收益 静态动态收益 消费全返 锁定下级 排网 先占位再排网 团队裂变 裂变合伙人 推荐一人返 下线越多 下线业绩 把钱花出去再赚回来 三三复制 五级三阶 几何倍增 管道收入 双轨制 级差奖 见点奖'.split(
           ' ',
         ),
-      variants: ['separated'],
+      variants: EVERY_VARIANT,
       needs: [REWARD],
     },
     {

@@ -1,6 +1,7 @@
 import { beside } from '@/engine/match/beside';
 import type { Condition } from '@/engine/rule';
 import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
+import { EVERY_VARIANT } from '../every-variant';
 import { CRIMINAL_LAW, FINANCE_MARKETING_RULES, SECURITIES_LAW } from '../laws';
 
 /** Somebody is to follow. */
@@ -42,7 +43,7 @@ export const detection = defineDetection({
         '老师喊单 直播喊单 跟单带飞 股神带单 涨停板战法 抓妖股 抓涨停 牛股代码 牛股推荐 推荐牛股 免费诊股 股票内部消息 内幕股 主力告诉我 庄家告诉我 涨停敢死队 操盘手战法 明日金股 涨停牛股 股票交流群 股民交流群 炒股交流群'.split(
           ' ',
         ),
-      variants: ['separated', 'homophone', 'pinyin'],
+      variants: EVERY_VARIANT,
       needs: [FOLLOW],
     },
     {

@@ -1,5 +1,6 @@
 import type { Condition } from '@/engine/rule';
 import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
+import { EVERY_VARIANT } from '../every-variant';
 import { AD_LAW, ADVERTISING, DRUG_LAW, INTERNET_AD_RULES } from '../laws';
 import { DENIED_AFTER } from '../telling';
 
@@ -44,7 +45,7 @@ export const detection = defineDetection({
         '司美格鲁肽 替尔泊肽 利拉鲁肽 莫达非尼 阿德拉 利他林 专注达 安眠药 右佐匹克隆 曲马多 处方药 减肥针 瘦瘦针 瘦脸针 肉毒素 万艾可 避孕药 事后药 米非司酮 堕胎药 打胎药 听话水 聪明药'.split(
           ' ',
         ),
-      variants: ['separated', 'homophone'],
+      variants: EVERY_VARIANT,
       needs: [OFFERED],
     },
     { terms: ['莫达', '司美', '笑气', '伟哥', '胰岛素'], needs: [OFFERED] },

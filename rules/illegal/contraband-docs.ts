@@ -31,6 +31,11 @@ export const detection = defineDetection({
 
 export const examples = defineExamples({
   bad: [
+    '⟦I can sell you fake diplomas⟧, any university',
+    { text: '⟦客户名单卖给你⟧', surface: 'group' },
+    { text: '帮你⟦查开房⟧记录，三百一次', surface: 'direct' },
+    { text: '出售⟦冫水毒⟧，现货，懂的来', surface: 'group' },
+    { text: '⟦刻章办证⟧，做⟦假正⟧，加我', surface: 'group' },
     '⟦fake diplomas and ids, scannable, worldwide shipping⟧',
     '⟦guns, no paperwork, dm for⟧ menu',
     { text: '⟦提供各种银行流水、工资流水，贷款专用⟧', surface: 'group', alsoFires: ['spam/learned'] },
@@ -58,6 +63,17 @@ export const examples = defineExamples({
     '代办公司注销证明、⟦假流水⟧、⟦假章⟧',
   ],
   good: [
+    'he was fired for selling fake diplomas, police say',
+    'Never buy fake passports',
+    'We sell replica toys',
+    '客户名单我放共享盘了，请查收',
+    '离职不能把客户名单卖给你的新东家',
+    '客户资料卖给同行是违法的',
+    '开房记录要本人去前台查',
+    '牡丹花开了，代考虑一下',
+    '做假正经的样子，好笑',
+    '木仓支架搭好了，下午出货',
+    '丙毒性试验的现货试剂',
     'police arrested a man over fake ids, scannable ones even',
     'guns are banned in the park',
     '刻章要到公安备案，三小时取不了',

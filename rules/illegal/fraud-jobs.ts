@@ -30,6 +30,8 @@ export const detection = defineDetection({
 
 export const examples = defineExamples({
   bad: [
+    { text: '招⟦刷丹⟧的，一单五元', surface: 'group' },
+    { text: '⟦花呗⟧⟦掏现⟧，秒到，加我', surface: 'group' },
     { text: '⟦手机号租给我用一天，给一百⟧，不会有事', surface: 'direct' },
     { text: '收学生兼职，⟦实名认证一次五十⟧', surface: 'group', alsoFires: ['spam/learned'] },
     { text: '⟦帮我买二十张充值卡，把密码拍给我⟧', surface: 'direct' },
@@ -52,6 +54,12 @@ export const examples = defineExamples({
     '⟦小额贷款⟧，只要⟦芝麻分⟧六百，凭身份证三分钟到账',
   ],
   good: [
+    '牡丹开了，印刷单子返给厂里',
+    '刷蛋糕奶油，做任务似的',
+    '冲刷单元格里的数据，元旦前返工',
+    '不看征信号的文件',
+    '函数返回空值',
+    '往贷后系统里录，当天能到账',
     '帮我买张充值卡，钱转你',
     '帮我收个款，一笔餐费，下午转你',
     '公司出差包机票，护照自己去办就行。',
