@@ -9,6 +9,7 @@ const CONTEXTS = [
   'negated',
   'warned',
   'quoted',
+  'retold',
   'reported',
   'asked',
   'refused',

@@ -8,11 +8,12 @@ import { promotional } from './named/promotional';
 import { quoted } from './named/quoted';
 import { refused } from './named/refused';
 import { reported } from './named/reported';
+import { retold } from './named/retold';
 import { url } from './named/url';
 import { warned } from './named/warned';
 import type { Scene } from './scene';
 
-const CONTEXTS: Readonly<Record<ContextName, Context>> = { negated, warned, quoted, reported, asked, refused, aspired, promotional, url, code };
+const CONTEXTS: Readonly<Record<ContextName, Context>> = { negated, warned, quoted, retold, reported, asked, refused, aspired, promotional, url, code };
 
 /** True when the named context holds for the hit at the folded range [from, to). */
 export function isInContext(name: ContextName, scene: Scene, from: number, to: number): boolean {
