@@ -129,7 +129,7 @@ export function indispensableTo(condition: Condition): Indispensable | null {
 
 /** Makes a condition ready to be asked. */
 export function compileCondition(condition: Condition): Holds {
-  if (typeof condition === 'string') return (scene, from, to) => isInContext(condition, scene, from, to);
+  if (typeof condition === 'string') return (scene, from, to, isManner) => isInContext(condition, scene, from, to, isManner);
   if ('text' in condition) return anywhere(condition.text);
   if ('cues' in condition) return cues(condition.cues, condition.atLeast, condition.where ?? 'text');
   if ('pattern' in condition) return near(condition.pattern, condition);
