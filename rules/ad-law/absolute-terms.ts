@@ -6,6 +6,7 @@ import { defineDetection, defineExamples, defineExplanation } from '@/engine/rul
 import { DATED_SOURCE } from '../dated-source';
 import { ABSOLUTE_TERMS_GUIDE, AD_LAW, ADVERTISING, COMPETITION_LAW, CONSUMER_LAW } from '../laws';
 import { PRAISING, SELLING } from '../selling';
+import { SPOKEN_OF } from '../telling';
 import WORDS from './absolute-terms.praise.txt?raw';
 import IDIOMS from './absolute-terms.terms.txt?raw';
 
@@ -94,8 +95,8 @@ export const detection = defineDetection({
     },
   ],
   unless: [
+    ...SPOKEN_OF,
     'negated',
-    'warned',
     'aspired',
     DATED_SOURCE,
     // Guideline Art. 6 (1): goods compared with others of the same maker.
@@ -205,6 +206,8 @@ export const examples = defineExamples({
     '⟦极品⟧阳澄湖大闸蟹到货，送礼倍有面儿',
   ],
   good: [
+    '老板总爱说“本店牛排全国第一”，被顾客笑话',
+    '对手在海报上自称行业第一品牌，被罚二十万',
     '最近群里消息比较多，最好先看一下置顶公告再提问。',
     '我们不敢说自己最好，只能说每一单都认真做。',
     '订单号是唯一标识，退款时请把第一次付款的截图发我。',

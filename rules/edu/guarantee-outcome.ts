@@ -3,7 +3,7 @@ import { dropClaim } from '@/engine/rewrite/drop-claim';
 import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { ASSURING } from '../assuring';
 import { ABSOLUTE_TERMS_GUIDE, AD_LAW, ADVERTISING, COMPETITION_LAW, CONSUMER_LAW } from '../laws';
-import { DENIED_AFTER } from '../telling';
+import { DENIED_AFTER, SPOKEN_OF } from '../telling';
 
 /** Teaching or an exam is spoken of. */
 const LEARNING = {
@@ -115,12 +115,11 @@ export const detection = defineDetection({
     },
   ],
   unless: [
+    ...SPOKEN_OF,
     DENIED_AFTER,
     { pattern: /^[^,。!?]{0,3}(?:没报|不报|不敢报|没选)/u, side: 'after', within: 6 },
     'negated',
-    'warned',
     'asked',
-    'refused',
     { pattern: /不承诺|保证书|包过年|饺子|快递|安检|谨防|骗|乱象|祝|退休|怎么办|不给退|被坑|不透明|以合同|合同第|按时|作业/u },
   ],
   allow: ['包过年', '保过期', '钱包过', '书包过', '面包过', '红包过'],
@@ -176,6 +175,7 @@ export const examples = defineExamples({
     '英语差没关系，交给我，中考少于⟦110分我把⟧学费⟦还你⟧',
   ],
   good: [
+    '一家培训机构宣称“保过、不过退款”，被罚款十二万元',
     '保过班我没报，太贵',
     '毕业三年月薪才八千，学完会计也没用',
     '退学费的事学校说考不过也不影响，按合同第五条办。',

@@ -2,6 +2,7 @@ import { beside } from '@/engine/match/beside';
 import type { Condition } from '@/engine/rule';
 import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { CRIMINAL_LAW, PUBLIC_SECURITY_LAW } from '../laws';
+import { SPOKEN_OF } from '../telling';
 
 /** Something is paid for recruits. */
 const REWARD: Condition = {
@@ -118,10 +119,9 @@ export const detection = defineDetection({
     },
   ],
   unless: [
+    ...SPOKEN_OF,
     'negated',
-    'warned',
     'asked',
-    'refused',
     'reported',
     { pattern: /传销|招生|核裂变|仅一级|只有一级|组件|我没理|没理他|拉我|作业|股权|属违法|物理|诈骗|骗/u, where: 'text' },
   ],

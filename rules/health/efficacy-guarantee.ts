@@ -4,6 +4,7 @@ import type { Condition } from '@/engine/rule';
 import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { ASSURING } from '../assuring';
 import { AD_LAW, ADVERTISING, COMPETITION_LAW, CONSUMER_LAW, DRUG_LAW, HEALTH_AD_REVIEW, MEDICAL_AD_RULES } from '../laws';
+import { SPOKEN_OF } from '../telling';
 
 const NUMBER = '[\\d一二三四五六七八九十两]+';
 
@@ -112,9 +113,11 @@ export const detection = defineDetection({
     },
   ],
   unless: [
+    ...SPOKEN_OF,
     'negated',
-    'warned',
     'asked',
+    // Advice not to go faster.
+    { pattern: /(?:比较|更|才)(?:安全|健康|合适|合理|好)|为宜|就够|太快|不宜|(?:不要|别|不)超过/u, side: 'after', within: 16 },
     {
       pattern:
         /重构|接口|bug|代码|函数|回归测试|论文|研究|第[一二三四五六七八九十百]+条|临床试验|疫苗|新闻|因人而异|遵医嘱|不代替|考试|医生(?:说|建议|让)|不良反应/u,
@@ -172,6 +175,9 @@ export const examples = defineExamples({
     '天然植物萃取，三岁小孩误食⟦都没关系⟧',
   ],
   good: [
+    '减肥没有捷径，一周瘦一斤到两斤比较安全',
+    '相声里的郎中喊着“祖传秘方，包治百病”',
+    '法院判了：主播夸大减肥药功效，构成虚假宣传，退一赔三',
     '跑步一个月瘦了六斤，不节食不吃药',
     '新发型让她看起来年轻五岁',
     '保健食品不是药物，不能代替药物治疗疾病，适宜人群见包装。',

@@ -1,6 +1,6 @@
 import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { ANTI_FRAUD_LAW, CRIMINAL_LAW } from '../laws';
-import { DENIED_BEFORE } from '../telling';
+import { DENIED_BEFORE, SPOKEN_OF } from '../telling';
 import { WORDINGS } from './fraud-jobs.wordings';
 
 export const explanation = defineExplanation({
@@ -25,7 +25,7 @@ export const detection = defineDetection({
   stage: 'stable',
   heedsScore: true,
   find: WORDINGS,
-  unless: ['warned', 'refused', DENIED_BEFORE, { terms: ['骗子', '骗局', '诈骗', '民警', '有人自称', '上当', '被骗', '挂了'], where: 'text' }],
+  unless: [...SPOKEN_OF, DENIED_BEFORE, { terms: ['骗子', '骗局', '诈骗', '民警', '有人自称', '上当', '被骗', '挂了'], where: 'text' }],
 });
 
 export const examples = defineExamples({
@@ -52,6 +52,10 @@ export const examples = defineExamples({
     '⟦小额贷款⟧，只要⟦芝麻分⟧六百，凭身份证三分钟到账',
   ],
   good: [
+    '记者调查发现，所谓的刷单兼职先返小钱，等你投入大额就再也提不出来',
+    '刷单到底能不能赚钱，有人试过吗',
+    '有没有贷款不看征信的？是不是骗人的',
+    '刷到一个“大学生在家月入两万”的视频，评论区全是要微信的',
     '帮我买张充值卡，钱转你',
     '帮我收个款，一笔餐费，下午转你',
     '公司出差包机票，护照自己去办就行。',

@@ -1,4 +1,6 @@
 import { type Condition, defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
+import { ANSWERING } from '../serving';
+import { TOLD_WHOLE } from '../telling';
 
 /** A key or a setting by itself has no manner: it is no sentence. */
 const LONE_VALUE: Condition = { text: /^(?!.*:\/\/)(?:["'`]?[\w.-]+["'`]?\s*[:=]\s*)?[!-~]{20,}$/u };
@@ -41,7 +43,7 @@ export const detection = defineDetection({
   bySurface: { internal: 'off' },
   stage: 'stable',
   // From this probability on at most twenty-three in ten thousand real conversations are marked (docs/model.md).
-  unless: ['asked', 'warned', 'code', LONE_VALUE, NAMED_CODE],
+  unless: ['asked', 'warned', 'exposed', 'doubted', 'code', LONE_VALUE, NAMED_CODE, ANSWERING, TOLD_WHOLE],
   find: [{ feature: 'learned', atLeast: 0.22, score: 0.6 }],
 });
 
@@ -56,6 +58,10 @@ export const examples = defineExamples({
     { text: '⟦周年庆全场五折起⟧，进店有礼', alsoFires: ['spam/marketing-stack'] },
   ],
   good: [
+    { text: '您好，退货地址已经短信发您了，寄出后填一下单号', surface: 'direct' },
+    { text: '您好，发票已随货寄出，专票一张，请查收后回复确认', surface: 'email' },
+    '那张小广告写的是“无抵押贷款，秒到账”',
+    '招兼职打字员一天三百的靠谱吗',
     '税号：91350100M000100Y43，抬头写公司全称',
     '快递单号 SF1234567890123，到了跟我说',
     '航班 CA1831，下午四点到，麻烦接一下',
