@@ -175,6 +175,7 @@ export const examples = defineExamples({
     'Everyone in my team hits ⟦four figures a week, no excuses⟧, come join us',
   ],
   good: [
+    'There is no such thing as a risk-free return.',
     'No investment has guaranteed returns or zero risk',
     'The trading course was a waste of a week',
     'the bootcamp doesn’t guarantee a job, be careful',

@@ -58,6 +58,9 @@ export const examples = defineExamples({
     { text: '⟦周年庆全场五折起⟧，进店有礼', alsoFires: ['spam/marketing-stack'] },
   ],
   good: [
+    '亲，请在平台内下单，我们不支持私下交易哦',
+    { text: '亲，满减和店铺券可以一起用，会员折扣不叠加', surface: 'direct' },
+    { text: '您好，课程一经开通不支持退费，开通前可以试听一节', surface: 'direct' },
     { text: '您好，退货地址已经短信发您了，寄出后填一下单号', surface: 'direct' },
     { text: '您好，发票已随货寄出，专票一张，请查收后回复确认', surface: 'email' },
     '那张小广告写的是“无抵押贷款，秒到账”',
@@ -81,5 +84,5 @@ export const examples = defineExamples({
     '怎么加群',
     '抖音号改名字要几天',
   ],
-  knownFalseAlarm: ['亲，请在平台内下单，我们不支持私下交易哦', '世界杯期间本店满200送20元券', '空调维修可视频指导，可上门安装', '老号找回要实名，客服说三天'],
+  knownFalseAlarm: ['世界杯期间本店满200送20元券', '空调维修可视频指导，可上门安装', '老号找回要实名，客服说三天'],
 });
