@@ -10,6 +10,11 @@ const NAMED_CODE: Condition = {
   text: /^(?!.*(?:[加➕+][我微薇v]|微信|私[聊我]|扣扣|telegram))(?=.*(?:税号|纳税人识别号|信用代码|单号|单据|合同号|发票号|航班|车次|序列号|设备号|车架号|型号|版本)[号是为]{0,2}[:：\s]{0,3}[0-9a-z][0-9a-z.-]{3,})/isu,
 };
 
+/** An account that somebody is to open, mend or pay into. */
+const HANDLED_ACCOUNT: Condition = {
+  text: /^(?!.*(?:[加➕+][我微薇v]|微信|私[聊我]|扣扣|出售|收购|代理|充值|注册|@[a-z]))(?=.*(?:账号|帐号|账户|工号|学号|用户名)[:：\s]{0,3}[0-9a-z][0-9a-z_.-]{3,})(?=.*(?:重置|开通|权限|登[不录]|解锁|锁定|开户行|户名|报错|汇款|对公))/isu,
+};
+
 export const explanation = defineExplanation({
   title: { zh: '读起来像群发广告', en: 'Reads like bulk advertising' },
   why: {
@@ -43,7 +48,7 @@ export const detection = defineDetection({
   bySurface: { internal: 'off' },
   stage: 'stable',
   // From this probability on at most twenty-three in ten thousand real conversations are marked (docs/model.md).
-  unless: ['asked', 'warned', 'exposed', 'doubted', 'code', LONE_VALUE, NAMED_CODE, ANSWERING, TOLD_WHOLE],
+  unless: ['asked', 'warned', 'exposed', 'doubted', 'code', LONE_VALUE, NAMED_CODE, HANDLED_ACCOUNT, ANSWERING, TOLD_WHOLE],
   find: [{ feature: 'learned', atLeast: 0.22, score: 0.6 }],
 });
 
@@ -58,6 +63,8 @@ export const examples = defineExamples({
     { text: '⟦周年庆全场五折起⟧，进店有礼', alsoFires: ['spam/marketing-stack'] },
   ],
   good: [
+    { text: '账号 zhangsan2021 重置一下', surface: 'group' },
+    { text: '户名某某有限公司，开户行人民路支行，账号 1234567890123456', surface: 'email' },
     '亲，请在平台内下单，我们不支持私下交易哦',
     { text: '亲，满减和店铺券可以一起用，会员折扣不叠加', surface: 'direct' },
     { text: '您好，课程一经开通不支持退费，开通前可以试听一节', surface: 'direct' },
