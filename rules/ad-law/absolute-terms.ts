@@ -101,6 +101,8 @@ export const detection = defineDetection({
     DATED_SOURCE,
     // Guideline Art. 6 (1): goods compared with others of the same maker.
     { pattern: /上一代|本系列|历代|自家.{0,4}(?:里|中)|(?:几|三|两|\d)款(?:里|中)/u },
+    // Which of them, somebody wonders.
+    { pattern: /哪[一个块款家种位条件样里儿]?[^,。]{0,2}$/u, side: 'before', within: 5 },
     // A customer tells: a review is no advertisement (guideline on scope I, Art. 4).
     { pattern: /我(?:们)?(?:吃|用|买|住|喝|试|去|看|点)过|个人(?:觉得|感觉|认为)|我觉得/u },
     // One of several is picked out, or people are spoken of: nothing is praised.
@@ -206,6 +208,7 @@ export const examples = defineExamples({
     '⟦极品⟧阳澄湖大闸蟹到货，送礼倍有面儿',
   ],
   good: [
+    '这家店的老板一边下棋一边卖豆腐，问他哪块最嫩，他说都嫩',
     '老板总爱说“本店牛排全国第一”，被顾客笑话',
     '对手在海报上自称行业第一品牌，被罚二十万',
     '最近群里消息比较多，最好先看一下置顶公告再提问。',

@@ -63,6 +63,7 @@ export const examples = defineExamples({
     { text: '⟦周年庆全场五折起⟧，进店有礼', alsoFires: ['spam/marketing-stack'] },
   ],
   good: [
+    { text: 'We have reset your password as you requested. If this was not you, please call the number on your card.', surface: 'email' },
     { text: '账号 zhangsan2021 重置一下', surface: 'group' },
     { text: '户名某某有限公司，开户行人民路支行，账号 1234567890123456', surface: 'email' },
     '亲，请在平台内下单，我们不支持私下交易哦',
