@@ -132,7 +132,7 @@ const compiled = new WeakMap<object, Holds>();
 
 /** A condition ready to be asked; the same for the same condition, which many detectors of a rule share. */
 export function compileCondition(condition: Condition): Holds {
-  if (typeof condition === 'string') return (scene, from, to) => isInContext(condition, scene, from, to);
+  if (typeof condition === 'string') return (scene, from, to, isManner) => isInContext(condition, scene, from, to, isManner);
   const known = compiled.get(condition) ?? holdsOf(condition);
   compiled.set(condition, known);
   return known;
