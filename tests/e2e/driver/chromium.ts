@@ -83,6 +83,13 @@ class PlaywrightFrame implements Frame {
     }
     await this.page.mouse.click(x + offset.x, y + offset.y);
   }
+
+  async tapAt(point: Point): Promise<void> {
+    const session = await this.page.context().newCDPSession(this.page);
+    await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [point] });
+    await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await session.detach();
+  }
 }
 
 class PlaywrightPage implements PageDriver {

@@ -20,6 +20,8 @@ export interface Frame {
   child(selector: string): Promise<Frame>;
   /** Presses and releases the primary mouse button, a trusted gesture. */
   clickAt(point: Point): Promise<void>;
+  /** Touches with a finger and lifts it, a trusted gesture; only in the page's own document. */
+  tapAt(point: Point): Promise<void>;
 }
 
 /** A composition that an input method has open. */

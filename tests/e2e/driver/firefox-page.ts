@@ -74,14 +74,23 @@ export class FirefoxFrame implements Frame {
     return new FirefoxFrame(this.send, result.value.context);
   }
 
-  async clickAt({ x, y }: Point): Promise<void> {
+  clickAt(point: Point): Promise<void> {
+    return this.pressAt(point, 'mouse');
+  }
+
+  tapAt(point: Point): Promise<void> {
+    return this.pressAt(point, 'touch');
+  }
+
+  private async pressAt({ x, y }: Point, pointerType: 'mouse' | 'touch'): Promise<void> {
     const at = { x: Math.round(x), y: Math.round(y) };
     await this.send('input.performActions', {
       context: this.context,
       actions: [
         {
           type: 'pointer',
-          id: 'mouse',
+          id: pointerType,
+          parameters: { pointerType },
           actions: [
             { type: 'pointerMove', ...at },
             { type: 'pointerDown', button: 0 },

@@ -56,6 +56,12 @@ export class Page {
     });
   }
 
+  /** Touches the middle of an element of the page's own document with a finger, as soon as it is there. */
+  async tap(selector: string): Promise<void> {
+    const point = await until(`${selector} can be touched`, () => this.evaluate(centreOf, selector));
+    await this.main.tapAt(point);
+  }
+
   type(text: string, delayMs?: number): Promise<void> {
     return this.driver.type(text, delayMs);
   }
