@@ -120,6 +120,7 @@ export class Listener {
     if (isBreak && this.#heldKeys.has('Enter')) return true;
     const host = event.target instanceof Element ? editableAt(event.target) : null;
     if (!host) return false;
+    if (this.#last !== host) this.#attend(host);
     this.desk.edited(host);
     return false;
   }

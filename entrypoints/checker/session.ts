@@ -205,11 +205,13 @@ export class Session implements Judge {
   /** True while an editor has not drawn what was typed. One keeps all waiting, since a gesture may send several, and goes on as a whole. */
   #isSettling(): boolean {
     const settling = [...this.#watched.values()].flatMap(({ editor }) => editor.settling() ?? []);
-    const goOn = () => {
-      if (!this.#isOff && !this.end.signal.aborted) this.frame.port.connect(this);
-    };
-    for (const promise of settling) promise.then(goOn);
+    for (const promise of settling) promise.then(() => this.#goOn());
     return settling.length > 0;
+  }
+
+  /** What was still to be drawn is there: what waited for it is decided on. */
+  #goOn(): void {
+    if (!this.#isOff && !this.end.signal.aborted) this.frame.port.connect(this);
   }
 
   #ignore(host: HTMLElement, finding: Ignored): void {
@@ -265,8 +267,11 @@ export class Session implements Judge {
       if (this.#isOff) return;
       if (this.#held?.host === host && this.#held.how === 'press-again') this.#held = null;
       this.#mark(watched);
+      const tell = () => this.frame.port.edited(host);
       // what is drawn late was typed before the gesture that waits for it
-      if (!editor.settling()) this.frame.port.edited(host);
+      const drawn = editor.settling()?.then(() => this.#goOn());
+      if (drawn) drawn.then(tell);
+      else tell();
       this.report();
     }, signal);
     return watched;
