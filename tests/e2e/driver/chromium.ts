@@ -103,6 +103,20 @@ class PlaywrightPage implements PageDriver {
     return this.page.keyboard.type(text, { delay: delayMs });
   }
 
+  insert(text: string): Promise<void> {
+    return this.page.keyboard.insertText(text);
+  }
+
+  async drag(from: Point, to: Point): Promise<void> {
+    const { mouse } = this.page;
+    await mouse.move(from.x, from.y);
+    await mouse.down();
+    // the browser begins to drag only after some way
+    await mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2);
+    await mouse.move(to.x, to.y);
+    await mouse.up();
+  }
+
   press(chord: string): Promise<void> {
     return this.page.keyboard.press(chord);
   }

@@ -42,6 +42,10 @@ export interface PageDriver {
   readonly main: Frame;
   /** Types into what has the focus, one key at a time, at most `delayMs` apart. */
   type(text: string, delayMs?: number): Promise<void>;
+  /** Puts a text where the caret is without any key, as a voice or an emoji panel does. */
+  insert(text: string): Promise<void>;
+  /** Presses at one point, goes to another and lets go there. */
+  drag(from: Point, to: Point): Promise<void>;
   /** Presses a key, with modifiers as in `Control+Shift+z`. */
   press(chord: string): Promise<void>;
   /** Opens a composition in what has the focus and shows these strings one after the other. */

@@ -66,6 +66,17 @@ export class Page {
     return this.driver.type(text, delayMs);
   }
 
+  insert(text: string): Promise<void> {
+    return this.driver.insert(text);
+  }
+
+  /** Drags from the middle of one element of the page's own document to that of another: what is selected there, or the element itself. */
+  async drag(from: string, to: string): Promise<void> {
+    const [start, end] = [await this.evaluate(centreOf, from), await this.evaluate(centreOf, to)];
+    if (!start || !end) throw new Error(`nothing to drag from ${from} to ${to}`);
+    await this.driver.drag(start, end);
+  }
+
   press(chord: string): Promise<void> {
     return this.driver.press(chord);
   }

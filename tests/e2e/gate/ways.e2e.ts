@@ -95,6 +95,12 @@ describe.each(['Enter', 'Space'])('a focused button pressed by the key %s', (key
   });
 });
 
+test('a shortcut that no site file declares is left alone', async () => {
+  const page = await openAndType('gate-ways.html?way=alt-s', 'area', RISKY);
+  await page.press('Alt+s');
+  await expectSent(page, RISKY);
+});
+
 describe('in doubt the button is not touched', () => {
   test.each(['abstain', 'code'])('%s', async (way) => {
     const page = await openAndType(`gate-ways.html?way=${way}`, 'area', RISKY);

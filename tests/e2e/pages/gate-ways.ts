@@ -115,6 +115,13 @@ const WAYS: Record<string, () => unknown> = {
     composer.append(host);
   },
   'ctrl-enter': () => area.addEventListener('keydown', (event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && send()),
+  /** As Outlook does; Enter makes a new line. */
+  'alt-s': () =>
+    area.addEventListener('keydown', (event) => {
+      if (event.code !== 'KeyS' || !event.altKey) return;
+      event.preventDefault();
+      send();
+    }),
   keyup: () => area.addEventListener('keyup', (event) => event.key === 'Enter' && send()),
   keypress: () =>
     area.addEventListener('keypress', (event) => {
