@@ -5,6 +5,7 @@ export const quietable = (overlay: Overlay, isQuiet: () => boolean): Overlay => 
   mark: (editor, findings) => overlay.mark(editor, isQuiet() ? [] : findings),
   showHeld: (...held) => isQuiet() || overlay.showHeld(...held),
   close: () => overlay.close(),
+  hush: () => overlay.hush(),
   notify: (...notice) => isQuiet() || overlay.notify(...notice),
   takes: (event) => overlay.takes(event),
 });

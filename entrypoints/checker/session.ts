@@ -1,4 +1,5 @@
 import type { EditorAdapter } from '@/editors/adapter';
+import { onLeave } from '@/editors/on-leave';
 import { actionOf, type Finding } from '@/engine/finding';
 import { isSendIn } from '@/gate/enter-meaning';
 import { Hearing } from '@/gate/hearing';
@@ -94,14 +95,8 @@ export class Session implements Judge {
   }
 
   attend(host: HTMLElement): void {
-    for (const [known, { editor, gone }] of this.#watched) {
-      if (known.isConnected) continue;
-      this.frame.overlay.mark(editor, []);
-      this.#watched.delete(known);
-      gone.abort();
-    }
     this.#mark(this.#watch(host));
-    this.report();
+    this.#forgetGone();
   }
 
   show(host: HTMLElement, pressed?: Element): void {
@@ -156,7 +151,7 @@ export class Session implements Judge {
   renew(ruling: Ruling): void {
     this.ruling = ruling;
     this.#isOff = false;
-    if (ruling.isQuiet) this.frame.overlay.close();
+    if (ruling.isQuiet) this.frame.overlay.hush();
     this.#reviewAll();
   }
 
@@ -193,6 +188,7 @@ export class Session implements Judge {
 
   #readability(present: readonly Watched[]): Readability {
     if (this.#isBlind || present.some(({ text }) => text === null)) return 'unreadable';
+    if (present.length === 0) return 'nothing';
     if (present.some(({ isUnheard }) => isUnheard)) return 'unheard';
     return present.some(({ editor }) => editor.isPartial()) ? 'in-view' : 'all';
   }
@@ -209,11 +205,13 @@ export class Session implements Judge {
   /** True while an editor has not drawn what was typed. One keeps all waiting, since a gesture may send several, and goes on as a whole. */
   #isSettling(): boolean {
     const settling = [...this.#watched.values()].flatMap(({ editor }) => editor.settling() ?? []);
-    const goOn = () => {
-      if (!this.#isOff && !this.end.signal.aborted) this.frame.port.connect(this);
-    };
-    for (const promise of settling) promise.then(goOn);
+    for (const promise of settling) promise.then(() => this.#goOn());
     return settling.length > 0;
+  }
+
+  /** What was still to be drawn is there: what waited for it is decided on. */
+  #goOn(): void {
+    if (!this.#isOff && !this.end.signal.aborted) this.frame.port.connect(this);
   }
 
   #ignore(host: HTMLElement, finding: Ignored): void {
@@ -230,6 +228,18 @@ export class Session implements Judge {
       this.#mark(watched);
     }
     this.frame.port.reviewed();
+    this.report();
+  }
+
+  /** Lets go of the editors that have left the page, and of what was held in them, and reports. */
+  #forgetGone(): void {
+    for (const [host, { editor, gone }] of this.#watched) {
+      if (host.isConnected) continue;
+      this.frame.port.edited(host);
+      this.frame.overlay.mark(editor, []);
+      this.#watched.delete(host);
+      gone.abort();
+    }
     this.report();
   }
 
@@ -252,12 +262,16 @@ export class Session implements Judge {
     this.#watched.set(host, watched);
     this.#neighbours.join(host, signal);
     this.#newlines.watch(host, () => editor.read(), signal);
+    if (isHere(host)) onLeave(host, () => this.#isOff || this.#forgetGone(), signal);
     editor.onEdit(() => {
       if (this.#isOff) return;
       if (this.#held?.host === host && this.#held.how === 'press-again') this.#held = null;
       this.#mark(watched);
+      const tell = () => this.frame.port.edited(host);
       // what is drawn late was typed before the gesture that waits for it
-      if (!editor.settling()) this.frame.port.edited(host);
+      const drawn = editor.settling()?.then(() => this.#goOn());
+      if (drawn) drawn.then(tell);
+      else tell();
       this.report();
     }, signal);
     return watched;

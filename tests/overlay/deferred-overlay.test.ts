@@ -6,7 +6,7 @@ import type { Overlay } from '@/overlay/overlay';
 
 const FINDING: Finding = { ruleId: 'a/one', severity: 'warn', score: 0.8, start: 0, end: 2 };
 const editor = () => ({}) as EditorAdapter;
-const overlay = () => ({ mark: vi.fn(), showHeld: vi.fn(), close: vi.fn(), notify: vi.fn(), takes: vi.fn(() => true) }) satisfies Overlay;
+const overlay = () => ({ mark: vi.fn(), showHeld: vi.fn(), close: vi.fn(), hush: vi.fn(), notify: vi.fn(), takes: vi.fn(() => true) }) satisfies Overlay;
 
 it('asks for the overlay once, and not before there is something to say', () => {
   const bring = vi.fn();
@@ -43,6 +43,22 @@ it('opens no card that was closed meanwhile', () => {
   const arrived = overlay();
   deferred.arrive(arrived);
   expect(arrived.showHeld).not.toHaveBeenCalled();
+});
+
+it('says nothing that was to be said before all was to be quiet, and marks what is marked since', () => {
+  const deferred = new DeferredOverlay(() => {});
+  const here = editor();
+  deferred.showHeld(here, [FINDING]);
+  deferred.notify('only-visible', here);
+  deferred.hush();
+  deferred.mark(here, [FINDING]);
+  const arrived = overlay();
+  deferred.arrive(arrived);
+  expect(arrived.showHeld).not.toHaveBeenCalled();
+  expect(arrived.notify).not.toHaveBeenCalled();
+  expect(arrived.mark).toHaveBeenCalledOnce();
+  deferred.hush();
+  expect(arrived.hush).toHaveBeenCalledOnce();
 });
 
 it('hands everything on once the overlay is there', () => {
