@@ -11,10 +11,11 @@ import type { SendCombo } from '@/gate/send-key';
 import { textKeyOf } from '@/gate/text-key';
 import type { Overlay } from '@/overlay/overlay';
 import type { FrameReport, Hold } from '@/state/frame-report';
-import { type Readability, reportOf } from './frame-summary';
+import { reportOf } from './frame-summary';
 import { Pace } from './pace';
 import { Reading } from './reading';
 import type { Ruling } from './ruling';
+import { isHere, readabilityOf, type Watched, wordingOf } from './watched';
 
 /** What a session needs from its frame. */
 export interface SessionFrame {
@@ -25,28 +26,6 @@ export interface SessionFrame {
   openEditor(host: HTMLElement): EditorAdapter;
   report(report: FrameReport): void;
 }
-
-/** One editor that had the focus in this frame. */
-interface Watched {
-  readonly editor: EditorAdapter;
-  readonly reading: Reading;
-  /** When it is checked while somebody types; a send is decided on by the text as it is, whatever this says. */
-  readonly pace: Pace;
-  /** Ends all listening, some of it on the document, when the editor has left the page: documents outlive thousands of editors. */
-  readonly gone: AbortController;
-  check: (text: string) => readonly Finding[];
-  /** Findings that the person ignored: rule and wording. */
-  readonly ignored: Set<string>;
-  /** Whether the person was told that only what is visible is checked. */
-  isToldPartial: boolean;
-  /** A text left it by a gesture that did not reach us: what is written there next may too. */
-  isUnheard: boolean;
-}
-
-const wordingOf = (text: string, { ruleId, start, end }: Ignored) => `${ruleId} ${text.slice(start, end)}`;
-
-/** False for an editor in a frame inside this one: the checker there marks it, and this one only answers for the button around it. */
-const isHere = (host: HTMLElement) => host.ownerDocument === document;
 
 /** The checker of one frame: reads, checks, marks and answers the gate. Holds no text longer than its editor does. */
 export class Session implements Judge {
@@ -182,18 +161,11 @@ export class Session implements Judge {
     const present = [...this.#watched.values()].filter(({ editor: { host } }) => host.isConnected && isHere(host));
     this.frame.report(
       reportOf(
-        this.#readability(present),
+        this.#isBlind ? 'unreadable' : readabilityOf(present),
         present.flatMap(({ reading }) => reading.look().findings),
         { ...(this.#held?.host.isConnected && { held: this.#held.how }), ...(this.#refused?.isConnected && { isRewriteRefused: true }) },
       ),
     );
-  }
-
-  #readability(present: readonly Watched[]): Readability {
-    if (this.#isBlind || present.some(({ reading }) => reading.look().text === null)) return 'unreadable';
-    if (present.length === 0) return 'nothing';
-    if (present.some(({ isUnheard }) => isUnheard)) return 'unheard';
-    return present.some(({ editor }) => editor.isPartial()) ? 'in-view' : 'all';
   }
 
   /** A text left without having been checked. */

@@ -36,11 +36,7 @@ export const detection = defineDetection({
   bySurface: { group: 'hint', direct: 'hint', internal: 'off' },
   stage: 'stable',
   find: [
-    {
-      terms: IDIOMS.trim().split('\n'),
-      variants: EVERY_VARIANT,
-      needs: [PRAISING],
-    },
+    { terms: IDIOMS.trim().split('\n'), variants: EVERY_VARIANT, needs: [PRAISING] },
     { terms: '首屈一指 数一数二 独占鳌头 头把交椅 无人能及 无出其右 找不到第二家 没有对手 国际领先 完美无瑕'.split(' '), needs: [PRAISING] },
     { terms: ['国家级', '最高级', '世界级'], variants: ['separated', 'pinyin', 'shape', 'split'], needs: [PRAISING] },
     { terms: ['顶级', '顶尖', '极品', '至尊'], variants: ['shape', 'split'], needs: [PRAISING] },
@@ -48,10 +44,7 @@ export const detection = defineDetection({
       pattern: new RegExp(`(?:全[网国市城镇球]|本市|世界|史上|国内|业[内界]|行业内?|市面上)?(?:${MOST})(?:${PRAISE.join('|')})(?![先惠化秀格面部])`, 'gu'),
       needs: [PRAISING],
     },
-    {
-      pattern: /(?:no|top)(?:\.|\s|\.\s)?1(?!\d)/gu,
-      needs: [PRAISING],
-    },
+    { pattern: /(?:no|top)(?:\.|\s|\.\s)?1(?!\d)/gu, needs: [PRAISING] },
     { pattern: /口碑[^,。!\n]{0,4}第\s*[1一]/gu, needs: [PRAISING] },
     {
       pattern:

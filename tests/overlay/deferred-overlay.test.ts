@@ -12,7 +12,8 @@ const deferredBy = (bring: () => void = () => {}) => {
   const end = new AbortController();
   return { deferred: new DeferredOverlay(bring, highlights, end.signal), highlights, end };
 };
-const overlay = () => ({ mark: vi.fn(), follow: vi.fn(), showHeld: vi.fn(), close: vi.fn(), hush: vi.fn(), notify: vi.fn(), takes: vi.fn(() => true) }) satisfies Overlay;
+const overlay = () =>
+  ({ mark: vi.fn(), follow: vi.fn(), showHeld: vi.fn(), close: vi.fn(), hush: vi.fn(), notify: vi.fn(), takes: vi.fn(() => true) }) satisfies Overlay;
 
 it('asks for the overlay once, and not before there is something to say', () => {
   const bring = vi.fn();
