@@ -4,43 +4,12 @@
 //   npm run bench -- --write    puts it into docs/performance.md as well
 //   npm run bench -- page       what a page feels of the built extension, in Chromium; --write as above
 //   npm run bench -- page key textarea 2000   only the rows of the parts with these words in their name
+//   npm run bench -- browsers   the engine in a page of Chromium and of Firefox; --write as above
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'vite';
+import { AS_SHIPPED, withBundle } from './bench/with-bundle.mjs';
 import { tableOf, writeTable } from './bench/write-table.mjs';
-import { drawnBlueprint } from './build/drawn-blueprint.mjs';
-import { pureRules } from './build/pure-rules.mjs';
-import { withoutTerms } from './build/without-terms.mjs';
-import { ROOT } from './setup/root.mjs';
 
 const MARKS = ['<!-- made by npm run bench -->', '<!-- end -->'];
-
-/** Bundles one file of tests/bench and hands its path on; bundled, because the code that users run is, and a module runner would slow every call. */
-async function withBundle(name, use, shipped = {}) {
-  const outDir = mkdtempSync(join(ROOT, 'node_modules', '.bench-'));
-  try {
-    await build({
-      root: ROOT,
-      configFile: false,
-      logLevel: 'error',
-      resolve: { alias: { '@': ROOT } },
-      plugins: [drawnBlueprint(), ...(shipped.plugins ?? [])],
-      build: {
-        outDir,
-        minify: shipped.minify ?? false,
-        target: 'es2023',
-        copyPublicDir: false,
-        lib: { entry: join(ROOT, 'tests/bench', `${name}.ts`), formats: ['es'], fileName: () => 'bench.mjs' },
-        rolldownOptions: { external: [/^@monyone\//, 'fastscan', 'mint-filter', /^opencc-js/, /^node:/] },
-      },
-    });
-    return await use(pathToFileURL(join(outDir, 'bench.mjs')).href);
-  } finally {
-    rmSync(outDir, { recursive: true });
-  }
-}
 
 /** What making all rules ready costs, in a fresh process each time; the least of several. */
 function readyRows(bundle) {
@@ -69,10 +38,13 @@ if (process.argv[2] === 'page') {
   );
   process.exit();
 }
+if (process.argv[2] === 'browsers') {
+  const { benchInBrowsers } = await import('./bench/browsers.mjs');
+  await benchInBrowsers(process.argv.includes('--write'));
+  process.exit();
+}
 const speed = await withBundle('bench', async (bundle) => (await import(bundle)).bench());
-// What a page holds is what the extension's build makes of the code (wxt.config.ts).
-const asShipped = { plugins: [withoutTerms(), pureRules()], minify: true };
-const rows = [...speed, ...(await withBundle('ready', readyRows, asShipped))];
+const rows = [...speed, ...(await withBundle('ready', readyRows, AS_SHIPPED))];
 const table = tableOf(rows);
 console.log(table);
 if (process.argv.includes('--write')) writeTable(table, `Node ${process.versions.node}`, MARKS);

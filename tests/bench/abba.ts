@@ -14,17 +14,20 @@ const LEAST_BLOCKS = 8;
  * machine does beside can make a slice shorter, so that the ratio holds on a busy machine too; medians moved by half there.
  */
 export function ratio(a: () => void, b: () => void): number {
-  const callsOf = (run: () => void) => {
-    const until = performance.now() + WARM_MS;
-    while (performance.now() < until) run();
-    return Math.max(1, Math.round(SLICE_MS / leastMs(run)));
-  };
-  const [callsA, callsB] = [callsOf(a), callsOf(b)];
   const time = (run: () => void, calls: number) => {
     const start = performance.now();
     for (let i = 0; i < calls; i++) run();
     return (performance.now() - start) / calls;
   };
+  const callsOf = (run: () => void) => {
+    const until = performance.now() + WARM_MS;
+    while (performance.now() < until) run();
+    // A browser's clock goes in steps, which one call may fall between.
+    let calls = 1;
+    while (time(run, calls) * calls < SLICE_MS / 2) calls *= 2;
+    return Math.max(1, Math.round(SLICE_MS / time(run, calls)));
+  };
+  const [callsA, callsB] = [callsOf(a), callsOf(b)];
   let [leastA, leastB] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
   const until = performance.now() + BUDGET_MS;
   for (let block = 0; block < LEAST_BLOCKS || (block < MOST_BLOCKS && performance.now() < until); block++) {

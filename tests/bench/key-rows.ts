@@ -1,7 +1,7 @@
 import { check, follow } from '@/engine/check';
 import { compile } from '@/engine/compile';
 import { RULES } from '@/rules/index';
-import type { Row } from './bench';
+import type { Row } from './row';
 import { cleanTexts } from './texts';
 
 /** Keys pressed in turn all over the text; odd, so that the median is one of them. */

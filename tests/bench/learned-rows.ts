@@ -6,7 +6,7 @@ import { compile } from '@/engine/compile';
 import { normalise } from '@/engine/normalise/normalise';
 import { RULES } from '@/rules/index';
 import { leastMs, ratio } from './abba';
-import type { Row } from './bench';
+import type { Row } from './row';
 import { cleanTexts } from './texts';
 
 const CUES = ['price', 'contact', 'urgency'] as const;

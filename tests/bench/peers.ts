@@ -2,8 +2,8 @@ import { AhoCorasick } from '@monyone/aho-corasick/fast';
 import FastScanner from 'fastscan';
 import mint from 'mint-filter';
 
-/** The package is CommonJS: what its types call the default export lies one level deeper in Node. */
-const { default: MintFilter } = mint as unknown as { default: typeof mint };
+/** What the types of the package call its default export lies one level deeper in Node, which takes its CommonJS; a bundler takes its module. */
+const MintFilter = (mint as unknown as { default?: typeof mint }).default ?? mint;
 
 /** A matcher from npm: what it finds in a text, as a number of hits. */
 export interface Peer {
