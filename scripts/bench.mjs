@@ -6,6 +6,7 @@
 //   npm run bench -- page key textarea 2000   only the rows of the parts with these words in their name
 //   npm run bench -- browsers   the engine in a page of Chromium and of Firefox; --write as above
 import { execFileSync } from 'node:child_process';
+import { sizeRows } from './bench/size-rows.mjs';
 import { AS_SHIPPED, withBundle } from './bench/with-bundle.mjs';
 import { tableOf, writeTable } from './bench/write-table.mjs';
 
@@ -44,7 +45,7 @@ if (process.argv[2] === 'browsers') {
   process.exit();
 }
 const speed = await withBundle('bench', async (bundle) => (await import(bundle)).bench());
-const rows = [...speed, ...(await withBundle('ready', readyRows, AS_SHIPPED))];
+const rows = [...speed, ...(await withBundle('ready', readyRows, AS_SHIPPED)), ...(await sizeRows())];
 const table = tableOf(rows);
 console.log(table);
 if (process.argv.includes('--write')) writeTable(table, `Node ${process.versions.node}`, MARKS);
