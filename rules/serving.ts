@@ -15,5 +15,5 @@ const DONE_IN_ENGLISH =
 
 /** A customer or applicant is answered about what is already between the two; nothing is offered, and nobody is led elsewhere. */
 export const ANSWERING: Condition = {
-  text: new RegExp(`^(?![\\s\\S]*(?:${LURE}))[\\s\\S]*(?:${DONE})|^(?![\\s\\S]*(?:${LURE_IN_ENGLISH}))[\\s\\S]*(?:${DONE_IN_ENGLISH})`, 'u'),
+  text: new RegExp(`^(?=[\\s\\S]*(?:${DONE}))(?![\\s\\S]*(?:${LURE}))|^(?=[\\s\\S]*(?:${DONE_IN_ENGLISH}))(?![\\s\\S]*(?:${LURE_IN_ENGLISH}))`, 'u'),
 };

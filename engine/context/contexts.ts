@@ -40,6 +40,10 @@ export function isInContext(name: ContextName, scene: Scene, from: number, to: n
     const [start, end] = scene.scope(from, to, 'sentence');
     return scene.remember(name, start, end, () => context.sentence.test(text.normal.slice(start, end)));
   }
+  if ('whole' in context) {
+    const [start, end] = scene.scope(from, to, context.whole);
+    return scene.remember(name, start, end, () => context.holds(text.normal.slice(start, end + 1)));
+  }
   const scope = 'line' in context ? 'line' : 'sentence';
   const holds = 'line' in context ? context.line : context.around;
   return scene.remember(isManner ? `${name} of all` : name, from, to, () => {

@@ -18,6 +18,4 @@ const DOUBT = new RegExp(
 const ANSWERED = /当然|绝对|放心|[加➕][我微v薇]|私[信聊我]|联系|咨询|进群|报名|找我|下单|领取|招募|合作|洽谈|@[a-z]/u;
 
 /** The line asks whether it is lawful, true or to be trusted: 这个正常吗, 是不是骗人的. */
-export const doubted: Context = {
-  line: ({ before, after }) => (DOUBT.test(after) || DOUBT.test(before)) && !ANSWERED.test(after) && !ANSWERED.test(before),
-};
+export const doubted: Context = { whole: 'line', holds: (line) => DOUBT.test(line) && !ANSWERED.test(line) };

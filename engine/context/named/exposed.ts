@@ -10,8 +10,6 @@ const REACHING = /[加➕][我微v薇]|下单|立减|到手价|名额|拿货|[�
 
 /** The line tells of a wrong that was found out, tried or looked into: 查处, 被告人, 记者暗访. */
 export const exposed: Context = {
-  line: ({ before, after }) => {
-    const isIn = (pattern: RegExp) => pattern.test(before) || pattern.test(after);
-    return (isIn(FOUND_OUT) || isIn(FOUND_OUT_IN_ENGLISH)) && !isIn(REACHING);
-  },
+  whole: 'line',
+  holds: (line) => (FOUND_OUT.test(line) || (/[a-z]{3}/.test(line) && FOUND_OUT_IN_ENGLISH.test(line))) && !REACHING.test(line),
 };

@@ -1,6 +1,8 @@
 import type { Context, Surroundings } from '../context';
 import { type Quotation, quotationAround } from '../quotation';
 
+/** More than what ends at a hit can match, so that a long line is not searched for every hit. */
+const REACH = 80;
 /** The rest of a wording up to the hit, in the same breath. */
 const BREATH = '[^,。!?;\\n]{0,12}$';
 
@@ -31,12 +33,13 @@ const SAID_BEFORE = new RegExp(
     `(?:所谓的?|号称|[自谎诡宣声]称|被称为?|据说|网传|谣传|对方[^,。]{0,3}[称说]|[您你他她]们?说的(?:那[个种些])?)${BREATH}`,
     `(?:(?:有人|别人|他|她|骗子|那[个家位]|这[个家]人)[^,。]{0,6}[称说]|(?:谁|凡是|哪个|敢)[^,。]{0,8}(?:说|写|承诺|保证|宣称))${BREATH}`,
     `(?:经理|中介|销售|推销员?|卖家|商家|主播|导购|朋友|同事|邻居|亲戚|大[妈爷]|群主)(?:都|总|也|老)?(?:说|讲|吹|宣传|承诺)${BREATH}`,
-    '(?:读者|网友|粉丝|学员|有人|朋友)(?:来信|留言)?问[:,][^\\n]*$',
     '\\b(?:so-called|(?:claim|say|said|joke|boast|insist|pretend)(?:s|ed|ing)?|anyone who|promis(?:ed|ing))\\b[^,;.!?\\n]{0,48}$',
     '\\b(?:ads?|adverts?|posts?|messages?|texts?) (?:for|about|that|saying|promising|offering)\\b[^,;.!?\\n]{0,48}$',
   ].join('|'),
   'u',
 );
+/** What follows is a question that somebody sent in. */
+const ASKED_BY = /(?:读者|网友|粉丝|学员|有人|朋友)(?:来信|留言)?问[:,]/u;
 /** 说稳赚的，…: those who say so are what the sentence is about. */
 const SAYERS_BEFORE = new RegExp(`(?:^|[,。!?;\\n])(?:那些|凡是|但凡)?(?:说|吹|承诺|保证|宣称)${BREATH}`, 'u');
 const SAYERS_AFTER = /^[^,。!?;\n]{0,8}的(?:[,都]|自己|人)/u;
@@ -62,8 +65,9 @@ function isRemark({ lead, tail }: Quotation): boolean {
 }
 
 function isSaid({ before, after }: Surroundings): boolean {
-  if (SAID_BEFORE.test(before)) return true;
-  if (SAYERS_BEFORE.test(before) && SAYERS_AFTER.test(after)) return true;
+  const near = before.slice(-REACH);
+  if (SAID_BEFORE.test(near) || ASKED_BY.test(before)) return true;
+  if (SAYERS_AFTER.test(after) && SAYERS_BEFORE.test(near)) return true;
   return /《[^《》]*$/u.test(before) && /^[^《》]*》/u.test(after) && (OF_A_WORK.test(before) || OF_A_WORK.test(after));
 }
 
