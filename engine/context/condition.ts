@@ -3,6 +3,7 @@ import type { Cue } from '../cue';
 import { folded } from '../normalise/normalise';
 import type { Condition, Scope } from '../rule';
 import { isInContext } from './contexts';
+import { placesOf } from './places';
 import type { Scene } from './scene';
 
 /**
@@ -10,20 +11,6 @@ import type { Scene } from './scene';
  * that stand somewhere, so that nothing is beside it.
  */
 export type Holds = (scene: Scene, from: number, to: number, isManner: boolean) => boolean;
-
-/** The places where something stands in a text: [start, end) one after the other, by start. */
-type Places = readonly (readonly [number, number])[];
-
-const MOST_PLACES = 10_000;
-
-function placesOf(text: string, pattern: RegExp): Places {
-  const places: [number, number][] = [];
-  for (const match of text.matchAll(pattern)) {
-    if (places.length === MOST_PLACES) break;
-    places.push([match.index, match.index + match[0].length]);
-  }
-  return places;
-}
 
 const escaped = (term: string) => term.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 

@@ -13,6 +13,7 @@ import { reported } from './named/reported';
 import { retold } from './named/retold';
 import { url } from './named/url';
 import { warned } from './named/warned';
+import { isAnyWithin, placesOf } from './places';
 import type { Scene } from './scene';
 
 const CONTEXTS: Readonly<Record<ContextName, Context>> = {
@@ -42,7 +43,13 @@ export function isInContext(name: ContextName, scene: Scene, from: number, to: n
   }
   if ('whole' in context) {
     const [start, end] = scene.scope(from, to, context.whole);
-    return scene.remember(name, start, end, () => context.holds(text.normal.slice(start, end + 1)));
+    const has = (pattern: RegExp) =>
+      isAnyWithin(
+        scene.remember(pattern, 0, text.length, () => placesOf(text.normal, pattern)),
+        start,
+        end + 1,
+      );
+    return scene.remember(name, start, end, () => context.holds(has));
   }
   const scope = 'line' in context ? 'line' : 'sentence';
   const holds = 'line' in context ? context.line : context.around;
