@@ -6,7 +6,7 @@ const LURE =
 
 /** What a shop or an office has done about somebody's order, bill or complaint, or how its vouchers work. */
 const DONE =
-  '已经?(?:为[您你]|给[您你]|帮[您你]|退|发|寄|开|关|处理|签收|登记|收到|核实|提交|短信|随货|受理)|工单|退货地址|单号|平台(?:规定|不)|叠加|过期|自动(?:抵|收回|续费)|结算时|一起用|刷满|差价|补发|断货|吊牌|尺码|库存|如实|真实感受|已安排|不支持|[改做办开退换]不[了到]|不能(?:退|改|换|用)|不退(?:款|费|的|[,。]|$)|一经|押金';
+  '已经?(?:为[您你]|给[您你]|帮[您你]|退|发|寄|开|关|处理|签收|登记|收到|核实|提交|短信|随货|受理)|工单|退货地址|单号|平台(?:规定|不)|叠加|过期|自动(?:抵|收回|续费)|结算时|一起用|刷满|差价|补发|断货|吊牌|尺码|库存|如实|真实感受|已安排|不支持|[改做办开退换]不[了到]|不能(?:退|改|换|用)|不退(?:款|费|的|[,。]|$)|一经|押金|[您你](?:预约|报名|申请|反馈|反映|咨询|投诉|购买|预订)的|如需(?:更改|取消|查询)';
 
 const LURE_IN_ENGLISH =
   'https?:|www\\.|\\d{5,}|\\b(?:claim|urgent\\w*|won|win|prize|free|click|verify|suspend\\w*|locked|reply|text|txt|unusual|offer|deal|discount)\\b';
@@ -15,5 +15,5 @@ const DONE_IN_ENGLISH =
 
 /** A customer or applicant is answered about what is already between the two; nothing is offered, and nobody is led elsewhere. */
 export const ANSWERING: Condition = {
-  text: new RegExp(`^(?![\\s\\S]*(?:${LURE}))[\\s\\S]*(?:${DONE})|^(?![\\s\\S]*(?:${LURE_IN_ENGLISH}))[\\s\\S]*(?:${DONE_IN_ENGLISH})`, 'u'),
+  text: new RegExp(`^(?=[\\s\\S]*(?:${DONE}))(?![\\s\\S]*(?:${LURE}))|^(?=[\\s\\S]*(?:${DONE_IN_ENGLISH}))(?![\\s\\S]*(?:${LURE_IN_ENGLISH}))`, 'u'),
 };

@@ -1,7 +1,7 @@
 import type { Condition } from '@/engine/rule';
 
 /** The wording is spoken of and not meant: told as somebody else's, found out, doubted, declined or warned of. For rules about what people offer or claim. */
-export const SPOKEN_OF: readonly Condition[] = ['retold', 'exposed', 'doubted', 'refused', 'warned'];
+export const SPOKEN_OF: readonly Condition[] = ['warned', 'exposed', 'doubted', 'refused', 'retold'];
 
 /** Somebody tells, asks or warns of it; nobody offers it here. */
 export const TELLING: Condition = {
@@ -12,7 +12,7 @@ export const TELLING: Condition = {
 
 /** A quoted wording is what the text is about: somebody read, heard or got it. For figures over the whole text. */
 export const TOLD_WHOLE: Condition = {
-  text: /^(?![\s\S]*(?:[加➕][我微v薇]|私[信聊我]|https?:|\d{6,}))[\s\S]*(?:写的是|写着|印着|念到|喊着|[收看刷听]到|自称|号称|声称)[^,。“"「]{0,8}[“"「][^“”"「」]{4,}[”"」]/u,
+  text: /^(?=[\s\S]*(?:写的是|写着|印着|念到|喊着|[收看刷听]到|自称|号称|声称)[^,。“"「]{0,8}[“"「][^“”"「」]{4,}[”"」])(?![\s\S]*(?:[加➕][我微v薇]|私[信聊我]|https?:|\d{6,}))/u,
 };
 
 /** Customers are told to stay where they are protected. */

@@ -3,6 +3,7 @@ import type { Cue } from '../cue';
 import { folded } from '../normalise/normalise';
 import type { Condition, Scope } from '../rule';
 import { isInContext } from './contexts';
+import { placesOf } from './places';
 import type { Scene } from './scene';
 
 /**
@@ -10,22 +11,6 @@ import type { Scene } from './scene';
  * that stand somewhere, so that nothing is beside it.
  */
 export type Holds = (scene: Scene, from: number, to: number, isManner: boolean) => boolean;
-
-/** The places where something stands in a text: [start, end) one after the other, by start. */
-type Places = readonly (readonly [number, number])[];
-
-const MOST_PLACES = 10_000;
-
-function placesOf(text: string, pattern: RegExp): Places {
-  const places: [number, number][] = [];
-  // Not matchAll, which makes a copy of the pattern for each text.
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match && places.length < MOST_PLACES; match = pattern.exec(text)) {
-    places.push([match.index, match.index + match[0].length]);
-    if (match[0] === '') pattern.lastIndex++;
-  }
-  return places;
-}
 
 const escaped = (term: string) => term.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 

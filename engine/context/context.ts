@@ -10,6 +10,8 @@ export type Context =
   | { readonly sentence: RegExp }
   /** Decided by the whole text. */
   | { readonly text: RegExp }
+  /** Decided by what stands in the sentence or the line, the hit included. The patterns, all global, are looked for once in a text. */
+  | { readonly whole: 'sentence' | 'line'; readonly holds: (has: (pattern: RegExp) => boolean) => boolean }
   /** Decided by what stands before and after the hit in its sentence. */
   | { readonly around: (s: Surroundings) => boolean }
   /** Decided by what stands before and after the hit in its line. */

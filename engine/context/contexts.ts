@@ -13,6 +13,7 @@ import { reported } from './named/reported';
 import { retold } from './named/retold';
 import { url } from './named/url';
 import { warned } from './named/warned';
+import { isAnyWithin, placesOf } from './places';
 import type { Scene } from './scene';
 
 const CONTEXTS: Readonly<Record<ContextName, Context>> = {
@@ -39,6 +40,11 @@ export function isInContext(name: ContextName, scene: Scene, from: number, to: n
   if ('sentence' in context) {
     const [start, end] = scene.scope(from, to, 'sentence');
     return scene.rememberAt(name, start, end, () => context.sentence.test(text.normal.slice(start, end)));
+  }
+  if ('whole' in context) {
+    const [start, end] = scene.scope(from, to, context.whole);
+    const placesIn = (pattern: RegExp) => scene.remember(pattern, () => placesOf(text.normal, pattern));
+    return scene.rememberAt(name, start, end, () => context.holds((pattern) => isAnyWithin(placesIn(pattern), start, end + 1)));
   }
   const scope = 'line' in context ? 'line' : 'sentence';
   const holds = 'line' in context ? context.line : context.around;

@@ -8,17 +8,23 @@ export interface Quotation {
   readonly isClosed: boolean;
 }
 
-const MARKS = /[“”"「」『』]/gu;
+const OPENING: readonly string[] = ['“', '「', '『'];
+const MARKS: readonly string[] = [...OPENING, '”', '」', '』', '"'];
 const ONE = '(?:[“"「『][^“”"「」『』]*[”"」』][、,和与及或]*)';
 const LIST_BEFORE = new RegExp(`${ONE}+$`, 'u');
 const REST = new RegExp(`^[^“”"「」『』]*[”"」』][、,和与及或]*${ONE}*`, 'u');
 
+/** Where the last mark stands when it opens a quotation; -1 otherwise. */
+function lastOpen(before: string): number {
+  const at = Math.max(...MARKS.map((mark) => before.lastIndexOf(mark)));
+  const mark = before.charAt(at);
+  return OPENING.includes(mark) || (mark === '"' && before.split('"').length % 2 === 0) ? at : -1;
+}
+
 /** The quotation that is open where the hit begins; undefined when none is. */
 export function quotationAround({ before, after }: Surroundings): Quotation | undefined {
-  const marks = [...before.matchAll(MARKS)];
-  const last = marks.at(-1);
-  if (!last || /[”」』]/u.test(last[0])) return undefined;
-  if (last[0] === '"' && marks.filter(([mark]) => mark === '"').length % 2 === 0) return undefined;
+  const at = lastOpen(before);
+  if (at < 0) return undefined;
   const rest = REST.exec(after)?.[0].length ?? 0;
-  return { lead: before.slice(0, last.index).replace(LIST_BEFORE, ''), tail: after.slice(rest), isClosed: rest > 0 };
+  return { lead: before.slice(0, at).replace(LIST_BEFORE, ''), tail: after.slice(rest), isClosed: rest > 0 };
 }

@@ -8,8 +8,9 @@ import { scopeAround } from './scope';
 export class Scene {
   private readonly ofText = new Map<object | string, unknown>();
   private readonly ofRanges = new Map<object | string, Map<number, unknown>>();
-  /** The last surroundings that were asked for; the conditions of one hit ask for the same. */
-  private lastAround: (Surroundings & { readonly from: number; readonly to: number; readonly scope: Scope }) | undefined;
+  /** By scope the last that was asked for, and the last surroundings; the conditions of one hit ask for the same. */
+  private readonly lastScope: Partial<Record<Scope, { readonly from: number; readonly to: number; readonly range: readonly [number, number] }>> = {};
+  private readonly lastAround: Partial<Record<Scope, Surroundings & { readonly from: number; readonly to: number }>> = {};
 
   private lone: Scene | undefined;
 
@@ -27,18 +28,23 @@ export class Scene {
   }
 
   /** The range [start, end) of the scope around the hit [from, to). */
-  scope(from: number, to: number, scope: Scope): [number, number] {
-    return scopeAround(this.text.units, this.text.length, from, to, scope);
+  scope(from: number, to: number, scope: Scope): readonly [number, number] {
+    const last = this.lastScope[scope];
+    if (last?.from === from && last.to === to) return last.range;
+    const range = scopeAround(this.text.units, this.text.length, from, to, scope);
+    this.lastScope[scope] = { from, to, range };
+    return range;
   }
 
   /** What stands before and after the hit [from, to) in its scope, and one unit behind that. */
   around(from: number, to: number, scope: Scope): Surroundings {
     const { text } = this;
-    const last = this.lastAround;
-    if (last?.from === from && last.to === to && last.scope === scope) return last;
+    const last = this.lastAround[scope];
+    if (last?.from === from && last.to === to) return last;
     const [start, end] = this.scope(from, to, scope);
-    this.lastAround = { from, to, scope, before: text.normal.slice(start, from), after: text.normal.slice(to, Math.max(to, end) + 1) };
-    return this.lastAround;
+    const around = { from, to, before: text.normal.slice(start, from), after: text.normal.slice(to, Math.max(to, end) + 1) };
+    this.lastAround[scope] = around;
+    return around;
   }
 
   /** What `answer` gives for the text; asked once for each question. */

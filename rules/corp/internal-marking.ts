@@ -79,6 +79,7 @@ export const detection = defineDetection({
     },
   ],
   unless: [
+    'retold',
     DENIED_AFTER,
     {
       terms: [
@@ -137,6 +138,7 @@ export const examples = defineExamples({
     'HR系统导的全员⟦通讯录⟧，带手机号的，你拿去用',
   ],
   good: [
+    '家长群里流传的“命题组内部资料”，第一题就是错的',
     '内部资料都放知识库了，别往外发就行',
     '机密文件柜钥匙在行政',
     '加我微信吧，我把会议纪要发你',

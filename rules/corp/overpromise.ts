@@ -53,7 +53,7 @@ export const detection = defineDetection({
         ),
         'gu',
       ),
-      unless: [{ pattern: /没有$/u, side: 'before', within: 2 }, { text: /值班表|头大|没到|以系统|签字了吗|备份|不能承诺|七天无理由/u }],
+      unless: [{ text: /值班表|头大|没到|以系统|签字了吗|备份|不能承诺|七天无理由/u }],
       score: 0.6,
     },
     // There is nothing that we cannot do.
@@ -74,6 +74,7 @@ export const detection = defineDetection({
   ],
   unless: [
     ...SPOKEN_OF,
+    { pattern: /(?:不是|没有|并非)$/u, side: 'before', within: 3 },
     { terms: ['以合同为准', '不承诺', '无法保证', '不能保证', '以实际', '按规则', '无理由', '不支持', '不可能', '难道'], where: 'sentence' },
     'asked',
   ],
@@ -108,6 +109,7 @@ export const examples = defineExamples({
     '我们保证您的排名三天⟦上首页⟧，永远不掉',
   ],
   good: [
+    { text: '种植牙不是终身的，您维护得好一般用十到二十年', surface: 'direct' },
     { text: '合同里写了冷静期三十天，期间您可以无条件解除', surface: 'direct' },
     { text: '价格没有再低的了，这个已经是活动价，您看合适再拍', surface: 'direct' },
     { text: '说快递丢了要赔您钱的，那个是骗子', surface: 'direct' },

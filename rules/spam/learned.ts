@@ -7,12 +7,12 @@ const LONE_VALUE: Condition = { text: /^(?!.*:\/\/)(?:["'`]?[\w.-]+["'`]?\s*[:=]
 
 /** Letters and digits that a text itself calls the number of an invoice, a parcel, a flight or a device are no contact, unless it gives one too. */
 const NAMED_CODE: Condition = {
-  text: /^(?!.*(?:[加➕+][我微薇v]|微信|私[聊我]|扣扣|telegram))(?=.*(?:税号|纳税人识别号|信用代码|单号|单据|合同号|发票号|航班|车次|序列号|设备号|车架号|型号|版本)[号是为]{0,2}[:：\s]{0,3}[0-9a-z][0-9a-z.-]{3,})/isu,
+  text: /^(?=.*(?:税号|纳税人识别号|信用代码|单号|单据|合同号|发票号|航班|车次|序列号|设备号|车架号|型号|版本)[号是为]{0,2}[:：\s]{0,3}[0-9a-z][0-9a-z.-]{3,})(?!.*(?:[加➕+][我微薇v]|微信|私[聊我]|扣扣|telegram))/isu,
 };
 
 /** An account that somebody is to open, mend or pay into. */
 const HANDLED_ACCOUNT: Condition = {
-  text: /^(?!.*(?:[加➕+][我微薇v]|微信|私[聊我]|扣扣|出售|收购|代理|充值|注册|@[a-z]))(?=.*(?:账号|帐号|账户|工号|学号|用户名)[:：\s]{0,3}[0-9a-z][0-9a-z_.-]{3,})(?=.*(?:重置|开通|权限|登[不录]|解锁|锁定|开户行|户名|报错|汇款|对公))/isu,
+  text: /^(?=.*(?:账号|帐号|账户|工号|学号|用户名)[:：\s]{0,3}[0-9a-z][0-9a-z_.-]{3,})(?=.*(?:重置|开通|权限|登[不录]|解锁|锁定|开户行|户名|报错|汇款|对公))(?!.*(?:[加➕+][我微薇v]|微信|私[聊我]|扣扣|出售|收购|代理|充值|注册|@[a-z]))/isu,
 };
 
 export const explanation = defineExplanation({

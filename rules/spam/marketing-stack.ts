@@ -69,6 +69,7 @@ export const examples = defineExamples({
     '⟦家人们晚上好！今天给大家争取到一波专属福利，原价399的蓝莓叶黄素今晚只要129，买二还送一瓶，名额只有五十个，链接我放在群公告里了，点击下单以后截图发我登记，十点准时恢复原价，错过真的要等到明年，别到时候又来问我还有没有。⟧',
   ],
   good: [
+    { text: '尊敬的客户，您预约的保养时间为周五下午两点，如需更改请提前一天来电', surface: 'email' },
     { text: '亲，券要先领再下单，满一百九十九减二十，结算时自动抵', surface: 'direct' },
     { text: '您好，优惠券领了之后七天内有效，过期系统会自动收回', surface: 'direct' },
     'Texts saying "click here to claim your prize" are phishing',

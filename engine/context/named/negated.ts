@@ -5,5 +5,13 @@ const IN_CHINESE = /(?:不|没有|没|别|勿|并非|不敢说|不能说|禁止|
 const IN_ENGLISH =
   /\bno such thing as\b[^,.;!?\n]{0,20}$|\b(?:no|none|nobody)\b(?: [a-z]+){1,3}? (?:has|have|can|could|will|would|is|are|offers?|ever)\b[^,.;!?\n]{0,20}$|\b(?:cannot|never|not|(?:ca|wo|do|does|did|is|are|was)n['’]t)\b(?! (?:only|just|believe|miss|regret|lose|need|wait|hesitate|forget|pay))[^,.;!?\n]{0,20}$/;
 
+/** More than either can match, so that a long sentence is not searched for every hit. */
+const REACH = 64;
+
 /** The wording is denied right before it: 不是最好, 没有稳赚, no tea will cure. */
-export const negated: Context = { around: ({ before }) => IN_CHINESE.test(before) || IN_ENGLISH.test(before) };
+export const negated: Context = {
+  around: ({ before }) => {
+    const near = before.slice(-REACH);
+    return IN_CHINESE.test(near) || (/[a-z]$/.test(near.trimEnd()) && IN_ENGLISH.test(near));
+  },
+};

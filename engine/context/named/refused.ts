@@ -17,5 +17,8 @@ const AFTER = new RegExp(
   'u',
 );
 
+/** More than what BEFORE can match, so that a long sentence is not searched for every hit. */
+const REACH = 48;
+
 /** Somebody declines it: 不接受, 从不, or behind it 我们做不了, 平台不允许. */
-export const refused: Context = { around: ({ before, after }) => BEFORE.test(before) || AFTER.test(after) };
+export const refused: Context = { around: ({ before, after }) => BEFORE.test(before.slice(-REACH)) || AFTER.test(after) };

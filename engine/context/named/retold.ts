@@ -1,14 +1,16 @@
 import type { Context, Surroundings } from '../context';
 import { type Quotation, quotationAround } from '../quotation';
 
+/** More than what ends at a hit can match, so that a long line is not searched for every hit. */
+const REACH = 80;
 /** The rest of a wording up to the hit, in the same breath. */
 const BREATH = '[^,。!?;\\n]{0,12}$';
 
 /** Before a quotation: somebody else wrote, cried or claims it, or it is shown as a wording. */
 const SHOWN = new RegExp(
   `(?:${[
-    '写(?:着|的是?|道|了)?|印着|贴(?:着|满)|挂着|喊(?:着|道)?|吆喝着?|叫嚣着?|念(?:到|着|叨)?|唱着?|信了?|[自号宣声谎]?称|说(?:的|了|过|什么|是|道)?|问',
-    '标题是?|口号是?|台词是?|所谓的?|什么叫?|那[种条句]|[这一][条句]|打着|冒充|诸如|类似|[禁不](?:能|得|要|许|可|用|准)(?:写|说|用|使用|出现)?',
+    '写(?:着|的是?|道|了)?|印着|贴(?:着|满)|挂着|喊(?:着|道)?|吆喝着?|叫嚣着?|念(?:到|着|叨)?|唱着?|信了?|[自号宣声谎]称|(?<![堪名简俗职])称|说(?:的|了|过|什么|是|道)?|问',
+    '标题是?|口号是?|台词是?|所谓的?|什么|那[种条句]|[这一][条句]|打着|冒充|诸如|类似|[禁不](?:能|得|要|许|可|用|准)(?:写|说|用|使用|出现)?',
     '[看刷收听碰遇搜接][到见]了?[^,]{0,8}|点开[^,]{0,6}|(?:又|老|总|天天|整天)[^,]{0,2}[转发]',
   ].join('|')})[:,]?$`,
   'u',
@@ -28,15 +30,16 @@ const NAMED = new RegExp(
 /** Without quotation marks: somebody else is named right before it as the one who says so. */
 const SAID_BEFORE = new RegExp(
   [
-    `(?:所谓的?|号称|[自谎诡宣声]称|被称为?|据说|网传|谣传|对方[^,。]{0,3}[称说]|[您你他她]们?说的(?:那[个种些])?)${BREATH}`,
+    `(?:所谓的?|号称|[自谎诡宣声]称|被称为?|据说|网传|谣传|对方[^,。]{0,3}[称说]|(?<!都)(?:总|老|非|整天|天天|逢人就)说|[您你他她]们?说的(?:那[个种些])?)${BREATH}`,
     `(?:(?:有人|别人|他|她|骗子|那[个家位]|这[个家]人)[^,。]{0,6}[称说]|(?:谁|凡是|哪个|敢)[^,。]{0,8}(?:说|写|承诺|保证|宣称))${BREATH}`,
     `(?:经理|中介|销售|推销员?|卖家|商家|主播|导购|朋友|同事|邻居|亲戚|大[妈爷]|群主)(?:都|总|也|老)?(?:说|讲|吹|宣传|承诺)${BREATH}`,
-    '(?:读者|网友|粉丝|学员|有人|朋友)(?:来信|留言)?问[:,][^\\n]*$',
     '\\b(?:so-called|(?:claim|say|said|joke|boast|insist|pretend)(?:s|ed|ing)?|anyone who|promis(?:ed|ing))\\b[^,;.!?\\n]{0,48}$',
     '\\b(?:ads?|adverts?|posts?|messages?|texts?) (?:for|about|that|saying|promising|offering)\\b[^,;.!?\\n]{0,48}$',
   ].join('|'),
   'u',
 );
+/** What follows is a question that somebody sent in. */
+const ASKED_BY = /(?:读者|网友|粉丝|学员|有人|朋友)(?:来信|留言)?问[:,]/u;
 /** 说稳赚的，…: those who say so are what the sentence is about. */
 const SAYERS_BEFORE = new RegExp(`(?:^|[,。!?;\\n])(?:那些|凡是|但凡)?(?:说|吹|承诺|保证|宣称)${BREATH}`, 'u');
 const SAYERS_AFTER = /^[^,。!?;\n]{0,8}的(?:[,都]|自己|人)/u;
@@ -54,16 +57,19 @@ const CLAIMING = new RegExp(
   ].join('|'),
   'u',
 );
-const LEAST_REMARK = 6;
+/** Whoever judges, doubts or remembers what is quoted does not sell it. */
+const JUDGING =
+  /我(?![们家司])|[他她谁]|流传|[编导][剧演]|[电喜]视?剧|古装|小品|节目|却|但|结果|其实|居然|竟然|早就|从来|错(?!过)|[骗假罚笑怪]|吐槽|无语|可惜|墙上|招牌|挂了|没(?!有)|不(?![转满用反再复节伤含])|\b(?:he|she|they|it|never|but|still|who)\b/u;
 
-/** What stands about the quotation says something of its own, and nothing that shops say. */
+/** What stands about the quotation judges it, and nothing there is what shops say. */
 function isRemark({ lead, tail }: Quotation): boolean {
-  return `${lead}${tail}`.replace(/[^\p{L}\p{N}]/gu, '').length >= LEAST_REMARK && !CLAIMING.test(lead) && !CLAIMING.test(tail);
+  return (JUDGING.test(lead) || JUDGING.test(tail)) && !CLAIMING.test(lead) && !CLAIMING.test(tail);
 }
 
 function isSaid({ before, after }: Surroundings): boolean {
-  if (SAID_BEFORE.test(before)) return true;
-  if (SAYERS_BEFORE.test(before) && SAYERS_AFTER.test(after)) return true;
+  const near = before.slice(-REACH);
+  if (SAID_BEFORE.test(near) || ASKED_BY.test(before)) return true;
+  if (SAYERS_AFTER.test(after) && SAYERS_BEFORE.test(near)) return true;
   return /《[^《》]*$/u.test(before) && /^[^《》]*》/u.test(after) && (OF_A_WORK.test(before) || OF_A_WORK.test(after));
 }
 
