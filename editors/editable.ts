@@ -1,7 +1,7 @@
 import { parentOf } from './deep-dom';
 
 /** What may hold an editor, cheap to query; `editableAt` has the last word. */
-export const EDITABLE_SELECTOR = 'textarea,input:not([type]),input[type="text"],[contenteditable]:not([contenteditable="false"])';
+const EDITABLE_SELECTOR = 'textarea,input:not([type]),input[type="text"],[contenteditable]:not([contenteditable="false"])';
 
 /** Fields that hold names and secrets rather than messages. */
 const NO_MESSAGE = /username|email|tel|password|one-time-code|cc-|street|postal|address/;

@@ -10,7 +10,7 @@ export interface Segment {
 }
 
 /** Stands in the text for something that is shown but is no text: an image, a mention. */
-export const OBJECT = '\uFFFC';
+const OBJECT = '\uFFFC';
 
 /**
  * Puts lines together as a browser shows them. A line begins with the first thing on it and ends at a block's border or at a line

@@ -9,11 +9,6 @@ export interface Edit extends Span {
   readonly text: string;
 }
 
-/** True when the two ranges share at least one code unit. */
-export function isOverlapping(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
-}
-
 /** True when `outer` contains every code unit of `inner`. */
 export function isWithin(inner: Span, outer: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;

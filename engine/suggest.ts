@@ -1,4 +1,5 @@
 import { follow } from './check';
+import { editBetween } from './edit-between';
 import { type Finding, type RuleId, SEVERITIES } from './finding';
 import type { Ruleset } from './ruleset';
 import { applyEdit, type Edit } from './span';
@@ -50,20 +51,6 @@ export function suggest(text: string, finding: Finding, ruleset: Ruleset, contex
   const edit = rewriteOf(ruleset, finding)?.(text, finding) ?? null;
   if (!edit || isReplacement(edit) || text.length > MAX_CHECKED_AGAIN) return edit;
   return isBeyondWords(follow(ruleset, context)(text), ruleset) || leavesHalf(text, edit, finding, ruleset, context) ? null : edit;
-}
-
-/** The smallest single edit that turns `from` into `to`, on code point borders; null when they are equal. */
-export function editBetween(from: string, to: string): Edit | null {
-  if (from === to) return null;
-  let start = 0;
-  while (start < from.length && start < to.length && from[start] === to[start]) start++;
-  let tail = 0;
-  while (tail < from.length - start && tail < to.length - start && from[from.length - 1 - tail] === to[to.length - 1 - tail]) tail++;
-  const isInPair = (text: string, at: number) =>
-    at > 0 && at < text.length && /[\uDC00-\uDFFF]/.test(text[at] as string) && /[\uD800-\uDBFF]/.test(text[at - 1] as string);
-  if (isInPair(from, start) || isInPair(to, start)) start--;
-  if (isInPair(from, from.length - tail) || isInPair(to, to.length - tail)) tail--;
-  return { start, end: from.length - tail, text: to.slice(start, to.length - tail) };
 }
 
 /** The text after the rewrites of all rules but the refused ones, strongest and rightmost finding first, and the rules that had a part in it. */

@@ -1,5 +1,6 @@
 import type { Finding } from '@/engine/finding';
-import { editBetween, moved } from '@/engine/moved';
+import { editBetween } from '@/engine/edit-between';
+import { moved } from '@/engine/moved';
 
 /** What a reading needs from outside. */
 export interface ReadingTools {

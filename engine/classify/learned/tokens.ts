@@ -11,7 +11,7 @@ import type { Normalised } from '../../normalise/normalise';
 export const MAX_TOKENS = 400;
 
 /** Classes; Chinese characters are their code units, and Latin words are numbers from `FIRST_WORD` on. */
-export const TOKEN = { digits2: 1, digits4: 2, digits8: 3, digitsMany: 4, handle: 5, emoji: 6, at: 8 } as const;
+const TOKEN = { digits2: 1, digits4: 2, digits8: 3, digitsMany: 4, handle: 5, emoji: 6, at: 8 } as const;
 export const FIRST_WORD = 0x10000;
 
 /** The tokens of one text, in order; only the first `count` are valid, and only until the next call. */
