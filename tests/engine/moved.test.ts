@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { editBetween } from '@/engine/edit-between';
 import { moved } from '@/engine/moved';
-import { applyEdit, type Span } from '@/engine/span';
+import type { Span } from '@/engine/span';
 
 const texts = fc.string({ unit: fc.constantFrom('加', '薇', '，', 'a', '😀'), maxLength: 12 });
 
