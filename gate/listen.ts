@@ -92,11 +92,13 @@ export class Listener {
     // a key that is held down stays held; any other keydown is a key of its own
     if (event.repeat && this.#heldKeys.has(event.code)) return true;
     this.#heldKeys.delete(event.code);
+    const combo = sendComboOf(event);
+    // most keys by far: to find the editor costs more than all else that is done about them
+    if (!combo && event.target === this.#last) return false;
     const target = deepTargetOf(event) as HTMLElement | null;
     const host = target && editableAt(target);
     if (!host) return this.#onButtonKey(event, target);
     if (this.#last !== host) this.#attend(host);
-    const combo = sendComboOf(event);
     if (!combo || !this.desk.isSend(combo, host)) return false;
     const gesture = { by: 'key', target, combo, press: pressOf(event), hosts: [host], isOwn: event.isTrusted && !event.repeat } as const;
     return this.#decideKey(event, gesture);

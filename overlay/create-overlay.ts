@@ -11,10 +11,10 @@ import { Stage } from './stage/stage';
 import { createToast } from './toast';
 
 /** Makes the overlay; nothing of it is in the page until there is something to say. */
-export const createOverlay: CreateOverlay = (advice, actions, signal) => {
+export const createOverlay: CreateOverlay = (advice, actions, highlights, signal) => {
   const stage = new Stage(() => advice.language, actions.drawingLost, signal);
   const toast = createToast(stage, signal);
-  const marks = new Marks(stage, signal);
+  const marks = new Marks(stage, highlights, signal);
   const card = new Card(stage, advice, actions, toast.show);
   const takesKey = cardKeys(card, stage);
   const asking = new Map<HTMLElement, AbortController>();
@@ -49,6 +49,7 @@ export const createOverlay: CreateOverlay = (advice, actions, signal) => {
       if (findings.length === 0) stopAsking(editor.host);
       else if (!asking.has(editor.host)) startAsking(editor);
     },
+    follow: (editor, findings) => marks.follow(editor, findings),
     showHeld(editor, findings, pressed) {
       if (signal.aborted) return;
       card.show(editor, findings, 'held', pressed);

@@ -1,11 +1,13 @@
+import type { Highlights } from './marks/highlights';
 import type { Overlay } from './overlay';
 import { showPlainNotice } from './plain-notice';
 
-/** What is left of the overlay where it could not be brought in: it draws no mark and no card, and still says that nothing is checked. */
-export function plainOverlay(language: string, signal: AbortSignal): Overlay {
+/** What is left of the overlay where it could not be brought in: it draws no card and so no mark, takes away what was drawn, and still says that nothing is checked. */
+export function plainOverlay(language: string, highlights: Highlights, signal: AbortSignal): Overlay {
   let said = new AbortController();
   return {
-    mark() {},
+    mark: ({ host }) => highlights.show(host, []),
+    follow() {},
     showHeld() {},
     close() {},
     hush() {
