@@ -57,7 +57,7 @@ export class Listener {
   hear(event: Event): void {
     if (this.#isReplaying) return;
     if (!this.tools.isAlive()) this.end.abort();
-    if (event.type === 'focusin') this.#onFocus(event);
+    if (event.type === 'focusin') this.#hostOf(event);
     if (!this.desk.isOn || this.desk.takes(event)) return;
     if (event.isTrusted && isPress(event)) this.#pressedAt = performance.now();
     if (!this.#isStopped(event)) return;
@@ -73,10 +73,12 @@ export class Listener {
     return this.#onPress(event as UIEvent);
   }
 
-  #onFocus(event: Event): void {
+  /** The editor in which something is about to happen; one that was not the last to have the focus has it now. */
+  #hostOf(event: Event): HTMLElement | null {
     const target = deepTargetOf(event);
     const host = target && editableAt(target);
-    if (host) this.#attend(host);
+    if (host && (event.type === 'focusin' || host !== this.#last)) this.#attend(host);
+    return host;
   }
 
   #attend(host: HTMLElement): void {
@@ -96,9 +98,8 @@ export class Listener {
     // most keys by far: to find the editor costs more than all else that is done about them
     if (!combo && event.target === this.#last) return false;
     const target = deepTargetOf(event) as HTMLElement | null;
-    const host = target && editableAt(target);
-    if (!host) return this.#onButtonKey(event, target);
-    if (this.#last !== host) this.#attend(host);
+    const host = this.#hostOf(event);
+    if (!host || !target) return this.#onButtonKey(event, target);
     if (!combo || !this.desk.isSend(combo, host)) return false;
     const gesture = { by: 'key', target, combo, press: pressOf(event), hosts: [host], isOwn: event.isTrusted && !event.repeat } as const;
     return this.#decideKey(event, gesture);
@@ -118,12 +119,9 @@ export class Listener {
   }
 
   #onBeforeInput(event: InputEvent): boolean {
-    const isBreak = event.inputType === 'insertParagraph' || event.inputType === 'insertLineBreak';
-    if (isBreak && this.#heldKeys.has('Enter')) return true;
-    const host = event.target instanceof Element ? editableAt(event.target) : null;
-    if (!host) return false;
-    if (this.#last !== host) this.#attend(host);
-    this.desk.edited(host);
+    if (/^insert(?:Paragraph|LineBreak)$/.test(event.inputType) && this.#heldKeys.has('Enter')) return true;
+    const host = this.#hostOf(event);
+    if (host) this.desk.edited(host);
     return false;
   }
 

@@ -52,7 +52,7 @@ export interface SendButton {
 }
 
 function isFormSubmit(element: Element): boolean {
-  if (!element.matches('button,input')) return false;
+  // other elements have no form, or are of other types
   const { form, type } = element as HTMLButtonElement | HTMLInputElement;
   return form?.querySelector('textarea,[contenteditable]') != null && /^(?:submit|image)$/.test(type);
 }

@@ -35,6 +35,10 @@ describe.each(TARGETS)('the manifest of %s', (target) => {
     for (const { matches } of content_scripts) expect(matches).toEqual(host_permissions);
   });
 
+  test('asks for no second background in private windows: there is one, with one storage', () => {
+    expect(manifestOf(target)).not.toHaveProperty('incognito');
+  });
+
   test('gives a page nothing to find, and nobody a way to talk to the extension', () => {
     const manifest = manifestOf(target);
     expect(manifest.manifest_version).toBe(3);

@@ -111,6 +111,34 @@ test('at 400 % zoom and in a low window every button can be reached and is insid
   }
 });
 
+test('in a low window what can be done is in view, in one row, and the first finding is named above it', async () => {
+  const page = await write('#rich', MANY, '?lang=en');
+  for (const height of [640, 480, 400, 320]) {
+    await page.setViewport(1000, height);
+    await until('the window is so high', () => page.evaluate((to) => innerHeight === to, height));
+    await hold(page, '#rich');
+    const card = await shown(page, 'Not sent yet');
+    await until(`all is in view at ${height}`, async () => {
+      const hidden = await card.evaluate((roots) => {
+        const found = roots.flatMap((root) => [...root.querySelectorAll('.entry h3')].slice(0, 1).concat([...root.querySelectorAll('.actions button')]));
+        const isSeen = (element: Element) => {
+          const { left, right, top, bottom } = element.getBoundingClientRect();
+          const corners = [top + 1, bottom - 1].map((y) => (element.getRootNode() as ShadowRoot).elementFromPoint((left + right) / 2, y));
+          return corners.every((at) => at !== null && element.contains(at));
+        };
+        const buttons = found.slice(1).map((button) => button.getBoundingClientRect());
+        const isOneRow = Math.max(...buttons.map(({ top }) => top)) < Math.min(...buttons.map(({ bottom }) => bottom));
+        return found
+          .filter((element) => !isSeen(element))
+          .map((element) => element.textContent)
+          .concat(isOneRow ? [] : ['more than one row']);
+      });
+      if (hidden.length > 0) throw new Error(hidden.join('; '));
+      return true;
+    });
+  }
+});
+
 test('every target is at least 24 px wide and high', async () => {
   const page = await write('#rich', TWO);
   await hold(page, '#rich');

@@ -126,6 +126,40 @@ test.each(['#field', '#line'])('underlines of %s stand under its words and follo
   });
 });
 
+test('an underline in a field stands under its words when a font comes late', async () => {
+  const page = await write('#field', 'iiiiiiiiiiii，这款面霜全网最好用');
+  await mark(page, '#field');
+  const card = await page.card();
+  const line = () =>
+    card.evaluate((roots) =>
+      roots
+        .flatMap((root) => [...root.querySelectorAll('.line')])[0]
+        ?.getBoundingClientRect()
+        .toJSON(),
+    );
+  const before = await until('the words are underlined', line);
+  await page.evaluate(() => {
+    const font = new FontFace('Late', 'url(/npm/vditor/dist/js/katex/fonts/KaTeX_Typewriter-Regular.woff2)');
+    document.fonts.add(font);
+    (document.querySelector('#field') as HTMLElement).style.fontFamily = 'Late, sans-serif';
+    return font.load().then(() => null);
+  });
+  // letters of one width are wider than narrow ones were
+  const after = await until('the underline has moved on', async () => {
+    const now = await line();
+    return now && now.left > before.left && now;
+  });
+  const words = await page.evaluate(
+    (x, y) => {
+      const offset = document.caretPositionFromPoint(x, y)?.offset ?? 0;
+      return document.querySelector<HTMLTextAreaElement>('#field')?.value.slice(offset);
+    },
+    after.left + 1,
+    after.top - 2,
+  );
+  expect(words).toBe('全网最好用');
+});
+
 test('an underline follows a field that sets its text in another way with a key', async () => {
   const page = await write('#field', AD);
   await mark(page, '#field');

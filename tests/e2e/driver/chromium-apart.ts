@@ -33,6 +33,11 @@ export class ApartPage {
     await this.session.send('Input.insertText', { text });
   }
 
+  /** Stops all that the page does, as Chromium does with a tab that it leaves in memory, and lets it go on. */
+  async freeze(): Promise<void> {
+    for (const state of ['frozen', 'active'] as const) await this.session.send('Page.setWebLifecycleState', { state });
+  }
+
   async pressEnter(): Promise<void> {
     const key = { key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 13 };
     await this.session.send('Input.dispatchKeyEvent', { type: 'keyDown', text: '\r', ...key });

@@ -42,7 +42,11 @@ async function write(address: string, isRead: () => Promise<boolean>): Promise<A
 
 /** Writes a risky text into a chat, presses Enter, and makes sure that it is held once and leaves with the second Enter. */
 async function expectGuarded(address: string, tabId: number): Promise<void> {
-  const page = await write(address, () => hasFound(tabId));
+  await expectHeldOnce(await write(address, () => hasFound(tabId)), tabId);
+}
+
+/** Presses Enter, and makes sure that the risky text is held once and leaves with the second Enter. */
+async function expectHeldOnce(page: ApartPage, tabId: number): Promise<void> {
   await page.pressEnter();
   await until('the text is held', async () => (await badgeOf(tabId)) === '||');
   const sent = () => page.evaluate(() => (window as unknown as { sent: string[] }).sent);
@@ -85,6 +89,22 @@ describe.runIf(inject('browserName') === 'chromium')('in a Chromium whose pages 
     expect(await badgeOf(discarded)).toBe('');
     await browser.inExtension((id) => chrome.tabs.update(id, { active: true }), discarded);
     await expectGuarded('gate-chat.html', discarded);
+  });
+
+  test('a tab that was frozen, and not discarded, goes on as it was, and is guarded', async () => {
+    const tabId = await openTab('gate-chat.html');
+    const page = await write('gate-chat.html', () => hasFound(tabId));
+    await page.evaluate(() => {
+      const lived: string[] = [];
+      for (const type of ['freeze', 'resume']) document.addEventListener(type, () => lived.push(type));
+      Object.assign(window, { lived });
+    });
+    await openTab('driver.html');
+    await page.freeze();
+    await browser.inExtension((id) => chrome.tabs.update(id, { active: true }), tabId);
+    await until('it went on', async () => (await page.evaluate(() => (window as unknown as { lived: string[] }).lived)).join() === 'freeze,resume');
+    expect(await hasFound(tabId)).toBe(true);
+    await expectHeldOnce(page, tabId);
   });
 
   test('a private window is guarded, and nothing of it is kept', async () => {

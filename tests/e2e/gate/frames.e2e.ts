@@ -139,3 +139,24 @@ describe.each(['about-blank', 'written-design-mode', 'srcdoc'])('an editor in a 
     await page.close();
   });
 });
+
+test('in a sandboxed frame, which is of no origin, a text is held with its card and leaves with the second gesture', async () => {
+  const page = await openPage('driver.html');
+  await page.evaluate(() => {
+    const frame = Object.assign(document.createElement('iframe'), { id: 'box', src: 'gate-chat.html', width: '800', height: '500' });
+    frame.setAttribute('sandbox', 'allow-scripts');
+    document.body.prepend(frame);
+  });
+  await page.click('#box >>> #area');
+  await page.type(RISKY);
+  await page.press('Enter');
+  await until('the card is shown', async () => (await (await page.card('#box')).buttons()).some((name) => SEND_ANYWAY.includes(name)));
+  const frame = await page.frame('#box');
+  const left = () => frame.evaluate(() => (window as unknown as { sent: string[] }).sent);
+  expect(await frame.evaluate(() => window.origin)).toBe('null');
+  expect(await left()).toEqual([]);
+  await page.press('Enter');
+  await until('the text has left', async () => (await left()).length > 0);
+  expect(await left()).toEqual([RISKY]);
+  await page.close();
+});

@@ -94,8 +94,8 @@ const KINDS: Record<string, () => void> = {
   },
   /** Comes before us, which a page can after it has opened its document anew, and keeps the Enter that sends. */
   'keeps-enter': () => reopenKeeping(['keydown'], (event) => event instanceof KeyboardEvent && event.key === 'Enter'),
-  /** Keeps all that is pressed. */
-  'keeps-all-gestures': () => reopenKeeping(SEND_EVENTS.filter((type) => !/^(?:focusin|beforeinput)$/.test(type))),
+  /** Keeps all that is pressed, and the focus; only that something is to be written is heard. */
+  'keeps-all-gestures': () => reopenKeeping(SEND_EVENTS.filter((type) => type !== 'beforeinput')),
   /** Takes texts out of the editor for reasons of its own. */
   'clears-for-itself': () => {
     listen();

@@ -8,8 +8,8 @@ test.each([
   ['zh-CN', true, 2, '先用这些说法，另 2 处自己改'],
   ['zh-CN', false, 1, '先用这些说法，另 1 处自己改'],
   ['en', true, 0, 'Use these wordings'],
-  ['en', true, 1, 'Use these; one place is left to you'],
-  ['en', false, 3, 'Use these; 3 places are left to you'],
+  ['en', true, 1, 'Use these; 1 left'],
+  ['en', false, 3, 'Use these; 3 left'],
 ] as const)('the button says in %s, for several %s and leaving %d: %s', (language, isForSeveral, left, label) => {
   expect(offerLabel({ isForSeveral, left }, cardStrings(language))).toBe(label);
 });

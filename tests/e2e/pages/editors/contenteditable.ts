@@ -5,5 +5,9 @@ export const mount: Mount = (root) => {
   const host = document.createElement('div');
   host.contentEditable = 'true';
   root.append(host);
-  return { host: () => host, model: () => nativeModel(host) };
+  return {
+    host: () => host,
+    model: () => nativeModel(host),
+    insertObject: () => document.execCommand('insertImage', false, 'data:image/gif;base64,R0lGODlhAQABAAAAACw='),
+  };
 };

@@ -8,7 +8,11 @@ export const mount: Mount = (root) => {
     host: () => quill.root,
     // Quill's text always ends with one line end of its own.
     model: () => quill.getText().replace(/\n$/, '').replaceAll('\u00A0', ' '),
-    insertObject: () => quill.insertEmbed(quill.getSelection(true).index, 'image', 'data:image/gif;base64,R0lGODlhAQABAAAAACw='),
+    insertObject() {
+      const { index } = quill.getSelection(true);
+      quill.insertEmbed(index, 'image', 'data:image/gif;base64,R0lGODlhAQABAAAAACw=');
+      quill.setSelection(index + 1);
+    },
     cutUndo: () => quill.history.cutoff(),
   };
 };

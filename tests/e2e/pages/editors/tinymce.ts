@@ -14,6 +14,7 @@ export const mount: Mount = async (root) => {
   if (!editor) throw new Error('TinyMCE drew no editor');
   return {
     host: () => editor.getBody(),
+    insertObject: () => editor.insertContent('<span contenteditable="false">@小王</span>'),
     model: () => [...editor.getBody().children].map((line) => line.textContent?.replaceAll('\u00A0', ' ').replaceAll('\uFEFF', '')).join('\n'),
     cutUndo: () => editor.undoManager.add(),
   };
