@@ -34,6 +34,7 @@ export const detection = defineDetection({
 
 export const examples = defineExamples({
   bad: [
+    '⟦传这个视频到十个群就能领⟧一百元红包',
     { text: '⟦转到五个群才能看⟧结果', surface: 'group' },
     '⟦转发这条到3个群，截图来领⟧免费资料包',
     '⟦集38个赞⟧送体验课，差一个不给哦',
@@ -52,6 +53,8 @@ export const examples = defineExamples({
     '⟦帮点一下⟧，谢谢，点了你也有红包拿',
   ],
   good: [
+    '文件传到两个群了，大家记得领',
+    '把通知发到三个群里',
     '这种不转不是什么人的帖子真烦',
     '转发给三个班长，才能统计完',
     '通知转到三个群就行，大家看完回复收到',
