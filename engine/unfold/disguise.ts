@@ -147,7 +147,7 @@ function isUnexplained(normal: Normalised, text: Unfolded, at: number, size: num
 const IN_ADDRESS = unitsOf('./:@_-\\#=&?%');
 const NEAR = 12;
 
-/** Pinyin counts where Chinese is written around it, the run of letters is no part of an address or account, and is no name. */
+/** Pinyin counts where Chinese is written around it, the run of letters is no part of an address or account, no name (Wei Xin) and nothing that programmers name (shuaDan). */
 function isPinyinPlausible(text: Normalised, from: number, to: number): boolean {
   const { units, length, given } = text;
   const before = from > 0 ? (units[from - 1] as number) : 0;
@@ -156,7 +156,7 @@ function isPinyinPlausible(text: Normalised, from: number, to: number): boolean 
   if (IN_ADDRESS.has(after) && isLetter(units[to + 1])) return false;
   const start = text.startOf(from);
   if (!/\p{Script=Han}/u.test(given.slice(Math.max(0, start - NEAR), text.startOf(to - 1) + 1 + NEAR))) return false;
-  return !/^\p{Lu}\p{Ll}/u.test(given.slice(start, start + 4));
+  return !/^\p{Lu}\p{Ll}|\p{Ll}\p{Lu}\p{Ll}/u.test(given.slice(start, text.startOf(to - 1) + 1));
 }
 
 /** Initials alone count from three on, and only right beside a Chinese character; one among two characters only where these are the term's own. */

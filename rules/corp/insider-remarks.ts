@@ -52,6 +52,12 @@ export const detection = defineDetection({
       pattern: new RegExp(beside(DAMAGE, INSIDE, 24), 'gu'),
       unless: [{ text: /劳动监察|离职手续|更换|新闻|听说|待遇如何|怎么维权|开心|别这样|不实|谣|不会/u }],
     },
+    // Those who pay are called game.
+    {
+      pattern:
+        /(?:客户|用户|粉丝|学员|家长|顾客|买家)[^,。!\n]{0,3}(?:都是|就是|全是)[^,。!\n]{0,3}(?:韭菜|傻子|冤大头|肥羊)[^。!\n]{0,8}(?:割|宰|坑|骗)|割(?:客户|用户|粉丝|学员|顾客)(?:的)?(?:一波)?韭菜/gu,
+      unless: ['quoted', 'negated', { text: /别把|不能把|被当|当成|听说|新闻|曝光/u }],
+    },
     // Weaker: somebody of the house, and what it hides.
     {
       pattern: new RegExp(
@@ -101,6 +107,7 @@ export const detection = defineDetection({
 
 export const examples = defineExamples({
   bad: [
+    '⟦客户都是韭菜，随便割⟧',
     { text: '⟦我们厂的奶粉其实是大包粉分装的，别跟外面讲⟧', surface: 'group' },
     { text: '⟦领导让把差评都刷下去⟧，另外把那个投诉的人拉黑', surface: 'group' },
     { text: '老板让咱们把⟦过期⟧日期改一改再上架，别声张', surface: 'group' },
@@ -130,6 +137,8 @@ export const examples = defineExamples({
     '主管让我们先⟦拖着不退⟧款，拖到客户放弃为止',
   ],
   good: [
+    '别把客户都是韭菜这种话挂嘴边，随便割早晚出事',
+    '我就是韭菜，又被割了',
     '这批货不合格，别跟客户说能发，先返工',
     '领导让把差评整理成表，明天逐条回复',
     '过期的货全部下架，别跟客户说还能卖。',

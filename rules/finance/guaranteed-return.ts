@@ -135,6 +135,17 @@ export const detection = defineDetection({
       severity: 'warn',
       score: 0.7,
     },
+    // A rate of return on what is let or franchised, to those who are to buy it.
+    {
+      pattern: /(?:投资|租金)?(?:年)?回报率?\s*(?:每年|年化|一年|高达|可达|达到?|约|超)?\s*\d+(?:\.\d+)?\s*%/gu,
+      needs: [
+        { text: /买房|购房|商铺|旺铺|公寓|铺面|楼盘|房源|车位|写字楼|加盟/u },
+        { text: /送|包租|返租|首付|\d起|仅剩|抢|名额|咨询|开盘|私|加我|认购|稳|托管|在售|来电|看房/u },
+      ],
+      unless: [HAS_RISK_NOTICE, 'asked', { text: /不到|只有|才\d|跌|亏|降|平均|报告|数据|研究|统计|专家|记者|我家|算了|真的吗|他们?说/u }],
+      severity: 'warn',
+      score: 0.75,
+    },
     // Money handed to the speaker, measured against the bank.
     {
       pattern: /(?:利息|收益|回报|分红)[^,。!\n]{0,3}比银行[^,。!\n]{0,4}(?:高|多)(?:[好出]*[几两三四五六七八九十\d]+倍|多了)/gu,
@@ -168,6 +179,8 @@ export const detection = defineDetection({
 
 export const examples = defineExamples({
   bad: [
+    '买房送学区，⟦投资回报率每年8%⟧',
+    { text: '临街商铺带租约，⟦租金回报率6%⟧，看房请来电', surface: 'group' },
     { text: '投我们这个，⟦银行利息的五倍⟧，每周都能提', surface: 'direct' },
     { text: '跟着王总做，一个月回本，⟦赔了我兜着⟧', surface: 'direct' },
     '⟦本金零损失⟧，⟦收益日日到账⟧，睡着都在赚',
@@ -223,6 +236,7 @@ export const examples = defineExamples({
     '导演解释片名：《稳赚不赔》讲的其实是一个父亲的失败',
     '他被“稳赚不赔，年化百分之三十”的话骗走了养老钱',
     '老人要买“养老项目”投五万每月返两千，我劝了一晚上才劝住',
+    '车位投资回报率才2%，咨询了两家都不划算',
     '亏了我补差价，这次拼单我算错了',
     '网贷利息是银行利息的五倍，千万别碰',
     '猜错了算我的，请大家喝奶茶',

@@ -99,6 +99,14 @@ export const detection = defineDetection({
       severity: 'hint',
       score: 0.55,
     },
+    // Deposits taken by somebody who is no bank.
+    {
+      pattern:
+        /(?:高息|月息|年息)[^。!\n]{0,4}(?:吸收|吸纳|揽|收取?)(?:存款|资金|闲钱)|(?:吸收|吸纳|揽收|收)(?:存款|闲钱|资金),?[^。!,\n]{0,4}(?:月息|年息|高息|日息)/gu,
+      unless: ['asked', 'reported', { text: /银行|央行|条例|罪|公众|法院|公告|揭|案/u }],
+      severity: 'warn',
+      score: 0.75,
+    },
     // Principal and interest given back, a fee that returns threefold.
     {
       pattern:
@@ -127,6 +135,7 @@ export const detection = defineDetection({
 
 export const examples = defineExamples({
   bad: [
+    { text: '⟦高息吸收存款⟧，随时可取', surface: 'group' },
     { text: '买我们的茶山⟦使用权，五年后按三倍回收⟧', surface: 'group' },
     { text: '充值一万当两万花，⟦余额还能生息⟧', surface: 'group' },
     { text: '⟦国企背景，刚兑⟧，十万起', surface: 'group' },
@@ -169,6 +178,8 @@ export const examples = defineExamples({
     '咱们的链上项目要发空投了，先质押一千枚，⟦月化⟧三成',
   ],
   good: [
+    '非法吸收公众存款罪判几年？',
+    '银行高息揽存被监管点名',
     '借我两千，下个月连本带利还你',
     '你欠我的饭，年底连本带利还我',
     '业委会公示：公共收益收支明细见附件，无任何集资。',

@@ -49,6 +49,12 @@ const SERVED: Condition = {
   within: 40,
 };
 
+/** What stands between such a service and its sale. */
+const DEALT_IN: Pick<Rule['find'][number], 'needs' | 'unless'> = {
+  needs: [DEALING],
+  unless: [TELLING, 'asked', { terms: ['嫖娼', '判刑', '新闻', '酒店前台', '拍卖', '公关部', '公关公司', '市场部', '五险'], where: 'text' }],
+};
+
 /** The wordings of “Sexual solicitation and porn promotion”, one idea a detector; the ground and the advice stand in the rule. */
 export const WORDINGS: Rule['find'] = [
   // Longer baits in any disguise; a homophone of two characters is too often a name.
@@ -111,15 +117,11 @@ export const WORDINGS: Rule['find'] = [
     unless: [{ terms: ['主播', '美白', '护肤', '面膜'], where: 'text' }],
   },
   // Hardly anything else, and somebody deals.
-  {
-    terms: PLAIN_OFFER,
-    needs: [DEALING],
-    unless: [TELLING, 'asked', { terms: ['嫖娼', '判刑', '新闻', '酒店前台', '拍卖', '公关部', '公关公司', '市场部', '五险'], where: 'text' }],
-    severity: 'warn',
-    score: 0.75,
-  },
+  { terms: PLAIN_OFFER.filter((term) => term.length < 3), ...DEALT_IN, severity: 'warn', score: 0.75 },
+  { terms: PLAIN_OFFER.filter((term) => term.length > 2), variants: EVERY_VARIANT, ...DEALT_IN, severity: 'warn', score: 0.75 },
   {
     terms: TALKED_ABOUT,
+    variants: ['separated', 'pinyin', 'split', 'shape', 'emoji'],
     needs: [OFFERING],
     unless: [TELLING, 'asked', { terms: ['公关部', '女孩趁', '重点治理', '评论', '流氓'], where: 'text' }],
     severity: 'warn',

@@ -121,6 +121,7 @@ export const WORDINGS: Rule['find'] = [
   // What nobody sells, after a word of trade.
   {
     terms: NEVER_SOLD,
+    variants: EVERY_VARIANT,
     needs: [
       {
         pattern: /(?:收|卖|出售|出租|收购|回收|求购|租用?|转让|高价[^,。]{0,2})\s?(?:一?[个张套些]|点|闲置的?|实名的?|别人的?|你的?|企业)?[^,。!?\n]{0,4}$/u,

@@ -4,7 +4,7 @@ import type { Condition, Rule } from '@/engine/rule';
 const COUNT = String.raw`(?:\d+|[一二两三四五六七八九十百几]+)`;
 /** What people are asked to do. */
 const SHARE = [
-  String.raw`转发|转(?:到|给)[^,。!?\n]{0,6}(?:群|朋友圈)|分享(?:到|至|${COUNT}\s?[个次]?(?:百人|微信)?(?:群|好友|朋友|人|圈))|邀请\s?${COUNT}\s?[位个名]?[人好朋]`,
+  String.raw`转发|转(?:到|给)[^,。!?\n]{0,6}(?:群|朋友圈)|(?:传|发)(?:到|给|至)?[^,。!?\n]{0,6}${COUNT}\s?个\s?(?:微信)?群(?!了|里)|分享(?:到|至|${COUNT}\s?[个次]?(?:百人|微信)?(?:群|好友|朋友|人|圈))|邀请\s?${COUNT}\s?[位个名]?[人好朋]`,
   String.raw`拉(?:满|够|齐)?\s?${COUNT}\s?[个位名]?(?:人|好友|朋友|新)|助力|帮我点|点\s?[个亮]?\s?(?:在看|zai\s?看|再看)|点赞(?:满|过|达到)\s?${COUNT}`,
   String.raw`@\s?${COUNT}\s?[位个名]好友`,
 ].join('|');

@@ -1,5 +1,6 @@
 import { anyOf } from '@/engine/match/any-of';
 import type { Condition, Rule } from '@/engine/rule';
+import { EVERY_VARIANT } from '../every-variant';
 
 const CHANNEL = '(?:微信|薇信?|威信|绿泡泡?|v信?|vx|wx|wechat|企鹅|扣扣|qq|q|裙|群|飞机|电报|tg|私聊|线下)';
 const PERSON = '(?:我|老师|客服|助理|小编|店长|顾问|专员|经理)';
@@ -67,6 +68,13 @@ export const WORDINGS: Rule['find'] = [
       String.raw`(?:加|➕|\+|联系|添加)\s?(?:一?下|个)?(?:${PERSON}\s?(?:的)?(?:微信?|薇|威|v|vx|wx|qq|q|扣扣|企鹅)?|(?:微信|薇|威|v|vx|wx|qq|q|扣扣|企鹅))(?:[号群]|好友)?\s?:?\s?(?:[a-z0-9][a-z0-9_\-]{3,20})?\s?[^。!?;\n\p{L}\p{N}]{0,2}(?:${BAIT})`,
       'gu',
     ),
+  },
+  // The same with the name of the messenger in any disguise.
+  {
+    terms: '加微信 加我微信 加个微信 加下微信 添加微信 联系微信 加老师微信 加客服微信 加助理微信 微信联系 微信咨询 微信详聊'.split(' '),
+    variants: EVERY_VARIANT,
+    needs: [{ pattern: new RegExp(`^[^。!?;\\n]{0,6}?(?:${BAIT}|发你|清单|带你|带飞|赚|日入|副业)`, 'u'), side: 'after', within: 12 }],
+    unless: [ORDINARY, { pattern: /(?:居然|竟然?|还要|非要|老是|一直)(?:让我)?$/u, side: 'before', within: 6 }],
   },
   // A Telegram handle or channel after a word of business.
   {
