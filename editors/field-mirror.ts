@@ -214,7 +214,7 @@ export class FieldMirror {
     const { value } = field;
     if (field.localName === 'input' || field.scrollTop !== 0 || field.scrollLeft !== 0 || style.writingMode !== 'horizontal-tb') return null;
     let end = this.top.end + value.length - this.top.length;
-    if (end < FIRST_REACH || end > MAX_WHOLE) end = FIRST_REACH;
+    if (end < FIRST_REACH || end > MAX_WHOLE_UNSEEN) end = FIRST_REACH;
     // rows that nobody sees keep the last one that is seen from breaking where the text was cut
     const enough = field.clientHeight + 3 * px(style.fontSize);
     this.setText(value.slice(0, end), 0);
