@@ -15,7 +15,7 @@ export const createOverlay: CreateOverlay = (advice, actions, highlights, signal
   const stage = new Stage(() => advice.language, actions.drawingLost, signal);
   const toast = createToast(stage, signal);
   const marks = new Marks(stage, highlights, signal);
-  const card = new Card(stage, advice, actions, toast);
+  const card = new Card(stage, advice, actions, toast.show);
   const takesKey = cardKeys(card, stage);
   const asking = new Map<HTMLElement, AbortController>();
 
@@ -55,6 +55,10 @@ export const createOverlay: CreateOverlay = (advice, actions, highlights, signal
       card.show(editor, findings, 'held', pressed);
     },
     close: () => card.close(),
+    hush() {
+      card.close();
+      toast.hush();
+    },
     takes(event) {
       if (event.type === 'keydown' && takesKey(event as KeyboardEvent)) return true;
       const isInside = stage.isHost(event.target);
@@ -63,7 +67,7 @@ export const createOverlay: CreateOverlay = (advice, actions, highlights, signal
     },
     notify(notice, near) {
       const strings = cardStrings(advice.language);
-      if (!signal.aborted) toast(strings.notices[notice], near, strings.close);
+      if (!signal.aborted) toast.show(strings.notices[notice], near, strings.close);
     },
   };
 };

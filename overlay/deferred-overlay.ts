@@ -65,6 +65,12 @@ export class DeferredOverlay implements Overlay {
     this.#overlay?.close();
   }
 
+  hush(): void {
+    this.#held = null;
+    this.#notices = [];
+    this.#overlay?.hush();
+  }
+
   notify(...notice: Parameters<Overlay['notify']>): void {
     if (this.#overlay) this.#overlay.notify(...notice);
     else this.#keep(() => this.#notices.push(notice));

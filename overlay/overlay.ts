@@ -51,6 +51,8 @@ export interface Overlay {
   showHeld(editor: EditorAdapter, findings: readonly Finding[], pressed?: Element): void;
   /** Closes the card, for instance after an edit or a send. */
   close(): void;
+  /** Takes the card away and all sentences, also those that are still to be said. */
+  hush(): void;
   notify(notice: Notice, near: EditorAdapter | null): void;
   /**
    * To be called with every key and press of the window before the page sees it, since some pages stop them all there. True when it is

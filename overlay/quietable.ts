@@ -6,6 +6,7 @@ export const quietable = (overlay: Overlay, isQuiet: () => boolean): Overlay => 
   follow: (editor, findings) => isQuiet() || overlay.follow(editor, findings),
   showHeld: (...held) => isQuiet() || overlay.showHeld(...held),
   close: () => overlay.close(),
+  hush: () => overlay.hush(),
   notify: (...notice) => isQuiet() || overlay.notify(...notice),
   takes: (event) => overlay.takes(event),
 });

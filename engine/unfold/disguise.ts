@@ -69,6 +69,9 @@ function tricksOf(text: Unfolded, at: number, term: Unfolded, k: number): Varian
 
 const SPACES = unitsOf(' \t');
 const PROSE = unitsOf('，,、"\'“”「」()（）[]【】{}<>');
+const BRACKETS = unitsOf('「」()（）[]【】{}<>');
+/** From so many characters on nobody puts brackets inside a word but to hide it: 稳【赚】不赔. */
+const LONG = 4;
 
 /** A space is out of place between two Chinese characters; between two syllables of pinyin it tells nothing against them. */
 const isHiddenBySpace = (before: number | undefined, after: number | undefined) => (isHan(before) && isHan(after)) || (isLetter(before) && isLetter(after));
@@ -85,7 +88,7 @@ function areGapsPlausible({ units }: Normalised, text: Unfolded, at: number, siz
     for (let place = from; place < to; place++) {
       const unit = units[place] as number;
       if (SPACES.has(unit) && !isHiddenBySpace(units[from - 1], units[to])) return false;
-      if (PROSE.has(unit)) prose++;
+      if (PROSE.has(unit) && !(size >= LONG && BRACKETS.has(unit))) prose++;
     }
   }
   return prose === 0 || (gaps >= 2 && gaps === size - 1);
@@ -137,8 +140,8 @@ function isUnexplained(normal: Normalised, text: Unfolded, at: number, size: num
     }
   }
   if (explained > 0) return keptAlone > 0 && size > 2;
-  // In two characters, one that often stands alone is itself (家我 is no 加我).
-  return size > 2 || ((kept > 0 || hasShape) && !isCommon);
+  // Where no character is the term's own it is another word (价雪梨 is no 假学历); in two, one that often stands alone is itself (家我 is no 加我).
+  return (kept > 0 || hasShape) && (size > 2 || !isCommon);
 }
 
 const IN_ADDRESS = unitsOf('./:@_-\\#=&?%');
@@ -156,11 +159,15 @@ function isPinyinPlausible(text: Normalised, from: number, to: number): boolean 
   return !/^\p{Lu}\p{Ll}/u.test(given.slice(start, start + 4));
 }
 
-/** Initials alone count from three on, and only right beside a Chinese character. */
+/** Initials alone count from three on, and only right beside a Chinese character; one among two characters only where these are the term's own. */
 function areInitialsPlausible({ units }: Normalised, text: Unfolded, at: number, term: Unfolded): boolean {
   let initials = 0;
-  for (let k = 0; k < term.length; k++) if (isInitial(text, at + k, term, k)) initials++;
-  if (initials === 0 || initials < term.length) return true;
+  let kept = 0;
+  for (let k = 0; k < term.length; k++) {
+    if (isInitial(text, at + k, term, k)) initials++;
+    else if (text.chars[at + k] === term.chars[k]) kept++;
+  }
+  if (initials < term.length) return initials !== 1 || term.length > 3 || kept === 2;
   return initials > 2 && (isHan(units[(text.from[at] as number) - 1]) || isHan(units[text.to[at + term.length - 1] as number]));
 }
 

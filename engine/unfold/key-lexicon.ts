@@ -1,4 +1,5 @@
-import { buildLexicon, type Lexicon } from '../match/lexicon';
+import { type Lexicon, lexiconOf } from '../match/lexicon';
+import type { Trie } from '../match/trie';
 import { unitsOf } from '../normalise/normalise';
 import { keyOfReading } from './classes';
 import { initialOf, readingsOf } from './pinyin';
@@ -11,11 +12,11 @@ export class KeyLexicon {
 
   constructor(
     private readonly terms: readonly string[],
-    sequences: readonly string[],
+    sequences: Trie,
     /** By number of the key sequence: the terms that have it. */
     readonly termsOf: readonly Int32Array[],
   ) {
-    this.lexicon = buildLexicon(sequences);
+    this.lexicon = lexiconOf(sequences);
   }
 
   /** A term unfolded, by its number; made when first met, since six arrays for each of thousands would fill megabytes. */
@@ -42,12 +43,15 @@ function copy(stream: Unfolded): Unfolded {
   };
 }
 
-/** The term in initials: all of it from three characters on, or all but its first (加wx). */
+/** The term in initials: all of it from three characters on, all but its first (加wx), one of them (刷d返利), or the last two of four (黑户dk). */
 function initialSequences(term: Unfolded): readonly string[] {
   const initials = Array.from(term.chars, initialOf);
   if (term.length < 3 || initials.includes(0)) return [];
   const letters = String.fromCharCode(...initials);
-  return [letters, String.fromCharCode(term.keys[0] as number) + letters.slice(1)];
+  const keys = String.fromCharCode(...term.keys);
+  const hidden = (from: number, to: number) => keys.slice(0, from) + letters.slice(from, to) + keys.slice(to);
+  const one = initials.map((_, i) => hidden(i, i + 1));
+  return [...new Set([letters, hidden(1, term.length), ...one, ...(term.length > 3 ? [hidden(term.length - 2, term.length)] : [])])];
 }
 
 /** The key sequences of an unfolded term, one for each way to sound it. */

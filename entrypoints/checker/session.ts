@@ -1,4 +1,5 @@
 import type { EditorAdapter } from '@/editors/adapter';
+import { onLeave } from '@/editors/on-leave';
 import { actionOf, type Finding } from '@/engine/finding';
 import { isSendIn } from '@/gate/enter-meaning';
 import { Hearing } from '@/gate/hearing';
@@ -10,10 +11,11 @@ import type { SendCombo } from '@/gate/send-key';
 import { textKeyOf } from '@/gate/text-key';
 import type { Overlay } from '@/overlay/overlay';
 import type { FrameReport, Hold } from '@/state/frame-report';
-import { type Readability, reportOf } from './frame-summary';
+import { reportOf } from './frame-summary';
 import { Pace } from './pace';
 import { Reading } from './reading';
 import type { Ruling } from './ruling';
+import { isHere, readabilityOf, type Watched, wordingOf } from './watched';
 
 /** What a session needs from its frame. */
 export interface SessionFrame {
@@ -24,28 +26,6 @@ export interface SessionFrame {
   openEditor(host: HTMLElement): EditorAdapter;
   report(report: FrameReport): void;
 }
-
-/** One editor that had the focus in this frame. */
-interface Watched {
-  readonly editor: EditorAdapter;
-  readonly reading: Reading;
-  /** When it is checked while somebody types; a send is decided on by the text as it is, whatever this says. */
-  readonly pace: Pace;
-  /** Ends all listening, some of it on the document, when the editor has left the page: documents outlive thousands of editors. */
-  readonly gone: AbortController;
-  check: (text: string) => readonly Finding[];
-  /** Findings that the person ignored: rule and wording. */
-  readonly ignored: Set<string>;
-  /** Whether the person was told that only what is visible is checked. */
-  isToldPartial: boolean;
-  /** A text left it by a gesture that did not reach us: what is written there next may too. */
-  isUnheard: boolean;
-}
-
-const wordingOf = (text: string, { ruleId, start, end }: Ignored) => `${ruleId} ${text.slice(start, end)}`;
-
-/** False for an editor in a frame inside this one: the checker there marks it, and this one only answers for the button around it. */
-const isHere = (host: HTMLElement) => host.ownerDocument === document;
 
 /** The checker of one frame: reads, checks, marks and answers the gate. Holds no text longer than its editor does. */
 export class Session implements Judge {
@@ -97,14 +77,8 @@ export class Session implements Judge {
   }
 
   attend(host: HTMLElement): void {
-    for (const [known, { editor, gone }] of this.#watched) {
-      if (known.isConnected) continue;
-      this.frame.overlay.mark(editor, []);
-      this.#watched.delete(known);
-      gone.abort();
-    }
     this.#mark(this.#watch(host));
-    this.report();
+    this.#forgetGone();
   }
 
   show(host: HTMLElement, pressed?: Element): void {
@@ -159,7 +133,7 @@ export class Session implements Judge {
   renew(ruling: Ruling): void {
     this.ruling = ruling;
     this.#isOff = false;
-    if (ruling.isQuiet) this.frame.overlay.close();
+    if (ruling.isQuiet) this.frame.overlay.hush();
     this.#reviewAll();
   }
 
@@ -187,17 +161,11 @@ export class Session implements Judge {
     const present = [...this.#watched.values()].filter(({ editor: { host } }) => host.isConnected && isHere(host));
     this.frame.report(
       reportOf(
-        this.#readability(present),
+        this.#isBlind ? 'unreadable' : readabilityOf(present),
         present.flatMap(({ reading }) => reading.look().findings),
         { ...(this.#held?.host.isConnected && { held: this.#held.how }), ...(this.#refused?.isConnected && { isRewriteRefused: true }) },
       ),
     );
-  }
-
-  #readability(present: readonly Watched[]): Readability {
-    if (this.#isBlind || present.some(({ reading }) => reading.look().text === null)) return 'unreadable';
-    if (present.some(({ isUnheard }) => isUnheard)) return 'unheard';
-    return present.some(({ editor }) => editor.isPartial()) ? 'in-view' : 'all';
   }
 
   /** A text left without having been checked. */
@@ -212,11 +180,13 @@ export class Session implements Judge {
   /** True while an editor has not drawn what was typed. One keeps all waiting, since a gesture may send several, and goes on as a whole. */
   #isSettling(): boolean {
     const settling = [...this.#watched.values()].flatMap(({ editor }) => editor.settling() ?? []);
-    const goOn = () => {
-      if (!this.#isOff && !this.end.signal.aborted) this.frame.port.connect(this);
-    };
-    for (const promise of settling) promise.then(goOn);
+    for (const promise of settling) promise.then(() => this.#goOn());
     return settling.length > 0;
+  }
+
+  /** What was still to be drawn is there: what waited for it is decided on. */
+  #goOn(): void {
+    if (!this.#isOff && !this.end.signal.aborted) this.frame.port.connect(this);
   }
 
   #ignore(host: HTMLElement, finding: Ignored): void {
@@ -233,6 +203,18 @@ export class Session implements Judge {
       this.#mark(watched);
     }
     this.frame.port.reviewed();
+    this.report();
+  }
+
+  /** Lets go of the editors that have left the page, and of what was held in them, and reports. */
+  #forgetGone(): void {
+    for (const [host, { editor, gone }] of this.#watched) {
+      if (host.isConnected) continue;
+      this.frame.port.edited(host);
+      this.frame.overlay.mark(editor, []);
+      this.#watched.delete(host);
+      gone.abort();
+    }
     this.report();
   }
 
@@ -259,12 +241,16 @@ export class Session implements Judge {
     this.#watched.set(host, watched);
     this.#neighbours.join(host, signal);
     this.#newlines.watch(host, () => editor.read(), signal);
+    if (isHere(host)) onLeave(host, () => this.#isOff || this.#forgetGone(), signal);
     editor.onEdit(() => {
       if (this.#isOff) return;
       if (this.#held?.host === host && this.#held.how === 'press-again') this.#held = null;
       this.#follow(watched);
+      const tell = () => this.frame.port.edited(host);
       // what is drawn late was typed before the gesture that waits for it
-      if (!editor.settling()) this.frame.port.edited(host);
+      const drawn = editor.settling()?.then(() => this.#goOn());
+      if (drawn) drawn.then(tell);
+      else tell();
     }, signal);
     return watched;
   }

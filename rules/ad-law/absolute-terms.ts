@@ -4,11 +4,15 @@ import { firstOf } from '@/engine/rewrite/first-of';
 import { replacePattern } from '@/engine/rewrite/replace-pattern';
 import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { DATED_SOURCE } from '../dated-source';
+import { EVERY_VARIANT } from '../every-variant';
 import { ABSOLUTE_TERMS_GUIDE, AD_LAW, ADVERTISING, COMPETITION_LAW, CONSUMER_LAW } from '../laws';
 import { PRAISING, SELLING } from '../selling';
+import { SPOKEN_OF } from '../telling';
 import WORDS from './absolute-terms.praise.txt?raw';
 import IDIOMS from './absolute-terms.terms.txt?raw';
 
+/** “Most” and what people write for it; 醉 only where no taste follows and nobody drank (醉香鸡, 喝醉好难受). */
+const MOST = '最|蕞|晸|[日曰]取|zui|(?<![喝灌沉陶麻宿酒迷买烂])醉(?=[佳优强低高]|好[用吃喝看玩]|先进|有效|安全|便宜|实惠|权威|专业|受)';
 /** What is praised with “most”; longer words before their beginnings. */
 const PRAISE = WORDS.trim().split('\n');
 
@@ -32,22 +36,15 @@ export const detection = defineDetection({
   bySurface: { group: 'hint', direct: 'hint', internal: 'off' },
   stage: 'stable',
   find: [
-    {
-      terms: IDIOMS.trim().split('\n'),
-      variants: ['separated', 'pinyin', 'homophone', 'shape'],
-      needs: [PRAISING],
-    },
+    { terms: IDIOMS.trim().split('\n'), variants: EVERY_VARIANT, needs: [PRAISING] },
     { terms: '首屈一指 数一数二 独占鳌头 头把交椅 无人能及 无出其右 找不到第二家 没有对手 国际领先 完美无瑕'.split(' '), needs: [PRAISING] },
-    { terms: ['国家级', '最高级', '世界级'], variants: ['separated', 'pinyin'], needs: [PRAISING] },
-    { terms: ['顶级', '顶尖', '极品', '至尊'], variants: ['shape'], needs: [PRAISING] },
+    { terms: ['国家级', '最高级', '世界级'], variants: ['separated', 'pinyin', 'shape', 'split'], needs: [PRAISING] },
+    { terms: ['顶级', '顶尖', '极品', '至尊'], variants: ['shape', 'split'], needs: [PRAISING] },
     {
-      pattern: new RegExp(`(?:全[网国市城镇球]|本市|世界|史上|国内|业[内界]|行业内?|市面上)?(?:最|蕞|zui)(?:${PRAISE.join('|')})(?![先惠化秀格面部])`, 'gu'),
+      pattern: new RegExp(`(?:全[网国市城镇球]|本市|世界|史上|国内|业[内界]|行业内?|市面上)?(?:${MOST})(?:${PRAISE.join('|')})(?![先惠化秀格面部])`, 'gu'),
       needs: [PRAISING],
     },
-    {
-      pattern: /(?:no|top)(?:\.|\s|\.\s)?1(?!\d)/gu,
-      needs: [PRAISING],
-    },
+    { pattern: /(?:no|top)(?:\.|\s|\.\s)?1(?!\d)/gu, needs: [PRAISING] },
     { pattern: /口碑[^,。!\n]{0,4}第\s*[1一]/gu, needs: [PRAISING] },
     {
       pattern:
@@ -63,7 +60,7 @@ export const detection = defineDetection({
     },
     {
       pattern:
-        /(?:全[网国市城球]|业界|史上|世界)最(?![坑差烂难惨坏丑慢贵恶低累冷热大早后近])[^,。!?\s](?:[^,。!?\s](?=的|[,。!?\s]|$))?|绝对(?:正品|有效|安全|放心|最[低好])/gu,
+        /(?:全[网国市城球]|业界|史上|世界)(?:[最蕞晸醉]|[日曰]取)(?![坑差烂难惨坏丑慢贵恶低累冷热大早后近])[^,。!?\s](?:[^,。!?\s](?=的|[,。!?\s]|$))?|绝对(?:正品|有效|安全|放心|最[低好])/gu,
       needs: [PRAISING],
     },
     { terms: ['家用首选', '送礼首选', '闭眼首选', '入手首选', '首选品牌', '第一品牌'] },
@@ -94,12 +91,14 @@ export const detection = defineDetection({
     },
   ],
   unless: [
+    ...SPOKEN_OF,
     'negated',
-    'warned',
     'aspired',
     DATED_SOURCE,
     // Guideline Art. 6 (1): goods compared with others of the same maker.
     { pattern: /上一代|本系列|历代|自家.{0,4}(?:里|中)|(?:几|三|两|\d)款(?:里|中)/u },
+    // Which of them, somebody wonders.
+    { pattern: /哪[一个块款家种位条件样里儿]?[^,。]{0,2}$/u, side: 'before', within: 5 },
     // A customer tells: a review is no advertisement (guideline on scope I, Art. 4).
     { pattern: /我(?:们)?(?:吃|用|买|住|喝|试|去|看|点)过|个人(?:觉得|感觉|认为)|我觉得/u },
     // One of several is picked out, or people are spoken of: nothing is praised.
@@ -150,6 +149,8 @@ export const detection = defineDetection({
 
 export const examples = defineExamples({
   bad: [
+    '⟦全网醉好⟧的面霜，我们家的',
+    '本品⟦全网晸好用⟧',
     '姐妹们，这款面霜真的是⟦全网最好用⟧的，⟦没有之一⟧！',
     '本店火锅底料⟦国家级⟧品质，⟦顶级⟧牛油，吃过都说绝',
     '家长看过来：⟦全市蕞强⟧师资，⟦蕞专业⟧的少儿编程',
@@ -205,6 +206,12 @@ export const examples = defineExamples({
     '⟦极品⟧阳澄湖大闸蟹到货，送礼倍有面儿',
   ],
   good: [
+    '醉香鸡是本店招牌，欢迎品尝',
+    '喝醉好难受，我们店给您煮了醒酒汤',
+    '本店醉虾新鲜到货',
+    '这家店的老板一边下棋一边卖豆腐，问他哪块最嫩，他说都嫩',
+    '老板总爱说“本店牛排全国第一”，被顾客笑话',
+    '对手在海报上自称行业第一品牌，被罚二十万',
     '最近群里消息比较多，最好先看一下置顶公告再提问。',
     '我们不敢说自己最好，只能说每一单都认真做。',
     '订单号是唯一标识，退款时请把第一次付款的截图发我。',

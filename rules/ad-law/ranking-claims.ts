@@ -5,11 +5,16 @@ import { firstOf } from '@/engine/rewrite/first-of';
 import { replacePattern } from '@/engine/rewrite/replace-pattern';
 import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { DATED_SOURCE } from '../dated-source';
+import { EVERY_VARIANT } from '../every-variant';
 import { AD_LAW, ADVERTISING, CITATION_GUIDE, COMPETITION_LAW, PRICE_RULES } from '../laws';
 import { praisingOr } from '../selling';
+import { SPOKEN_OF } from '../telling';
 
 /** Goods or a shop are spoken of, to tell it from sport and news. */
 const SALE = praisingOr(/我们|本店|同款|卖爆|喝过|用过|选择|见证|实力|专注|家长|顾客|买|回购|类目|带货/u);
+
+/** A price is cut by somebody who sells. */
+const CUT = praisingOr(/我们|杀到|亏本|清仓|批发|史低|最低价|底价|抢|买贵|错过/u);
 
 export const explanation = defineExplanation({
   title: { zh: '排名销量无依据', en: 'Ranking without proof' },
@@ -45,11 +50,8 @@ export const detection = defineDetection({
         /(?:第\s*[1一]|冠军)(?:销量|品牌|单品|口碑)|销冠|赛道冠军|(?:行业)?领导(?:品牌|者)|行业(?:龙头|老大|标杆)|断层(?:第一|领先)|(?:蝉联|连续[^,。!;\n]{1,4}(?:夺得|位居|稳居))[^,。!;\n]{0,8}?(?:第\s*[1一]|榜首|冠军|首位)|(?:规模|数量)最大|榜单?[上排名]{0,2}第\s*[1一]|头把交椅|(?:碾压|吊打|完胜|秒杀)(?:全网|同行|同类|一切)|\p{Script=Han}{2}率第\s*[1一]|类目(?:销量)?第\s*[1一]|(?:行业|全国|全网|同类|本地)[^,。!;\n]{0,3}排名\s*第\s*[1一]|(?:行业|市场)(?:领先|第一(?!家|个|次))/gu,
       needs: [praisingOr(/团队|家庭的选择|服务|品牌|预约|机构|卖出/u)],
     },
-    {
-      terms: '全网最低价 全网最低 全网价格最低 全城最低价 全网底价 全市最低价 史低价 地板价 价格屠夫'.split(' '),
-      variants: ['separated'],
-      needs: [praisingOr(/我们|杀到|亏本|清仓|批发|史低|最低价|底价|抢|买贵|错过/u)],
-    },
+    { terms: '全网最低价 全网最低 全网价格最低 全城最低价 全网底价 全市最低价 价格屠夫'.split(' '), variants: EVERY_VARIANT, needs: [CUT] },
+    { terms: ['史低价', '地板价'], variants: ['separated'], needs: [CUT] },
     {
       pattern:
         /每(?:卖出?)?\s*[\d一二两三四五六七八九十]+\s*(?:[台件瓶份包盒]|个?(?:人|家庭|妈妈))[^。\n]{0,10}就有\s*[\d一二两三四五六七八九十]+[台件瓶份包盒个]?/gu,
@@ -119,7 +121,7 @@ export const detection = defineDetection({
       score: 0.6,
     },
   ],
-  unless: ['negated', 'warned', 'asked', 'aspired', DATED_SOURCE, { pattern: /有没有|别写|不要写|法务|接龙[里中]|月考|小组赛|考试|没有就先/u }],
+  unless: [...SPOKEN_OF, 'negated', 'asked', 'aspired', DATED_SOURCE, { pattern: /有没有|别写|不要写|法务|接龙[里中]|月考|小组赛|考试|没有就先/u }],
   rewrite: firstOf(
     replacePattern([/全[网市](?:最低价?|底价)|史低价?|地板价/, '活动价']),
     dropModifier,
@@ -179,6 +181,7 @@ export const examples = defineExamples({
     '本店连续30天⟦霸榜⟧大众点评美食热门⟦榜第一⟧',
   ],
   good: [
+    { text: '有顾客投诉海报上写的“全市最低价”，以后都别这么讲', surface: 'group' },
     '科幻电影里宇宙级文明的设定真好看',
     '这个英雄在同类里最能打，版本答案',
     '这次月考他考了头一名，全家出去吃了顿好的。',

@@ -1,8 +1,10 @@
 import { eitherOrder } from '@/engine/match/either-order';
 import { dropClaim } from '@/engine/rewrite/drop-claim';
 import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
+import { EVERY_VARIANT } from '../every-variant';
 import { AD_LAW, ADVERTISING, COMPETITION_LAW, CONSUMER_LAW, FLAG_LAW, TRADEMARK_LAW } from '../laws';
 import { PRAISING, praisingOr, SELLING } from '../selling';
+import { SPOKEN_OF } from '../telling';
 
 const ORGAN =
   '人民大会堂|中南海|钓鱼台|国务院|中央领导|部队|军队|全军|机关(?!枪)|卫健委|卫生部|教育部|药监局|体育总局|训练局|奥运会?|奥组委|央视|(?:省|市|县|中央|国家)(?:级)?领导|市政府|政府|国家(?:队|机构|部门|权威机构)';
@@ -38,13 +40,13 @@ export const detection = defineDetection({
         '国宴用茶',
         '国宴专用',
       ],
-      variants: ['separated', 'pinyin'],
+      variants: EVERY_VARIANT,
     },
     {
       pattern: /(?:特|专|内|(?<![a-z])t)\s*[-·_.]?\s*(?:供|gong)\s*(?:的)?(?:白酒|白茶|红茶|酒|茶|烟|香烟|大米)/gu,
       unless: [{ pattern: /(?:国|海|省|市场|电商|线上|直播间|超市)$/u, side: 'before', within: 4 }],
     },
-    { terms: ['国家免检', '免检产品', '驰名商标', '军工品质', '军工技术', '军工级', '老兵代言'], variants: ['separated'], needs: [PRAISING] },
+    { terms: ['国家免检', '免检产品', '驰名商标', '军工品质', '军工技术', '军工级', '老兵代言'], variants: EVERY_VARIANT, needs: [PRAISING] },
     { terms: ['国家免检'], needs: [{ terms: ['放心', '央视', '囤', '保障', '正品'] }] },
     {
       pattern: /(?:央视|cctv[^,。!\n]{0,3})\s*(?:力荐|推荐品牌|推荐产品|上榜|展播|合作品牌|重点报道品牌|报道过的品牌)/gu,
@@ -104,7 +106,7 @@ export const detection = defineDetection({
       needs: [praisingOr(/放心|入手|囤|买|送礼|品质|没得说/u)],
     },
   ],
-  unless: ['negated', 'warned', { pattern: /12315|不得|侵权|认定|查处|参观|升旗|规定|商标法|可以不可以|能不能/u }],
+  unless: [...SPOKEN_OF, 'negated', { pattern: /12315|不得|侵权|认定|查处|参观|升旗|规定|商标法|可以不可以|能不能/u }],
   rewrite: dropClaim(/大会堂|中南海|部队|军|政府|国务院|国家|部委|特供|专供|领导|首长|央视|奥运|两会|外事|公安|海关|教育[部局]|卫健|药监/u),
 });
 

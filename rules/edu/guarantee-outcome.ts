@@ -2,8 +2,9 @@ import { beside } from '@/engine/match/beside';
 import { dropClaim } from '@/engine/rewrite/drop-claim';
 import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { ASSURING } from '../assuring';
+import { EVERY_VARIANT } from '../every-variant';
 import { ABSOLUTE_TERMS_GUIDE, AD_LAW, ADVERTISING, COMPETITION_LAW, CONSUMER_LAW } from '../laws';
-import { DENIED_AFTER } from '../telling';
+import { DENIED_AFTER, SPOKEN_OF } from '../telling';
 
 /** Teaching or an exam is spoken of. */
 const LEARNING = {
@@ -48,11 +49,11 @@ export const detection = defineDetection({
         '签约保过 协议保过 包过班 保过班 保录取 包录取 包就业 保就业 包分配 保研保录 包拿证 包上岸 保上岸 不过全额退 不过退费 不过退款 考不过不收钱 考不到免费重读 学不会免费学 考公协议班 录取不了退 不就业退'.split(
           ' ',
         ),
-      variants: ['separated', 'pinyin'],
+      variants: EVERY_VARIANT,
     },
     {
       pattern:
-        /(?:包|保|b[aǎā]o)\s*(?:过|guo)(?![年滤敏分世冬渡夜期来去头程节]|了?安检)|(?:考|提分|学)?不(?:过|成功|上|会|了)[^,。!\n]{0,5}?(?:全额(?:退|tui)|(?:退|tui)\s*(?:\d+\s*%|费|钱|款|双倍|学费|全款|fei|kuan))(?:费|款|学费)?|一次上岸|不提\s*\d+\s*分[^,。!\n]{0,2}(?:全额退|退(?:全款|学费|款|费))|包提分|(?:包|保)\s*(?:提)?\s*\d+\s*\+?\s*分(?!钟|期|之|享|店)/gu,
+        /(?:包|保|b[aǎā]o)[\s☆★*·._-]*(?:过|guo)(?![年滤敏分世冬渡夜期来去头程节]|了?安检)|(?:考|提分|学)?不(?:过|成功|上|会|了)[^,。!\n]{0,5}?(?:全额(?:退|tui)|(?:退|tui)\s*(?:\d+\s*%|费|钱|款|双倍|学费|全款|fei|kuan))(?:费|款|学费)?|一次上岸|不提\s*\d+\s*分[^,。!\n]{0,2}(?:全额退|退(?:全款|学费|款|费))|包提分|(?:包|保)\s*(?:提)?\s*\d+\s*\+?\s*分(?!钟|期|之|享|店)/gu,
       needs: [LEARNING],
     },
     {
@@ -115,12 +116,11 @@ export const detection = defineDetection({
     },
   ],
   unless: [
+    ...SPOKEN_OF,
     DENIED_AFTER,
     { pattern: /^[^,。!?]{0,3}(?:没报|不报|不敢报|没选)/u, side: 'after', within: 6 },
     'negated',
-    'warned',
     'asked',
-    'refused',
     { pattern: /不承诺|保证书|包过年|饺子|快递|安检|谨防|骗|乱象|祝|退休|怎么办|不给退|被坑|不透明|以合同|合同第|按时|作业/u },
   ],
   allow: ['包过年', '保过期', '钱包过', '书包过', '面包过', '红包过'],
@@ -129,6 +129,7 @@ export const detection = defineDetection({
 
 export const examples = defineExamples({
   bad: [
+    '驾照⟦包☆过⟧，学员报名从速',
     '零基础转行，⟦学完年薪二十万⟧，⟦签就业协议⟧',
     { text: '普通话考试代报名，⟦包你过二甲⟧', surface: 'group' },
     '跟我学三个月，雅思7分⟦拿不到学费全退⟧',
@@ -176,6 +177,8 @@ export const examples = defineExamples({
     '英语差没关系，交给我，中考少于⟦110分我把⟧学费⟦还你⟧',
   ],
   good: [
+    '面包、过水面，学校食堂都有',
+    '一家培训机构宣称“保过、不过退款”，被罚款十二万元',
     '保过班我没报，太贵',
     '毕业三年月薪才八千，学完会计也没用',
     '退学费的事学校说考不过也不影响，按合同第五条办。',

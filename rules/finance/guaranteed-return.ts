@@ -4,9 +4,10 @@ import { dropClaim } from '@/engine/rewrite/drop-claim';
 import type { Condition } from '@/engine/rule';
 import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { ASSURING } from '../assuring';
+import { EVERY_VARIANT } from '../every-variant';
 import { AD_LAW, ADVERTISING, COMPETITION_LAW, CONSUMER_LAW, FINANCE_MARKETING_RULES, FUNDRAISING_RULES } from '../laws';
 import { HAS_RISK_NOTICE, RISK_NOTICE } from '../risk-notice';
-import { DENIED_AFTER } from '../telling';
+import { DENIED_AFTER, SPOKEN_OF } from '../telling';
 
 const YIELD =
   /(?:(?:预期|固定)?(?:年|月|日|周)化?(?:收益|回报|利息)率?|(?:年|月|日)化|收益率|每[天日月年](?=\s*\d+(?:\.\d+)?\s*%)|日息|月息)[^,。!\n]{0,4}?(?:[\d一二三四五六七八九十]{1,4}(?:\.\d+)?\s*(?:%|个?百?分?点|分[一二三四五\d]?))(?:的?(?:收益|利息))?|存[^,。!\n]{1,4}万[^,。!\n]{0,6}拿[^,。!\n]{1,4}万?利息/gu;
@@ -73,12 +74,12 @@ export const detection = defineDetection({
         '保本保息 保本付息 保本保收益 保本又保息 稳赚不赔 稳赚不亏 只赚不赔 包赚不赔 零风险高收益 无风险高收益 亏了我补 亏损包赔 保证收益 保障收益 保底收益 保底分红'.split(
           ' ',
         ),
-      variants: ['separated', 'homophone', 'pinyin', 'emoji', 'shape'],
+      variants: EVERY_VARIANT,
       score: 0.9,
     },
     {
       terms: '只涨不跌 刚性兑付 亏了算我的 从未逾期 零逾期 本息有保障 本息全保障 还本付息'.split(' '),
-      variants: ['separated', 'homophone', 'pinyin'],
+      variants: EVERY_VARIANT,
       needs: [INVEST, SOLICIT],
     },
     {
@@ -151,10 +152,9 @@ export const detection = defineDetection({
     },
   ],
   unless: [
+    ...SPOKEN_OF,
     DENIED_AFTER,
     'negated',
-    'warned',
-    'refused',
     'asked',
     // Reports, laws and warnings speak of promises without making them.
     {
@@ -220,6 +220,9 @@ export const examples = defineExamples({
     '我们跟国资合作的，⟦兜底⟧协议都有，利息⟦按月打⟧到卡上',
   ],
   good: [
+    '导演解释片名：《稳赚不赔》讲的其实是一个父亲的失败',
+    '他被“稳赚不赔，年化百分之三十”的话骗走了养老钱',
+    '老人要买“养老项目”投五万每月返两千，我劝了一晚上才劝住',
     '亏了我补差价，这次拼单我算错了',
     '网贷利息是银行利息的五倍，千万别碰',
     '猜错了算我的，请大家喝奶茶',

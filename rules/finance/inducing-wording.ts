@@ -3,7 +3,9 @@ import { appendSentence } from '@/engine/rewrite/append-sentence';
 import { dropClaim } from '@/engine/rewrite/drop-claim';
 import type { Condition } from '@/engine/rule';
 import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
+import { EVERY_VARIANT } from '../every-variant';
 import { COMPETITION_LAW, CONSUMER_LAW, CRIMINAL_LAW, FINANCE_AD_NOTICE, FINANCE_MARKETING_RULES } from '../laws';
+import { SPOKEN_OF } from '../telling';
 
 const NOTICE = '贷款年化利率、费用和期限以放款机构书面告知为准，请按需借贷';
 
@@ -49,7 +51,7 @@ export const detection = defineDetection({
   find: [
     {
       terms: '征信修复 修复征信 征信洗白 逾期洗白 包装流水 代做流水 额度代提 强开额度 养卡提额 信用卡代还 代还信用卡 信用卡垫还'.split(' '),
-      variants: ['separated', 'homophone'],
+      variants: EVERY_VARIANT,
     },
     {
       pattern: /(?:花呗|借呗|白条|月付|分付|羊小咩|信用卡|公积金|额度)[^,。!;\n]{0,8}?(?:套现|提现|代提|取现|套出来|秒结|换现金?)/gu,
@@ -57,10 +59,10 @@ export const detection = defineDetection({
     },
     {
       pattern:
-        /(?:凭|有)(?:身份证|手机号|芝麻分)(?:就|即可|就能)(?:能)?(?:贷|借|下款)|(?:网黑|黑户|白户|黑白户)[^,。!\n]{0,4}(?:也行|可|能|也能|都能|当场)|(?:不看|无视|不查)(?:征信|负债|大数据|流水)|无视[^,。!\n]{0,4}(?:黑名单|逾期)|最快[一二三五十\d]+分钟(?:放款|到账|下款)|逾期记录[^,。!\n]{0,6}(?:删|清|洗)[掉除白]|不上征信|负债高也能|百分百下款|(?:[一二三\d]|几)小时(?:下款|放款)|当[天场](?:放款|下款|拿钱)|逾期[^,。!\n]{0,6}洗白|征信花了?(?:也|都)?能|(?:年?满)\s*\d+\s*岁?就?(?:放款|能贷|可贷)|(?:车抵|房抵)[^,。!\n]{0,3}空放|(?<!公积金)最高可[借贷]\s*\d+\s*万/gu,
+        /(?:凭|有)(?:身份证|手机号|芝麻分)(?:就|即可|就能)(?:能)?(?:贷|借|下款)|(?:网黑|黑户|白户|黑白户)[^,。!\n]{0,4}(?:也行|可|能|也能|都能|当场)|(?:不看|无视|不查)(?:征信(?![号函义兵])|负债(?![率表])|大数据|流水(?![线席]))|无视[^,。!\n]{0,4}(?:黑名单|逾期)|最快[一二三五十\d]+分钟(?:放款|到账|下款)|逾期记录[^,。!\n]{0,6}(?:删|清|洗)[掉除白]|不上征信|负债高也能|百分百下款|(?:[一二三\d]|几)小时(?:下款|放款)|当[天场](?:放款|下款|拿钱)|逾期[^,。!\n]{0,6}洗白|征信花了?(?:也|都)?能|(?:年?满)\s*\d+\s*岁?就?(?:放款|能贷|可贷)|(?:车抵|房抵)[^,。!\n]{0,3}空放|(?<!公积金)最高可[借贷]\s*\d+\s*万/gu,
     },
     {
-      pattern: /秒(?:批|到账|下款|放款)(?:秒到账?)?|低门槛(?:低利率)?|零门槛|超低息|无抵押(?:无担保)?|[一二三五\d]+分钟到账/gu,
+      pattern: /秒(?:批|到账|下款(?![式项待])|放款)(?:秒到账?)?|低门槛(?:低利率)?|零门槛|超低息|无抵押(?:无担保)?|[一二三五\d]+分钟到账/gu,
       needs: [LOAN, OFFERED],
       unless: [{ text: /年化利率|单利/u }],
     },
@@ -116,14 +118,7 @@ export const detection = defineDetection({
       score: 0.7,
     },
   ],
-  unless: [
-    'negated',
-    'warned',
-    'asked',
-    'refused',
-    'reported',
-    { pattern: /骗局|诈骗|被骗|请假|量力|人民银行征信中心|财务在等|客服.{0,6}提醒/u, where: 'text' },
-  ],
+  unless: [...SPOKEN_OF, 'negated', 'asked', 'reported', { pattern: /骗局|诈骗|被骗|请假|量力|人民银行征信中心|财务在等|客服.{0,6}提醒/u, where: 'text' }],
   rewrite: (text, hit) => (/(?:贷款?|借款|低利率|低息|无抵押|无担保)$/.test(text.slice(hit.start, hit.end)) ? appendSentence(NOTICE) : drop)(text, hit),
 });
 
@@ -171,6 +166,10 @@ export const examples = defineExamples({
     '公积金断缴也⟦有产品⟧，额度三十个，利息⟦低到笑⟧',
   ],
   good: [
+    '这一秒下款式就换了',
+    '不看征信号的文件，贷后处留着',
+    '贷款要看征信的，“不看征信秒批”的都是骗子，您别填资料',
+    '没有哪家银行会承诺百分百下款',
     '产品要改费率了，通知已挂官网，可以慢慢看',
     '这款重疾险停售前有人催我买，我没买。',
     '这波牛市我没赶上，错过就错过吧。',

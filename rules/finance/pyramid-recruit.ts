@@ -1,7 +1,9 @@
 import { beside } from '@/engine/match/beside';
 import type { Condition } from '@/engine/rule';
 import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
+import { EVERY_VARIANT } from '../every-variant';
 import { CRIMINAL_LAW, PUBLIC_SECURITY_LAW } from '../laws';
+import { SPOKEN_OF } from '../telling';
 
 /** Something is paid for recruits. */
 const REWARD: Condition = {
@@ -45,7 +47,7 @@ export const detection = defineDetection({
         '直推间推 直推奖 间推奖 静态动态双收益 静态动态收益 消费全返 锁定下级 排网 先占位再排网 团队裂变 裂变合伙人 推荐一人返 下线越多 下线业绩 把钱花出去再赚回来 三三复制 五级三阶 几何倍增 管道收入 双轨制 级差奖 见点奖'.split(
           ' ',
         ),
-      variants: ['separated'],
+      variants: EVERY_VARIANT,
       needs: [REWARD],
     },
     {
@@ -118,10 +120,9 @@ export const detection = defineDetection({
     },
   ],
   unless: [
+    ...SPOKEN_OF,
     'negated',
-    'warned',
     'asked',
-    'refused',
     'reported',
     { pattern: /传销|招生|核裂变|仅一级|只有一级|组件|我没理|没理他|拉我|作业|股权|属违法|物理|诈骗|骗/u, where: 'text' },
   ],

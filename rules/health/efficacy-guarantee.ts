@@ -3,7 +3,9 @@ import { dropClaim } from '@/engine/rewrite/drop-claim';
 import type { Condition } from '@/engine/rule';
 import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { ASSURING } from '../assuring';
+import { EVERY_VARIANT } from '../every-variant';
 import { AD_LAW, ADVERTISING, COMPETITION_LAW, CONSUMER_LAW, DRUG_LAW, HEALTH_AD_REVIEW, MEDICAL_AD_RULES } from '../laws';
+import { SPOKEN_OF } from '../telling';
 
 const NUMBER = '[\\d一二三四五六七八九十两]+';
 
@@ -16,7 +18,7 @@ const BODY: Condition = {
 /** It is promised by somebody who sells, not told by somebody who lost weight. */
 const OFFERED: Condition = {
   pattern:
-    /月瘦|敢签|不饿不累|新发|名额|签合同|不节食|不运动|不反弹|不打针|不吃药|躺|轻松|不饿|私信|下单|代餐|产品|反馈|无\s*(?:效|xiao)|包|我带|跟我|姐妹|群|协议|保障|保证|退|减不|见效快|斤/u,
+    /快速(?:减|瘦|燃)|急速瘦|[狂暴]瘦|月瘦|敢签|不饿不累|新发|名额|签合同|不节食|不运动|不反弹|不打针|不吃药|躺|轻松|不饿|私信|下单|代餐|产品|反馈|无\s*(?:效|xiao)|包|我带|跟我|姐妹|群|协议|保障|保证|退|减不|见效快|斤/u,
   where: 'text',
 };
 
@@ -59,9 +61,13 @@ export const detection = defineDetection({
         '永不复发 绝不复发 药到病除 一次见效 签约治疗 签约减肥 无效全额退 无效全额退款 躺着就瘦 包治百病 保证治好 百分百有效 100%有效 零副作用 彻底断根 绝不反弹 永不反弹'.split(
           ' ',
         ),
-      variants: ['separated', 'pinyin'],
+      variants: EVERY_VARIANT,
     },
-    { terms: '立竿见影 无效退款 无效退钱 无效包退 安全无毒 躺瘦 躺着瘦 不反弹 不复发 断根 根治'.split(' '), variants: ['separated'], needs: [BODY] },
+    {
+      terms: '立竿见影 无效退款 无效退钱 无效包退 安全无毒 躺瘦 躺着瘦 不反弹 不复发 断根 根治'.split(' '),
+      variants: ['separated', 'homophone', 'pinyin', 'shape', 'split'],
+      needs: [BODY],
+    },
     { pattern: /(?:无|没有|零|0)(?:任何)?毒?[副付]作用|(?:没有|无)任何伤害/gu, needs: [BODY] },
     {
       pattern: /(?:治愈|有效|康复)率[^,。!\n]{0,6}?\d+(?:\.\d+)?\s*%/gu,
@@ -112,9 +118,11 @@ export const detection = defineDetection({
     },
   ],
   unless: [
+    ...SPOKEN_OF,
     'negated',
-    'warned',
     'asked',
+    // Advice not to go faster.
+    { pattern: /(?:比较|更|才)(?:安全|健康|合适|合理|好)|为宜|就够|太快|不宜|(?:不要|别|不)超过/u, side: 'after', within: 16 },
     {
       pattern:
         /重构|接口|bug|代码|函数|回归测试|论文|研究|第[一二三四五六七八九十百]+条|临床试验|疫苗|新闻|因人而异|遵医嘱|不代替|考试|医生(?:说|建议|让)|不良反应/u,
@@ -126,6 +134,8 @@ export const detection = defineDetection({
 
 export const examples = defineExamples({
   bad: [
+    '快速减肥⟦一周瘦二十斤⟧',
+    '本品三个月⟦艮治⟧糖尿病',
     '减肥咖啡喝⟦一个月掉三十斤⟧，不吃药不运动',
     '美容院自制药膏，⟦祛斑七天见白⟧',
     '⟦打一针脸小一圈⟧，⟦无痛无恢复期⟧',
@@ -172,6 +182,15 @@ export const examples = defineExamples({
     '天然植物萃取，三岁小孩误食⟦都没关系⟧',
   ],
   good: [
+    '快速减肥一周瘦二十斤？小心伤身',
+    '医生说快速减肥不可取，一周瘦一斤为宜',
+    '跟治疗师约了下周的号',
+    '草根治病的故事',
+    '古装剧里随便一个郎中都能“药到病除”，编剧真省事',
+    { text: '您说的那个根治糖尿病的偏方千万别用', surface: 'direct' },
+    '减肥没有捷径，一周瘦一斤到两斤比较安全',
+    '相声里的郎中喊着“祖传秘方，包治百病”',
+    '法院判了：主播夸大减肥药功效，构成虚假宣传，退一赔三',
     '跑步一个月瘦了六斤，不节食不吃药',
     '新发型让她看起来年轻五岁',
     '保健食品不是药物，不能代替药物治疗疾病，适宜人群见包装。',

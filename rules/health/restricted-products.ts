@@ -1,7 +1,8 @@
 import type { Condition } from '@/engine/rule';
 import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
+import { EVERY_VARIANT } from '../every-variant';
 import { AD_LAW, ADVERTISING, DRUG_LAW, INTERNET_AD_RULES } from '../laws';
-import { DENIED_AFTER } from '../telling';
+import { DENIED_AFTER, SPOKEN_OF } from '../telling';
 
 /** Somebody offers it, near the name of the goods. */
 const OFFERED: Condition = {
@@ -44,7 +45,7 @@ export const detection = defineDetection({
         '司美格鲁肽 替尔泊肽 利拉鲁肽 莫达非尼 阿德拉 利他林 专注达 安眠药 右佐匹克隆 曲马多 处方药 减肥针 瘦瘦针 瘦脸针 肉毒素 万艾可 避孕药 事后药 米非司酮 堕胎药 打胎药 听话水 聪明药'.split(
           ' ',
         ),
-      variants: ['separated', 'homophone'],
+      variants: EVERY_VARIANT,
       needs: [OFFERED],
     },
     { terms: ['莫达', '司美', '笑气', '伟哥', '胰岛素'], needs: [OFFERED] },
@@ -75,10 +76,9 @@ export const detection = defineDetection({
     },
   ],
   unless: [
+    ...SPOKEN_OF,
     DENIED_AFTER,
-    'warned',
     'asked',
-    'refused',
     {
       pattern:
         /凭处方|遵医嘱|医生(?!开)|(?:去|到)医院(?!开)|药店|油烟|听说|打歪|毁容|后怕|新闻|记者|报道|警方|查获|没收|判|群规|禁止|禁烟|戒烟|规定|海关|提醒|违法|物业/u,

@@ -27,6 +27,10 @@ export const detection = defineDetection({
 
 export const examples = defineExamples({
   bad: [
+    '⟦砍死他⟧',
+    { text: '⟦给我打死那个畜生⟧', surface: 'group' },
+    { text: '⟦你家地址我知道，今晚就去弄⟧你', surface: 'direct' },
+    '⟦I will kill you⟧ if you come here again',
     { text: '⟦全家都不得好死⟧的东西', surface: 'group' },
     { text: '⟦I know where you live⟧ and where your kid goes to school', surface: 'direct' },
     { text: '⟦post her address⟧, ⟦everyone go spam her⟧ phone', surface: 'group' },
@@ -53,6 +57,15 @@ export const examples = defineExamples({
     '谁⟦能人肉⟧一下这个人',
   ],
   good: [
+    '砍死他那段剧情看得我心惊',
+    '蚊子太多，打死它',
+    '对面残血，砍死他！',
+    '打死他也不肯说',
+    '你家地址我知道，周末给你寄水果',
+    'I will kill you lol, stop eating my chips',
+    'This traffic will kill me',
+    'if you come here again I will cook for you',
+    '冻死他了，快拿件外套',
     '全家都睡得很死，没听见敲门',
     'her address changed, update the invite list',
     'where do you live? I can pick you up',

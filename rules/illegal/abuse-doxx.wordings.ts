@@ -122,7 +122,33 @@ export const WORDINGS: Rule['find'] = [
     score: 0.75,
     unless: [PLAYFUL, 'quoted'],
   },
+  // Somebody is to be killed or beaten, the speaker left out; and an address that is known, with what comes of it.
+  {
+    pattern: anyOf(
+      /(?<![\p{Script=Han}a-z])(?:给我|快|走|来人|兄弟们?|大家)?(?:一起)?(?:去)?(?:砍|捅|弄|揍|打|整|勒)死(?:他|她|丫的?|那?[这那]个?(?:杂种|畜生|狗东西|婊子|贱人|王八蛋))(?:全家|们)?(?=$|[,。!~\s])/u,
+      /(?:你|他|她)们?家?的?(?:地址|住址|住哪里?)我(?:都|早就?|可)?(?:知道|清楚|有)[^。!?\n]{0,8}(?:弄|收拾|堵|砸|砍|找(?:你|他|她)算|等死|小心|废)/u,
+    ),
+    severity: 'warn',
+    score: 0.7,
+    unless: [
+      PLAYFUL,
+      'asked',
+      'quoted',
+      'reported',
+      {
+        terms: ['怪', '敌', '对面', '残血', '大招', '技能', '副本', '坦克', '丧尸', '蛇', '虫', '鬼', '台词', '结局', '观众', '痒', '恐怖片', '编剧'],
+        where: 'text',
+      },
+    ],
+  },
   // The same in English.
+  {
+    pattern:
+      /\bi(?:'ll| will|'m going to| am going to|'m gonna| gonna| swear i(?:'ll| will)) (?:kill|stab|shoot|murder|cut) (?:you|him|her|them)\b(?=[^\n]{0,40}\b(?:if you (?:come|ever|show|touch|tell|talk|dare|go)|again\b|tonight|and your (?:family|kids?|wife|husband|mom|mother)|when i (?:see|find|get)|watch your back|you hear me))/gu,
+    unless: ['asked', 'quoted', { text: /\b(?:lol|lmao|haha|hehe|jk|kidding|game|movie|film|lyrics|song|novel|boss|level|dishes|spoil|:\)|xx+)/u }],
+    severity: 'warn',
+    score: 0.7,
+  },
   {
     pattern:
       /\bi know where you(?:r kids?| and your (?:kids?|family))? (?:live|work|go)\b|\b(?:post|drop|leak) (?:her|his|their) (?:address|number|phone)\b|\beveryone (?:go )?(?:spam|flood|harass|call) (?:her|his|their|him)\b/gu,

@@ -1,5 +1,6 @@
 import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { CRIMINAL_LAW } from '../laws';
+import { SPOKEN_OF } from '../telling';
 import { WORDINGS } from './contraband-docs.wordings';
 
 export const explanation = defineExplanation({
@@ -25,12 +26,17 @@ export const detection = defineDetection({
   bySurface: { direct: 'warn', internal: 'off' },
   stage: 'stable',
   find: WORDINGS,
-  unless: ['warned', { terms: ['代开会', '缴获', '查获', '破获', '民警'], where: 'text' }],
+  unless: [...SPOKEN_OF, { terms: ['代开会', '缴获', '查获', '破获', '民警'], where: 'text' }],
   allow: ['大麻烦', '小票可开'],
 });
 
 export const examples = defineExamples({
   bad: [
+    '⟦I can sell you fake diplomas⟧, any university',
+    { text: '⟦客户名单卖给你⟧', surface: 'group' },
+    { text: '帮你⟦查开房⟧记录，三百一次', surface: 'direct' },
+    { text: '出售⟦冫水毒⟧，现货，懂的来', surface: 'group' },
+    { text: '⟦刻章办证⟧，做⟦假正⟧，加我', surface: 'group' },
     '⟦fake diplomas and ids, scannable, worldwide shipping⟧',
     '⟦guns, no paperwork, dm for⟧ menu',
     { text: '⟦提供各种银行流水、工资流水，贷款专用⟧', surface: 'group', alsoFires: ['spam/learned'] },
@@ -58,6 +64,23 @@ export const examples = defineExamples({
     '代办公司注销证明、⟦假流水⟧、⟦假章⟧',
   ],
   good: [
+    'he was fired for selling fake diplomas, police say',
+    'Never buy fake passports',
+    'We sell replica toys',
+    '客户名单我放共享盘了，请查收',
+    '离职不能把客户名单卖给你的新东家',
+    '客户资料卖给同行是违法的',
+    '开房记录要本人去前台查',
+    '牡丹花开了，代考虑一下',
+    '做假正经的样子，好笑',
+    '木仓支架搭好了，下午出货',
+    '丙毒性试验的现货试剂',
+    { text: '不好意思，代开发票我们做不了，请您理解', surface: 'group' },
+    '本公司从不代开发票，请各位供应商知悉',
+    '公司开发票，税点六个点，这个正常吗？',
+    '街边那些办证刻章的，为什么没人管？',
+    '记者以买家身份去问，对方称办文凭三天就好',
+    '办假证的电话贴满了整面墙，城管铲了又贴',
     'police arrested a man over fake ids, scannable ones even',
     'guns are banned in the park',
     '刻章要到公安备案，三小时取不了',

@@ -1,7 +1,8 @@
 import { anyOf } from '@/engine/match/any-of';
 import type { Condition, Rule } from '@/engine/rule';
 import { DEALING, OFFERING } from '../dealing';
-import { TELLING } from '../telling';
+import { EVERY_VARIANT } from '../every-variant';
+import { DENIED_BEFORE, TELLING } from '../telling';
 
 const DOCUMENT = `(?:${[
   '各[类种](?:证件|文凭|资格证)|毕\\s?业\\s?证|学[历位]证?|文凭|驾[驶行照]证?|行驶证|房产证|土地证|身份证|户口本|户口|结婚证|离婚证|准驾证|资格证|职称证?|营业执照|银行流水|工资流水|公章|印章|刻\\s?章|车牌',
@@ -28,11 +29,24 @@ const CONTRABAND =
   );
 /** What nobody may deal in, by names that leave little doubt. */
 const FORBIDDEN =
-  '替身考 餐饮发票 住宿发票 发票代开 各类发票 钢珠 弹弓钢珠 黄金叶子 上头烟 含料 补缴证明 警官证 军官证 记者证 证件公司 老板号码 企业老板号码 针孔摄像头 针孔 偷拍器 安眠的 不用方子 居住证快办 年检代过 代过年检 查对象 开房行程 微信记录 微信聊天记录 假证件 高仿证 扣满了找我 驾照扣满 不限地区消分 车牌套牌 假车牌 仿真车牌 考试答案 考前答案 包改成绩 论文代写 代写论文 代写代发 听话药 气枪 炸药配方 烟草批发 走私烟 免税烟 水货烟 收象牙 走私货 套牌车出售 迷药 迷魂药 迷情药 假钞一比 假身份证 假驾照 假学历 假结婚证 查住址 人肉查 查手机号 查身份证 查车牌 银行四件套 考试作弊器 作弊耳机 作弊设备 听题器 火药 自制火药 自制枪 迷奸药 迷奸水 春药 催情药 催情粉 高仿人民币 高仿钱 假人民币 偷拍摄像头 伪装摄像头 摄像头伪装 隐形摄像头 针孔相机 个人信息出售 出售个人信息 公民数据 数据出售 诊断证明书 假诊断证明 假病历 假病假条 假流水 假合同章 办假证 做假证 仿真证件 假发票 出售发票 卖发票 买发票 套取发票 走私车 黑车手续 改装枪 仿真枪配件 弓弩 甩棍 电击枪 叶子烟 飞叶子 邮票毒 奶茶粉毒 上头糖 笑气弹 气弹 奶油气弹 开锁教程 解码器出售 黑客接单 入侵网站 ddos 拿站 地下钱庄 假章 处方药回收 回收处方药 高价回收处方 聊天记录查询 住宿票餐饮票 餐饮票 进口弩 弓箭 气步枪'.split(
+  '替身考 餐饮发票 住宿发票 发票代开 各类发票 钢珠 弹弓钢珠 黄金叶子 上头烟 含料 补缴证明 警官证 军官证 记者证 证件公司 老板号码 企业老板号码 针孔摄像头 针孔 偷拍器 安眠的 不用方子 居住证快办 年检代过 代过年检 查对象 开房行程 微信记录 微信聊天记录 假证件 高仿证 扣满了找我 驾照扣满 不限地区消分 车牌套牌 假车牌 仿真车牌 考试答案 考前答案 包改成绩 代写代发 听话药 炸药配方 烟草批发 走私烟 免税烟 水货烟 收象牙 走私货 套牌车出售 假钞一比 假结婚证 查住址 人肉查 查手机号 查身份证 查车牌 考试作弊器 作弊耳机 作弊设备 听题器 火药 自制火药 自制枪 迷奸药 迷奸水 气枪 催情药 催情粉 高仿人民币 高仿钱 假人民币 偷拍摄像头 伪装摄像头 摄像头伪装 隐形摄像头 针孔相机 个人信息出售 出售个人信息 公民数据 数据出售 诊断证明书 假诊断证明 假病历 假病假条 假流水 假合同章 做假证 仿真证件 出售发票 买发票 套取发票 走私车 黑车手续 改装枪 仿真枪配件 弓弩 甩棍 电击枪 叶子烟 飞叶子 邮票毒 奶茶粉毒 上头糖 笑气弹 气弹 奶油气弹 开锁教程 解码器出售 黑客接单 入侵网站 ddos 拿站 地下钱庄 假章 处方药回收 回收处方药 高价回收处方 聊天记录查询 住宿票餐饮票 餐饮票 进口弩 弓箭 气步枪'.split(
     ' ',
   );
-/** Things that people also talk and read about. */
-const TALKED_ABOUT = '枪支 手枪 弹药 毒品 炸药 雷管 代孕 卖肾 器官 冰毒 k粉 摇头丸 管制刀具 刻章 查人 假证 大麻种子 枪手 代考 替考'.split(' ');
+/** Those of them that are hidden behind other characters. */
+const FORBIDDEN_HIDDEN = '假身份证 假驾照 假学历 迷药 迷魂药 迷情药 春药 假发票 卖发票 办假证 代写论文 论文代写 银行四件套'.split(' ');
+/** What stands between such a name and its sale. */
+const DEALT_IN: Pick<Rule['find'][number], 'needs' | 'unless'> = {
+  needs: [DEALING],
+  unless: [TELLING, { terms: ['玩具', '游戏', '火锅', '冰箱', '报销', '海关', '博物馆', '记者站', '招聘', '吃鸡'], where: 'text' }],
+};
+/** Things that people also talk and read about; the first are what is hidden behind other characters. */
+const HIDDEN = '枪支 弹药 毒品 炸药 冰毒 摇头丸 假证 代考 替考 代孕'.split(' ');
+const TALKED_ABOUT = '手枪 雷管 卖肾 器官 k粉 管制刀具 刻章 查人 大麻种子 枪手'.split(' ');
+/** What stands between a word that people also talk about and its sale. */
+const OFFERED: Pick<Rule['find'][number], 'needs' | 'unless'> = {
+  needs: [OFFERING],
+  unless: [TELLING, 'asked', { terms: ['游戏', '玩具', '孩子', '考试院', '电影'], where: 'text' }],
+};
 /** How such things are handed over. */
 const HANDED: Condition = {
   pattern:
@@ -109,20 +123,10 @@ export const WORDINGS: Rule['find'] = [
     score: 0.8,
   },
   // What nobody may deal in, and somebody deals.
-  {
-    terms: FORBIDDEN,
-    needs: [DEALING],
-    unless: [TELLING, { terms: ['玩具', '游戏', '火锅', '冰箱', '报销', '海关', '博物馆', '记者站', '招聘', '吃鸡'], where: 'text' }],
-    severity: 'warn',
-    score: 0.75,
-  },
-  {
-    terms: TALKED_ABOUT,
-    needs: [OFFERING],
-    unless: [TELLING, 'asked', { terms: ['游戏', '玩具', '孩子', '考试院', '电影'], where: 'text' }],
-    severity: 'warn',
-    score: 0.75,
-  },
+  { terms: FORBIDDEN, ...DEALT_IN, severity: 'warn', score: 0.75 },
+  { terms: FORBIDDEN_HIDDEN, variants: EVERY_VARIANT, ...DEALT_IN, severity: 'warn', score: 0.75 },
+  { terms: HIDDEN, variants: EVERY_VARIANT, ...OFFERED, severity: 'warn', score: 0.75 },
+  { terms: TALKED_ABOUT, ...OFFERED, severity: 'warn', score: 0.75 },
   // What may not be sold, being handed over.
   {
     terms: CONTRABAND,
@@ -136,7 +140,7 @@ export const WORDINGS: Rule['find'] = [
     needs: [
       {
         pattern:
-          /[\d一二三五]+\s?(?:毛|元|块|分)?\s?(?:一[个条次份]|每[个条])|量大|一手|刚?泄露|不成功不收|内部渠道|便宜|出售|卖|代查|帮查|可查|接单|精准|渠道/u,
+          /[\d一二三五][百千]?\s?(?:毛|元|块|分)?\s?(?:一[个条次份]|每[个条])|量大|一手|刚?泄露|不成功不收|内部渠道|便宜|出售|卖|代查|帮查|可查|接单|精准|渠道/u,
         where: 'text',
         within: 24,
       },
@@ -169,7 +173,7 @@ export const WORDINGS: Rule['find'] = [
   // The plainest wordings, in any disguise.
   {
     terms: ['代开发票', '发票代开', '代办证件', '办证刻章', '刻章办证', '出售公章', '增值税发票代开'],
-    variants: ['separated', 'homophone', 'pinyin', 'split', 'shape', 'emoji', 'repeated'],
+    variants: EVERY_VARIANT,
     score: 0.9,
   },
   // Drugs left for pick-up, parts of air guns, people looked up.
@@ -188,8 +192,10 @@ export const WORDINGS: Rule['find'] = [
     pattern: anyOf(
       /(?:扣分|消分|买分|代扣)[^。!\n]{0,8}一分(?!一分)[\d一二两三四五六七八九十百]+|窃听(?:的|器)?[^。!\n]{0,8}(?:有货|现货|到货|包邮)/u,
       /(?:出|卖|收)一?[批份些](?:一手)?[^,。!\n]{0,3}(?:个人信息|客户资料|公民信息)/u,
+      /(?:客户|用户|会员|业主|学员|患者|车主)(?:的)?(?:名单|名册|数据|资料|信息|手机号)[^。!?\n]{0,10}(?:卖给?[你您]|出售|打包卖|便宜[出卖])/u,
+      /(?:出售|倒卖|有偿提供|卖你)[^,。!?\n]{0,6}(?:客户|用户|会员|业主|学员|患者|车主)(?:的)?(?:名单|名册|资料|手机号)/u,
     ),
-    unless: [TELLING, 'asked'],
+    unless: [TELLING, 'asked', DENIED_BEFORE, { terms: ['保密', '离职', '泄露', '严禁', '禁止', '软件', '系统'], where: 'text' }],
     severity: 'warn',
     score: 0.75,
   },
@@ -208,6 +214,17 @@ export const WORDINGS: Rule['find'] = [
     pattern:
       /\bfake (?:diplomas?|degrees?|ids?|passports?|licen[cs]es?)\b[^\n.!?]{0,40}\b(?:ship|scannable|dm|order|for sale|telegram|whatsapp)\w*|\b(?:guns?|pistols?|glocks?)\b[^\n.!?]{0,16}\b(?:no paperwork|untraceable|dm for|for sale dm)\b/gu,
     unless: [{ text: /scam|arrest|police|movie|game/u }],
+    severity: 'warn',
+    score: 0.8,
+  },
+  {
+    pattern:
+      /\b(?:(?:i|we)(?: can| will|'ll)? (?:sell|make|print|get you|supply|provide)|selling|for sale:?|buy(?: your)?|get your)\b(?: you)?[^\n.!?]{0,14}\b(?:fake|forged|counterfeit|replica) (?:university |college |high school |us |uk |eu )?(?:diplomas?|degrees?|transcripts?|certificates?|passports?|ids?|id cards?|visas?|(?:driver'?s? |driving )?licen[cs]es?|money|bills|banknotes|notes)\b/gu,
+    unless: [
+      'negated',
+      'asked',
+      { text: /scam|arrest|police|movie|game|jail|charged|caught|illegal|beware|warn|report|\bdo(?:n't| not)\b|\bnever\b|monopoly|toy/u },
+    ],
     severity: 'warn',
     score: 0.8,
   },

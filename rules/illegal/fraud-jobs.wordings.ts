@@ -1,9 +1,14 @@
 import { anyOf } from '@/engine/match/any-of';
 import { eitherOrder } from '@/engine/match/either-order';
-import type { Rule } from '@/engine/rule';
+import type { Condition, Rule } from '@/engine/rule';
 import { DEALING } from '../dealing';
+import { EVERY_VARIANT } from '../every-variant';
 import { TELLING } from '../telling';
 import { ABROAD, EARN, EASY, EASY_TERMS, HONEST_WORK, JOBS, LOAN_BAIT, LOANS, PAID, SCHEME_BAIT, SCHEMES, TOO_EASY } from './fraud-jobs.words';
+
+/** Whoever lends to anybody wants to be reached, or names what it costs. */
+const LENDER: Condition = { text: /加|私|找我|联系|滴|微信|秒|收费|放款|到账|下款|一天|都能|打\s?1|咨询|费率|手续费|个点|成功/u };
+const HONEST_LENDING: Condition = { terms: ['还款日', '年利率', '官方', '客服电话', '划算', '信用报告', '我的', '查询'], where: 'text' };
 
 /** The wordings of “Job, rebate and loan scams”, one idea a detector; the ground and the advice stand in the rule. */
 export const WORDINGS: Rule['find'] = [
@@ -21,7 +26,7 @@ export const WORDINGS: Rule['find'] = [
   // Fake orders and paid tasks.
   {
     pattern: anyOf(
-      /刷\s?[.·]?\s?(?:单|dan|信誉|销量)[^。!?\n]{0,12}(?:返|佣|赚|兼职|元|任务|加|日结|招|一单)|(?:兼职|招|做|代)\s?刷\s?单/u,
+      /(?<![印粉牙冲洗涂])刷\s?[.·]?\s?(?:单(?![子价元位据词页])|dan|信誉|销量)[^。!?\n]{0,12}(?:返|佣|赚|兼职|元|任务|加|日结|招|一单)|(?:兼职|招|做|代)\s?刷\s?单(?![价元位])/u,
       /返(?:利|佣)(?:群|日结|\s?\d+\s?%)|做(?:任务|单)[^。,\n]{0,6}返(?:佣|现|利)/u,
       /(?:点赞|关注|抖音|快手|打字|录入|挂机)(?:员|兼职|赚钱|任务|项目)[^。\n]{0,12}(?:日结|一单|元|赚|佣金|收益)/u,
       /(?:挂机|卦机|搬砖|掘金|撸货|偏门|灰产|暴利|项目)[^。!?\n]{0,10}(?:日[入赚收]|单日|月入|一天|收益)\s?[^。\n]{0,3}\d+/u,
@@ -33,7 +38,7 @@ export const WORDINGS: Rule['find'] = [
     pattern: anyOf(
       /(?:黑\s?户|白户|黑白户|花户|烂征信|征信(?:花|黑|烂|不好))[^。!?\n]{0,8}(?:都[做能办]|可做|可办|可贷|秒批|秒下|包下|能下|也能|照样|下款)/u,
       /(?:征信|信用)(?:洗白|修复|铲单)|(?:秒批|包下|秒下|百分百下)款?[^。,\n]{0,8}(?:身份证|征信|贷|口子|额度)|身份证[^。,\n]{0,6}(?:秒到账|可贷|秒批|最高可达)/u,
-      /(?:内部|强开|必下|新)口子|(?:注销|关闭)[^。!?\n]{0,10}(?:校园贷|百万征信|百万保障|借贷账[号户])|不看(?:征信|负债|黑白)/u,
+      /(?:内部|强开|必下|新)口子|(?:注销|关闭)[^。!?\n]{0,10}(?:校园贷|百万征信|百万保障|借贷账[号户])|不看(?:征信(?![号函义兵])|负债(?![率表])|黑白)/u,
     ),
     unless: [{ terms: ['怎么', '为什么', '吗', '查询', '会不会', '惩戒', '制度', '什么时候', '?', '？'], where: 'sentence' }],
     score: 0.85,
@@ -80,8 +85,8 @@ export const WORDINGS: Rule['find'] = [
   // Credit for anybody, or debts made to vanish.
   {
     terms: LOANS,
-    needs: [LOAN_BAIT, { text: /加|私|找我|联系|滴|微信|秒|收费|放款|到账|下款|一天|都能|打\s?1|咨询|费率|手续费|个点|成功/u }],
-    unless: ['asked', TELLING, { terms: ['还款日', '年利率', '官方', '客服电话', '划算', '信用报告', '我的', '查询'], where: 'text' }],
+    needs: [LOAN_BAIT, LENDER],
+    unless: ['asked', TELLING, HONEST_LENDING],
     severity: 'warn',
     score: 0.75,
   },
@@ -191,10 +196,27 @@ export const WORDINGS: Rule['find'] = [
     severity: 'warn',
     score: 0.75,
   },
+  // Fake orders and borrowed credit behind other characters, beside the words that belong to them.
+  {
+    terms: ['刷单'],
+    variants: EVERY_VARIANT,
+    needs: [{ pattern: /返|佣|赚|兼职|任务|日结|招|一单|每单|垫付/u, within: 12 }],
+    unless: ['asked', TELLING, HONEST_WORK],
+    severity: 'warn',
+    score: 0.8,
+  },
+  {
+    terms: ['套现', '网贷', '黑户'],
+    variants: EVERY_VARIANT,
+    needs: [LOAN_BAIT, LENDER],
+    unless: ['asked', TELLING, HONEST_LENDING],
+    severity: 'warn',
+    score: 0.75,
+  },
   // The plainest wordings, in any disguise.
   {
     terms: ['刷单返佣', '刷单返利', '刷单兼职', '兼职刷单', '日结兼职', '黑户贷款', '黑户可贷', '征信洗白', '内部口子', '杀猪盘'],
-    variants: ['separated', 'homophone', 'pinyin', 'split', 'shape', 'emoji', 'repeated'],
+    variants: EVERY_VARIANT,
     severity: 'warn',
     score: 0.8,
     unless: ['asked'],

@@ -1,5 +1,6 @@
 import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { CRIMINAL_LAW, PUBLIC_SECURITY_LAW } from '../laws';
+import { SPOKEN_OF } from '../telling';
 import { WORDINGS } from './gambling.wordings';
 
 export const explanation = defineExplanation({
@@ -20,12 +21,14 @@ export const detection = defineDetection({
   bySurface: { direct: 'warn', internal: 'off' },
   stage: 'stable',
   find: WORDINGS,
-  unless: ['warned', 'reported'],
+  unless: [...SPOKEN_OF, 'reported'],
   allow: ['蒜蓉菠菜', '菠菜叶'],
 });
 
 export const examples = defineExamples({
   bad: [
+    { text: '⟦彩嫖⟧⟦计划群，导师带你回血⟧', surface: 'group' },
+    { text: '网上⟦赌愽⟧，⟦首存送88⟧', surface: 'group' },
     '⟦casino bonus 200%, deposit now and withdraw⟧ instantly',
     '⟦sure odds today, 5 fixed matches, pay after⟧ win',
     { text: '红包⟦扫雷群，真人福利，秒结⟧', surface: 'group', alsoFires: ['spam/learned'] },
@@ -39,7 +42,7 @@ export const examples = defineExamples({
     '⟦b.c⟧⟦上分送188⟧，连红三天',
     '⟦棋牌房⟧⟦上下分⟧包分，保底一天三百',
     '⟦私彩⟧长期带，跟上都回血，加我收米快',
-    '🎰 ⟦菠菜平台⟧⟦上分⟧⟦送彩金⟧，稳定盘口，加群',
+    '🎰 ⟦菠菜平台⟧上分⟦送彩金⟧，稳定盘口，加群',
     '这个app⟦押大小⟧很好赢，我昨天就搞了两千，链接发你',
     '⟦买大小⟧单双，日赚三千不是问题，老师带',
     '⟦六和彩⟧今晚⟦特马⟧出在这三个肖，准到怕',
@@ -49,6 +52,12 @@ export const examples = defineExamples({
     '⟦麻将⟧俱乐部开放，1/2/5底都有，缺人的来，房费全免',
   ],
   good: [
+    '菜票用完了，充值送饭卡',
+    '赌气归赌气，上分还得带我',
+    '目睹博物馆开门，送您优惠券',
+    '远离网络赌博，平台送彩金都是诱饵',
+    '电报让场外下注变得可能，也让政府第一次认真考虑管制博彩',
+    '起诉书称，他们以“买彩票必中，跟单计划”为名诈骗',
     'the casino scene in that movie is great',
     'odds are it rains today',
     '麻将群里缺人，周六来我家，不来钱的',

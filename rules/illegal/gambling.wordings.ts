@@ -1,6 +1,7 @@
 import { anyOf } from '@/engine/match/any-of';
 import type { Condition, Rule } from '@/engine/rule';
 import { DEALING } from '../dealing';
+import { EVERY_VARIANT } from '../every-variant';
 import { TELLING } from '../telling';
 
 /** Houses and games that are played for money only. */
@@ -15,9 +16,11 @@ const SLANG =
   );
 /** Games that people also play for fun. */
 const PLAIN =
-  '麻将 跑麻将 斗地主 跑得快 棋牌 德州 德州扑克 德州俱乐部 捕鱼 电玩城 快三 彩票 足彩 菠菜 博彩 荷官 竞猜 让球 水位 串关 北单 赛马 押大小 押单双 猜大小 猜胜负 猜输赢 贵宾厅 懂球 牌友圈 老虎机 赌场 赌盘 赌博 赛车 飞艇 发牌 幸运'.split(
+  '麻将 跑麻将 斗地主 跑得快 德州 德州扑克 德州俱乐部 捕鱼 电玩城 快三 菠菜 竞猜 让球 水位 串关 北单 赛马 押大小 押单双 猜大小 猜胜负 猜输赢 贵宾厅 懂球 牌友圈 赛车 飞艇 发牌 幸运'.split(
     ' ',
   );
+/** Those of them that are hidden behind other characters. */
+const PLAIN_HIDDEN = '彩票 足彩 博彩 荷官 棋牌 老虎机 赌场 赌盘 赌博'.split(' ');
 const WORD_OF_COUNTER = [
   '上下?分|下分|[返反泛畈]\\s?[\\d.]*\\s?%?\\s?[水氺閖]|包分|盘口|开户|首[存充冲][^,。]{0,4}[送赠百佰\\d]|充值?[一\\d][\\d百千]*[送得赠]|充值送(?:彩|分|筹码|体验|现金|\\d)|送\\s?\\d+|送彩金|[彩体][金釒唫]|信誉|赔率|倍率|投注|下注|押注|稳[赢赚杀胆]|带飞|包赔|提款|出款',
   '招(?:商|代理)|代理[^,。\\n]{0,4}(?:佣金|分红)|跟投|连[中红]|[中红]了?\\s?\\d+单|又红了|红单|房卡|房费|抽水|爆[奖分大]|秒[到提]|找我开号|开号|一天赢|日赢|回血|回本|一比一|[1一]比\\d|赢了能?提|返佣|[註注]册[就即]?[送领]|洗码|庄家|倍投|必中|带[一二两三]期|[一二两三]期必|准确率|命中率|不中[退包]',
@@ -55,20 +58,20 @@ const PLAYER: Condition = {
     /孩子|老公|老婆|我爸|我妈|皮肤|欢乐豆|赢豆|不来钱|不玩钱|不打钱|豆子|点券|作业|概率论|宣传|公告|开奖号码|奖池|体彩中心|福彩中心|物业|派出所|抓获|民警|警方|欠了|戒赌|输光|害人|股票|个股|基金|股市|洗盘|门票|票价|宵夜|请客|房产|电影|电视剧|看球|理发|酒店|双色球|大乐透|投注站|一等奖|体彩|福彩|俱乐部提供|洗车|回老家|公益|联赛开幕|主教练|球员|记者|比分直播/u,
   where: 'text',
 };
-const EVERY = ['separated', 'homophone', 'pinyin', 'split', 'shape', 'emoji', 'repeated'] as const;
 const longer = (terms: readonly string[]) => terms.filter((term) => [...term].length > 2 && term !== '老虎机');
 
 /** The wordings of “Gambling and betting”, one idea a detector; the ground and the advice stand in the rule. */
 export const WORDINGS: Rule['find'] = [
   // A game for money, beside the counter's talk or with an invitation.
   { terms: SURE, boundary: 'none', needs: [COUNTER], unless: [PLAYER], score: 0.95 },
-  { terms: longer(SURE), variants: EVERY, needs: [PITCH], unless: [PLAYER], score: 0.9 },
+  { terms: longer(SURE), variants: EVERY_VARIANT, needs: [PITCH], unless: [PLAYER], score: 0.9 },
   { terms: SLANG, needs: [DEALING], unless: [PLAYER, TELLING], score: 0.8 },
   // Any game beside the counter's talk.
   { terms: PLAIN, variants: ['separated'], needs: [COUNTER], unless: [PLAYER, 'asked'], score: 0.85 },
+  { terms: PLAIN_HIDDEN, variants: EVERY_VARIANT, needs: [COUNTER], unless: [PLAYER, 'asked'], score: 0.85 },
   { terms: EVENTS, variants: ['separated'], needs: [BOOKMAKING], unless: [PLAYER, 'asked'], score: 0.85 },
   {
-    terms: [...PLAIN, ...EVENTS],
+    terms: [...PLAIN, ...PLAIN_HIDDEN, ...EVENTS],
     needs: [STAKES, INVITED],
     unless: [PLAYER, TELLING, 'asked', { terms: ['宵夜', '请客', '奶茶', '三缺一'], where: 'text' }],
     severity: 'warn',

@@ -2,6 +2,7 @@ import { anyOf } from '@/engine/match/any-of';
 import { eitherOrder } from '@/engine/match/either-order';
 import type { Condition, Rule } from '@/engine/rule';
 import { DEALING, OFFERING } from '../dealing';
+import { EVERY_VARIANT } from '../every-variant';
 import { TELLING } from '../telling';
 import baits from './sexual-solicitation.terms.txt?raw';
 
@@ -53,11 +54,11 @@ export const WORDINGS: Rule['find'] = [
   // Longer baits in any disguise; a homophone of two characters is too often a name.
   {
     terms: BAITS.filter((term) => term.length > 2),
-    variants: ['separated', 'homophone', 'pinyin', 'split', 'shape', 'emoji', 'repeated'],
+    variants: EVERY_VARIANT,
     needs: [{ text: OFFER }],
     score: 0.9,
   },
-  { terms: BAITS.filter((term) => term.length === 2), variants: ['separated'], needs: [{ text: OFFER }], score: 0.85 },
+  { terms: BAITS.filter((term) => term.length === 2), variants: ['separated', 'pinyin', 'split', 'shape', 'emoji'], needs: [{ text: OFFER }], score: 0.85 },
   // Who, what and where of a paid meeting.
   {
     pattern: new RegExp(

@@ -2,6 +2,7 @@ import { beside } from '@/engine/match/beside';
 import { dropClaim } from '@/engine/rewrite/drop-claim';
 import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { AD_LAW, ADVERTISING, COMPETITION_LAW, CONSUMER_LAW } from '../laws';
+import { SPOKEN_OF } from '../telling';
 
 /** Property is for sale. */
 const ESTATE = {
@@ -43,7 +44,7 @@ export const detection = defineDetection({
   find: [
     {
       pattern:
-        /(?:至少|必|稳|保证)?(?:升值|增值)(?:潜力|空间)?(?:无限|巨大|\s*\d+\s*%)?|(?:稳|必|翻倍的?|买到必)涨|(?:涨|zhang)\s*(?:价|jia)(?:空间|在即|潜力|预期)|[一二三五\d]年翻倍|(?:年)?(?:租金)?(?:回报|收益)率?\s*(?:高达)?\s*\d+\s*%|小投资大回报|翻一番|(?:开发商|前[一二三五\d]年)代租|售后包租|包租(?![婆公]|一年|半年)|返租[一二三五十\d]+年|返租|返本销售|稳赚|翻倍的涨/gu,
+        /(?:至少|必|稳|保证)?(?:升值|增值)(?:潜力|空间)?(?:无限|巨大|\s*\d+\s*%)?|(?:稳|必|翻倍的?|买到必)涨|(?:涨|zhang)\s*(?:价|jia)(?:空间|在即|潜力|预期)|[一二三五\d]年翻倍|(?:年)?(?:租金)?(?:回报|收益)率?\s*(?:每年|年化|一年)?\s*(?:高达|达)?\s*\d+\s*%|小投资大回报|翻一番|(?:开发商|前[一二三五\d]年)代租|售后包租|包租(?![婆公]|一年|半年)|返租[一二三五十\d]+年|返租|返本销售|稳赚|翻倍的涨/gu,
       needs: [ESTATE],
     },
     { pattern: /距[^,。!\n]{1,8}?(?:仅|只需|只要)?\s*\d+\s*分钟/gu, severity: 'warn', needs: [ESTATE] },
@@ -55,7 +56,7 @@ export const detection = defineDetection({
     },
     {
       pattern:
-        /(?:送|锁定|保证?|包|带)\s*(?:重点|名校)?(?:学位|入学|落户|户口)|保证[^,。!\n]{0,3}(?:上|进)[^,。!\n]{0,3}(?:小学|中学|名校)|直接落户|三代落户|买房(?:即可|就能|直接)?(?:入读|上)[^,。!\n]{0,3}?(?:小学|中学|名校|[小中]学)?|双学区|买就送户口|包(?:落户|入学|上名校)|对口(?:重点|名校)/gu,
+        /(?:送|锁定|保证?|包|带)\s*(?:重点|名校)?(?:学位|入学|落户|户口|学区(?!房))|保证[^,。!\n]{0,3}(?:上|进)[^,。!\n]{0,3}(?:小学|中学|名校)|直接落户|三代落户|买房(?:即可|就能|直接)?(?:入读|上)[^,。!\n]{0,3}?(?:小学|中学|名校|[小中]学)?|双学区|买就送户口|包(?:落户|入学|上名校)|对口(?:重点|名校)/gu,
       needs: [ESTATE],
     },
     {
@@ -116,8 +117,8 @@ export const detection = defineDetection({
     },
   ],
   unless: [
+    ...SPOKEN_OF,
     'negated',
-    'warned',
     'asked',
     { pattern: /转租|个人出租|以教育局|以(?:政府|主管部门)|不作为|检修|骑车|银行(?=利率|卡|网点)|促就业|统计局|记者|新闻|报道|专家|均线|股/u },
   ],
@@ -126,6 +127,7 @@ export const detection = defineDetection({
 
 export const examples = defineExamples({
   bad: [
+    '买房⟦送学区⟧，投资⟦回报率每年8%⟧',
     { text: '⟦这片区明年拆迁，买了就是百万⟧富翁', industry: 'property' },
     { text: '⟦学位房最后一套，读书不用愁⟧', industry: 'property' },
     { text: '公寓带租约，⟦年租金回报8%⟧，开发商⟦包租十年⟧', industry: 'property' },
@@ -172,6 +174,8 @@ export const examples = defineExamples({
     '⟦售后回购⟧，五年后原价1.3倍收回，开发商承诺',
   ],
   good: [
+    '买房送学区房资料一份，看完再定',
+    '学区划分以教育局公布为准，买房前先问',
     '听说这片要拆迁，房租会不会涨',
     '公寓租金涨了，包租一年便宜点',
     '首付不够，家里垫了十万',

@@ -1,5 +1,6 @@
 import { anyOf } from '@/engine/match/any-of';
 import type { Condition, Rule } from '@/engine/rule';
+import { EVERY_VARIANT } from '../every-variant';
 import { TELLING } from '../telling';
 
 /** What is traded or lent: accounts, cards, payment codes. */
@@ -213,7 +214,7 @@ export const WORDINGS: Rule['find'] = [
   // The plainest wordings, in any disguise.
   {
     terms: ['高价收微信号', '长期收实名号', '实名号长期收', '收银行卡四件套', '对公四件套', '出租微信号', '收购银行卡', '银行卡收购', '跑分平台'],
-    variants: ['separated', 'homophone', 'pinyin', 'split', 'shape', 'emoji', 'repeated'],
+    variants: EVERY_VARIANT,
     score: 0.9,
   },
   // A player's account with the terms of its hand-over; a company's papers lent to open accounts.

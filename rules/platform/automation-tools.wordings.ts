@@ -2,6 +2,7 @@ import { anyOf } from '@/engine/match/any-of';
 import { eitherOrder } from '@/engine/match/either-order';
 import type { Condition, Rule } from '@/engine/rule';
 import { DEALING } from '../dealing';
+import { EVERY_VARIANT } from '../every-variant';
 import { TELLING } from '../telling';
 
 /** Who speaks: a seller, not somebody who complains or asks. */
@@ -150,7 +151,7 @@ export const WORDINGS: Rule['find'] = [
   // The plainest wordings, in any disguise.
   {
     terms: ['微信群控', '微信多开', '微信爆粉', '自动加好友', '一键爆粉', '无限多开', '防封养号', '养号防封'],
-    variants: ['separated', 'homophone', 'pinyin', 'split', 'shape', 'emoji', 'repeated'],
+    variants: EVERY_VARIANT,
     needs: [{ text: new RegExp(OFFER, 'u') }],
     score: 0.85,
   },

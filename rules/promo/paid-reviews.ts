@@ -2,7 +2,7 @@ import { eitherOrder } from '@/engine/match/either-order';
 import { dropClaim } from '@/engine/rewrite/drop-claim';
 import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { COMPETITION_LAW } from '../laws';
-import { DENIED_BEFORE } from '../telling';
+import { DENIED_BEFORE, SPOKEN_OF, TELLING } from '../telling';
 
 const PRAISE = '(?:[五5]星(?:好评)?|[五5]\\s*[⭐★☆]|好评(?![分率度])|晒图|晒单|追评|带图评价|收藏加购|[五5]\\s*分好评)';
 const REWARD = '(?:返\\s*(?:\\d+\\s*(?:元|块)?(?:红包|现金)?|现|xian|红包|利)?|领?红包|🧧|补偿|免单|送券|奖励|\\d+\\s*(?:元|块)(?:红包|现金)?)';
@@ -31,6 +31,13 @@ export const explanation = defineExplanation({
       article: '第十四条',
       documentNumber: '国家市场监督管理总局令第 37 号',
       checked: '2026-11-20',
+      recheck: true,
+    },
+    {
+      name: { zh: '办理利用信息网络实施诽谤等刑事案件的解释', en: 'SPC and SPP Interpretation on Defamation and Related Crimes Online' },
+      article: '第七条',
+      documentNumber: '法释〔2013〕21 号',
+      checked: '2026-11-21',
       recheck: true,
     },
   ],
@@ -83,6 +90,12 @@ export const detection = defineDetection({
       score: 0.6,
       severity: 'hint',
     },
+    // What others wrote is made to vanish for money.
+    {
+      pattern:
+        /(?:有偿|付费|专业|承接|代客?|接单)删(?:除)?(?:帖|贴|稿|负面|新闻|文章|视频|评论)|删[帖贴稿][^,。!?\n]{0,3}[,，]?[^,。!?\n]{0,4}(?:一[条篇个][一二三四五六七八九十百千\d]+|[一二三四五六七八九十百千\d]+(?:元|块)?一[条篇]|先删后付|包删|秒删|加[我微v]|找我)|负面(?:信息|新闻)?(?:删除|压制|清除)[^。!?\n]{0,10}(?:先|包|价|加|联系|私|找)/gu,
+      unless: [TELLING, 'reported', { text: /公司|团伙|案|产业链|黑产|打击|整治|规定|入刑|版主|管理员|自己发|群主/u }],
+    },
     // Praise by the piece, a change of mind paid for.
     {
       pattern:
@@ -90,7 +103,7 @@ export const detection = defineDetection({
       score: 0.75,
     },
   ],
-  unless: ['negated', 'warned', 'asked', 'refused', DENIED_BEFORE, { pattern: /不附|撤回|违规|诈骗|骗|处罚|下架|匿名评审|审稿|退款|投诉|没理|没返|不给/u }],
+  unless: [...SPOKEN_OF, 'negated', 'asked', DENIED_BEFORE, { pattern: /不附|撤回|违规|诈骗|骗|处罚|下架|匿名评审|审稿|退款|投诉|没理|没返|不给/u }],
   rewrite: dropClaim(/评|五星|5星|返|刷|笔记|补单|空包|佣金|免单|送/u),
 });
 
@@ -120,6 +133,9 @@ export const examples = defineExamples({
     '⟦晒单有礼，五星好评截图返3元⟧',
     '有需要⟦补销量⟧的老板吗，真人真号，好评带图',
     '⟦删差评⟧，专业处理，先做后付',
+    '⟦有偿删帖⟧',
+    '⟦删帖找我，先删后付⟧',
+    '⟦承接删稿⟧，百度也能做',
     '招人写大众⟦点评，一条8块⟧，日结',
     '给⟦五星带图好评，立减5元⟧',
     '⟦帮店里刷点好评⟧，一条三块',
@@ -135,6 +151,8 @@ export const examples = defineExamples({
     '小红书⟦种草文案外包⟧，不用真吃，图片我给，一篇三十',
   ],
   good: [
+    { text: '亲，好评返现平台不允许的哦，您按真实感受写就好', surface: 'direct' },
+    '好评返现我们不做，您如实评价就好',
     '好评写了三十条，差评一条没有',
     '收到货有任何问题随时找我，好评差评都欢迎如实写。',
     '平台通知：禁止好评返现，卡片全部撤回。',
@@ -163,6 +181,11 @@ export const examples = defineExamples({
     '好评如潮',
     '派单员今天请假，订单先缓缓',
     '结账减十块是会员日活动',
+    '有偿删帖公司被一锅端了',
+    '有偿删帖违法吗？',
+    '我自己发的帖子，删帖找我就行',
+    '论坛删帖规则更新了，版主会说明原因',
+    '负面情绪要及时清除',
     '截图给我，送你一份',
     '写完作业截图给我，奖励你一朵小红花',
     '好评不返现，如实写就行，谢谢支持',

@@ -1,11 +1,17 @@
-import dictionary from 'opencc-js/dict/TSCharacters';
+import japanese from 'opencc-js/dict/JPShinjitaiCharactersRev';
+import traditional from 'opencc-js/dict/TSCharacters';
+import { gb2312 } from './gb2312.mjs';
 
-const SIMPLE = new Map(
-  dictionary
-    .split('|')
-    .map((entry) => entry.split(' '))
-    .filter(([from, to]) => from.length === 1 && to.length === 1),
-).set('妳', '你');
+const entriesOf = (dictionary) => dictionary.split('|').map((entry) => entry.split(' '));
+const TRADITIONAL = new Map(entriesOf(traditional).filter(([from, to]) => from.length === 1 && to.length === 1));
+const simplified = new Set(gb2312());
+
+// What a Japanese keyboard writes for a traditional character (売, 発, 薬), where it is no character of simplified Chinese itself.
+const JAPANESE = entriesOf(japanese)
+  .filter(([from, to]) => from.length === 1 && to?.length === 1 && !simplified.has(to) && !TRADITIONAL.has(to))
+  .map(([from, to]) => [to, TRADITIONAL.get(from) ?? from]);
+
+const SIMPLE = new Map([...TRADITIONAL, ...JAPANESE]).set('妳', '你');
 
 // Letters of other scripts that look like Latin ones, capital and small apart because they look different.
 const LOOK_ALIKES = new Map(

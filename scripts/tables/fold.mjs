@@ -60,7 +60,7 @@ writeFileSync(
   OUT,
   `/*
  * Made by scripts/tables/fold.mjs; do not edit.
- * Unicode ${process.versions.unicode} (Unicode License v3); OpenCC TSCharacters from opencc-js ${VERSION} (Apache-2.0); look-alikes are ours.
+ * Unicode ${process.versions.unicode} (Unicode License v3); OpenCC TSCharacters and JPShinjitaiCharacters from opencc-js ${VERSION} (Apache-2.0); look-alikes are ours.
  */
 
 /** Runs that vanish: start,length,0 in base 36. */

@@ -21,9 +21,11 @@ const entries = readFileSync(new URL('dict.txt', folder), 'utf8')
   .filter(([word]) => word !== undefined && isKnown(word))
   .map(([word, count, kind]) => ({ word, count: Number(count), kind }));
 
-// Names of people hardly ever straddle a term.
-const isWord = ({ word, kind }) => word.length >= 2 && word.length <= 4 && !(kind === 'nr' && word.length > 2);
-const isWanted = await wantedWords();
+// Names of people hardly ever straddle a term, and 博采 explains no 博彩.
+const COMMON_NAME = 1500;
+const isWord = ({ word, count, kind }) => word.length >= 2 && word.length <= 4 && (kind !== 'nr' || (word.length === 2 && count >= COMMON_NAME));
+const counts = new Map(entries.map(({ word, count }) => [word, count]));
+const isWanted = await wantedWords((word) => counts.get(word) ?? 0);
 const words = entries.filter((entry) => isWord(entry) && isWanted(entry)).sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1));
 const levelOf = (count) => Math.max(0, Math.min(8, Math.floor(Math.log2(count) / 2)));
 

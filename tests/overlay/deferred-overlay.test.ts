@@ -12,7 +12,8 @@ const deferredBy = (bring: () => void = () => {}) => {
   const end = new AbortController();
   return { deferred: new DeferredOverlay(bring, highlights, end.signal), highlights, end };
 };
-const overlay = () => ({ mark: vi.fn(), follow: vi.fn(), showHeld: vi.fn(), close: vi.fn(), notify: vi.fn(), takes: vi.fn(() => true) }) satisfies Overlay;
+const overlay = () =>
+  ({ mark: vi.fn(), follow: vi.fn(), showHeld: vi.fn(), close: vi.fn(), hush: vi.fn(), notify: vi.fn(), takes: vi.fn(() => true) }) satisfies Overlay;
 
 it('asks for the overlay once, and not before there is something to say', () => {
   const bring = vi.fn();
@@ -49,6 +50,22 @@ it('opens no card that was closed meanwhile', () => {
   const arrived = overlay();
   deferred.arrive(arrived);
   expect(arrived.showHeld).not.toHaveBeenCalled();
+});
+
+it('says nothing that was to be said before all was to be quiet, and marks what is marked since', () => {
+  const { deferred } = deferredBy();
+  const here = editor();
+  deferred.showHeld(here, [FINDING]);
+  deferred.notify('only-visible', here);
+  deferred.hush();
+  deferred.mark(here, [FINDING]);
+  const arrived = overlay();
+  deferred.arrive(arrived);
+  expect(arrived.showHeld).not.toHaveBeenCalled();
+  expect(arrived.notify).not.toHaveBeenCalled();
+  expect(arrived.mark).toHaveBeenCalledOnce();
+  deferred.hush();
+  expect(arrived.hush).toHaveBeenCalledOnce();
 });
 
 it('hands everything on once the overlay is there', () => {
