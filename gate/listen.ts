@@ -69,8 +69,7 @@ export class Listener {
     if (event instanceof KeyboardEvent) return this.#onKey(event);
     if (event.type === 'beforeinput') return this.#onBeforeInput(event as InputEvent);
     if (event.type === 'submit') return this.#onSubmit(event as SubmitEvent);
-    if (event.type === 'focusin') return false;
-    return this.#onPress(event as UIEvent);
+    return event.type !== 'focusin' && this.#onPress(event as UIEvent);
   }
 
   #onFocus(event: Event): void {
@@ -86,6 +85,13 @@ export class Listener {
     this.desk.attend(host);
   }
 
+  /** The editor in which something happens, of which nobody may have told that it has the focus. */
+  #editorAt(target: Element): HTMLElement | null {
+    const host = editableAt(target);
+    if (host && this.#last !== host) this.#attend(host);
+    return host;
+  }
+
   #onKey(event: KeyboardEvent): boolean {
     if (event.type === 'keyup') return this.#heldKeys.delete(event.code);
     if (event.type === 'keypress') return this.#heldKeys.has(event.code);
@@ -96,9 +102,8 @@ export class Listener {
     // most keys by far: to find the editor costs more than all else that is done about them
     if (!combo && event.target === this.#last) return false;
     const target = deepTargetOf(event) as HTMLElement | null;
-    const host = target && editableAt(target);
+    const host = target && this.#editorAt(target);
     if (!host) return this.#onButtonKey(event, target);
-    if (this.#last !== host) this.#attend(host);
     if (!combo || !this.desk.isSend(combo, host)) return false;
     const gesture = { by: 'key', target, combo, press: pressOf(event), hosts: [host], isOwn: event.isTrusted && !event.repeat } as const;
     return this.#decideKey(event, gesture);
@@ -120,10 +125,8 @@ export class Listener {
   #onBeforeInput(event: InputEvent): boolean {
     const isBreak = event.inputType === 'insertParagraph' || event.inputType === 'insertLineBreak';
     if (isBreak && this.#heldKeys.has('Enter')) return true;
-    const host = event.target instanceof Element ? editableAt(event.target) : null;
-    if (!host) return false;
-    if (this.#last !== host) this.#attend(host);
-    this.desk.edited(host);
+    const host = event.target instanceof Element && this.#editorAt(event.target);
+    if (host) this.desk.edited(host);
     return false;
   }
 
@@ -153,7 +156,7 @@ export class Listener {
     }
     if (!isStart && event.type !== 'click') return false;
     if (isStart) this.desk.abandon();
-    const isTouch = 'pointerType' in event && event.pointerType === 'touch';
+    const isTouch = (event as Partial<PointerEvent>).pointerType === 'touch';
     const gesture = this.#gestureAt(target, event.isTrusted || this.#isFollowingPress(), isTouch);
     this.#open = NOTHING;
     return gesture !== null && this.#decide(gesture, !isStart, event.type);
