@@ -1,10 +1,10 @@
 import { parentOf } from './deep-dom';
 
 /** What may hold an editor, cheap to query; `editableAt` has the last word. */
-const EDITABLE_SELECTOR = 'textarea,input:not([type]),input[type="text"],[contenteditable]:not([contenteditable="false"])';
+const EDITABLE_SELECTOR = 'textarea,input:not([type]),input[type=text],[contenteditable]:not([contenteditable=false])';
 
 /** Fields that hold names and secrets rather than messages. */
-const NO_MESSAGE = /username|email|tel|password|one-time-code|cc-|street|postal|address/;
+const NO_MESSAGE = /username|email|tel|password|one-time|cc-|postal|address/;
 
 function isField(element: Element): boolean {
   if (element.localName !== 'textarea' && element.localName !== 'input') return false;

@@ -1,5 +1,5 @@
 import type { Span } from '@/engine/span';
-import { type Anchor, type Stretch, stretchInView } from './field-stretch';
+import { type Anchor, stretchInView } from './field-stretch';
 import type { Field } from './text-field';
 import { lineRects, visibleBox } from './visible-box';
 
@@ -43,6 +43,9 @@ const MAX_WHOLE = 2_000;
 /** Up to here a text is laid out as a whole where it cannot be told what is seen of it; 200,000 characters would take a third of a second. */
 const MAX_WHOLE_UNSEEN = 20_000;
 
+/** So far the text of a field that is not scrolled is laid out at first; twice as far where that does not fill it. */
+const FIRST_REACH = 1_000;
+
 /** Frames after an edit, or after the last mark went, in which nobody measured: then there is nothing to mark any more. */
 const IDLE_FRAMES = 3;
 
@@ -66,8 +69,8 @@ interface Measured extends Geometry {
  * Measures where the letters of a textarea or input stand, by setting the same text in the same way in a block of its own. That block
  * is invisible, lies in a closed shadow root, comes with the first measurement, that is, when there is something to mark, and goes
  * when after an edit nobody measures again. It is within 0 px of the field's own text in Firefox; in Chromium too, but for the
- * resize grip, which takes room on the last line. Of a long text it holds the rows that can be seen, put in place by a letter whose
- * place the browser tells (decision 0105).
+ * resize grip, which takes room on the last line. Of a long text it holds the rows that can be seen: from the first on,
+ * or put in place by a letter whose place the browser tells (decision 0105).
  */
 export class FieldMirror {
   private readonly shell: HTMLElement;
@@ -84,7 +87,10 @@ export class FieldMirror {
   private measured: Measured | 'unknown' | null = null;
   /** Offset in the field's text of the first letter in the mirror. */
   private from = 0;
-  private stretch: Stretch | null = null;
+  /** Of a long text, the part that can be seen; null where it is laid out as a whole. */
+  private shown: Span | null = null;
+  /** How far the text was laid out when the field was not scrolled, and how long it was then. */
+  private top = { end: 0, length: 0 };
 
   constructor(private readonly field: Field) {
     const { ownerDocument } = field;
@@ -120,7 +126,7 @@ export class FieldMirror {
   seen(): Span | null {
     if (this.field.value.length <= MAX_WHOLE) return null;
     this.measure();
-    return this.stretch?.seen ?? null;
+    return this.shown;
   }
 
   /** Says that the text has changed, so that nothing stands where it was measured. */
@@ -189,17 +195,47 @@ export class FieldMirror {
   /** Lays out as much of the text as is needed. */
   private fill(style: CSSStyleDeclaration): Geometry | 'unknown' {
     const { value } = this.field;
-    this.stretch = value.length > MAX_WHOLE ? stretchInView(this.field) : null;
-    if (this.stretch) {
-      const { span, anchor } = this.stretch;
-      this.setText(value.slice(span.start, span.end), span.start);
-      const geometry = this.geometryFrom(style, anchor);
+    this.shown = null;
+    if (value.length > MAX_WHOLE) {
+      const geometry = this.fillFromTop(style) ?? this.fillStretch(style);
       if (geometry) return geometry;
-      this.stretch = null;
     }
     if (value.length > MAX_WHOLE_UNSEEN) return 'unknown';
     this.setText(value, 0);
     return this.geometryFrom(style, null) ?? 'unknown';
+  }
+
+  /**
+   * Where the field is not scrolled: the text from its first letter on, as far down as the field reaches. So nobody has to be asked what is
+   * seen, which costs a key more than the layout does. The end moves with an edit: what stands before it is shaped no second time.
+   */
+  private fillFromTop(style: CSSStyleDeclaration): Geometry | null {
+    const { field, block } = this;
+    const { value } = field;
+    if (field.localName === 'input' || field.scrollTop !== 0 || field.scrollLeft !== 0 || style.writingMode !== 'horizontal-tb') return null;
+    let end = this.top.end + value.length - this.top.length;
+    if (end < FIRST_REACH || end > MAX_WHOLE_UNSEEN) end = FIRST_REACH;
+    // rows that nobody sees keep the last one that is seen from breaking where the text was cut
+    const enough = field.clientHeight + 3 * px(style.fontSize);
+    this.setText(value.slice(0, end), 0);
+    for (; end < value.length && block.offsetHeight < enough; this.setText(value.slice(0, end), 0)) {
+      if (end > MAX_WHOLE_UNSEEN) return null;
+      end *= 2;
+    }
+    this.top = { end, length: value.length };
+    this.shown = { start: 0, end };
+    return this.geometryFrom(style, null);
+  }
+
+  /** Elsewhere: what the browser says that is seen, put in place by a letter of which it says where it stands. */
+  private fillStretch(style: CSSStyleDeclaration): Geometry | null {
+    const stretch = stretchInView(this.field);
+    if (!stretch) return null;
+    const { span, anchor, seen } = stretch;
+    this.setText(this.field.value.slice(span.start, span.end), span.start);
+    const geometry = this.geometryFrom(style, anchor);
+    if (geometry) this.shown = seen;
+    return geometry;
   }
 
   /** Null when the anchor stands elsewhere in its row than in the field: then the rows do not break as they do there. */

@@ -69,8 +69,7 @@ export class Listener {
     if (event instanceof KeyboardEvent) return this.#onKey(event);
     if (event.type === 'beforeinput') return this.#onBeforeInput(event as InputEvent);
     if (event.type === 'submit') return this.#onSubmit(event as SubmitEvent);
-    if (event.type === 'focusin') return false;
-    return this.#onPress(event as UIEvent);
+    return event.type !== 'focusin' && this.#onPress(event as UIEvent);
   }
 
   /** The editor in which something is about to happen; one that was not the last to have the focus has it now. */
@@ -151,7 +150,7 @@ export class Listener {
     }
     if (!isStart && event.type !== 'click') return false;
     if (isStart) this.desk.abandon();
-    const isTouch = 'pointerType' in event && event.pointerType === 'touch';
+    const isTouch = (event as Partial<PointerEvent>).pointerType === 'touch';
     const gesture = this.#gestureAt(target, event.isTrusted || this.#isFollowingPress(), isTouch);
     this.#open = NOTHING;
     return gesture !== null && this.#decide(gesture, !isStart, event.type);

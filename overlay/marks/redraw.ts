@@ -15,6 +15,7 @@ export interface Redraw {
 export function createRedraw(view: Window, run: () => void, signal: AbortSignal): Redraw {
   let frame = 0;
   let timer = 0;
+  let askedAt = 0;
   const done = () => {
     view.cancelAnimationFrame(frame);
     view.clearTimeout(timer);
@@ -25,14 +26,22 @@ export function createRedraw(view: Window, run: () => void, signal: AbortSignal)
     done();
     run();
   };
+  /** The timer is left as it is while somebody types, since to set one costs more than to be woken in vain now and then. */
+  const rest = (forMs: number) => {
+    timer = view.setTimeout(() => {
+      const leftMs = askedAt + REST_MS - performance.now();
+      if (leftMs > 0) rest(leftMs);
+      else go();
+    }, forMs);
+  };
   signal.addEventListener('abort', done, { once: true });
   return {
     soon() {
       if (frame === 0 && !signal.aborted) frame = view.requestAnimationFrame(go);
     },
     whenAtRest() {
-      view.clearTimeout(timer);
-      if (!signal.aborted) timer = view.setTimeout(go, REST_MS);
+      askedAt = performance.now();
+      if (timer === 0 && !signal.aborted) rest(REST_MS);
     },
     done,
   };

@@ -12,6 +12,14 @@ async function fill(style: string, separator: string): Promise<void> {
   await new Promise((resolve) => requestAnimationFrame(resolve));
 }
 
+/** Scrolls to the beginning and puts a text in place of some letters there; gives when that is drawn. Travels as source. */
+async function rewriteTop(letters: number, text: string): Promise<void> {
+  const field = window.fixture.host() as HTMLTextAreaElement;
+  field.scrollTop = 0;
+  field.setRangeText(text, 5, 5 + letters, 'end');
+  await new Promise((resolve) => requestAnimationFrame(resolve));
+}
+
 /** Of the letters in view those that are not where the adapter says; the browser tells which one it draws there. Travels as source. */
 function astray(): { seen: number; astray: string[] } {
   const { adapter } = window.fixture;
@@ -73,6 +81,16 @@ describe.each([
       const found = await page.evaluate(astray);
       expect(found.seen).toBeGreaterThan(50);
       expect(found.astray).toEqual([]);
+      for (const [letters, text] of [
+        [0, ''],
+        [0, '加几个字'],
+        [900, ''],
+      ] as const) {
+        await page.evaluate(rewriteTop, letters, text);
+        const atTop = await page.evaluate(astray);
+        expect(atTop.seen).toBeGreaterThan(50);
+        expect(atTop.astray).toEqual([]);
+      }
       await page.close();
     },
   );

@@ -160,6 +160,22 @@ test('an underline in a field stands under its words when a font comes late', as
   expect(words).toBe('全网最好用');
 });
 
+test.each(['#field', '#line'])('underlines of %s that only move along with an edit stand where they would be drawn anew', async (selector) => {
+  const page = await write(selector, AD);
+  await page.evaluate((at) => window.overlayFixture.follow(at), selector);
+  const card = await page.card();
+  const path = () => card.evaluate((roots) => roots.flatMap((root) => [...root.querySelectorAll('.line')])[0]?.getAttribute('d'));
+  const before = await until('the words are underlined', path);
+  await page.press('Home');
+  await page.type('家人们，');
+  await until('the text has grown', async () => (await textOf(page, selector)) === `家人们，${AD}`);
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  const moved = await path();
+  expect(moved).not.toBe(before);
+  await mark(page, selector);
+  expect(await path()).toBe(moved);
+});
+
 test('an underline follows a field that sets its text in another way with a key', async () => {
   const page = await write('#field', AD);
   await mark(page, '#field');

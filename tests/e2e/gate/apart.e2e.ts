@@ -31,8 +31,11 @@ const reports = async () => Object.keys(await stored('session')).filter((key) =>
 async function write(address: string, isRead: () => Promise<boolean>): Promise<ApartPage> {
   const page = await browser.page(address);
   const focus = () => {
-    document.getElementById('area')?.focus();
-    return document.activeElement?.id === 'area' && document.hasFocus();
+    const area = document.getElementById('area') as HTMLTextAreaElement;
+    // a tab that comes back may have kept what was written into it
+    area.value = '';
+    area.focus();
+    return document.activeElement === area && document.hasFocus();
   };
   await until('the editor has the focus', () => page.evaluate(focus));
   await page.type(RISKY);

@@ -1,6 +1,7 @@
 import type { EditorAdapter } from '@/editors/adapter';
 import { openEditor } from '@/editors/open-editor';
 import type { Finding } from '@/engine/finding';
+import { editBetween, moved } from '@/engine/moved';
 import { createOverlay } from '@/overlay/create-overlay';
 import { createHighlights } from '@/overlay/marks/highlights';
 import type { Notice } from '@/overlay/overlay';
@@ -13,6 +14,8 @@ export interface OverlayFixture {
   readonly log: string[];
   /** Marks an editor's findings, and again after each edit. */
   mark(selector: string): void;
+  /** Marks an editor's findings once, and lets them move along with each edit. */
+  follow(selector: string): void;
   /** Opens the card as after a held send. */
   hold(selector: string): void;
   notify(notice: Notice, selector: string | null): void;
@@ -86,6 +89,19 @@ const overlayFixture: OverlayFixture = {
     const mark = () => overlay.mark(editor, findingsOf(editor));
     editor.onEdit(mark, end.signal);
     mark();
+  },
+  follow(selector) {
+    const editor = editorAt(selector);
+    let text = editor.read() ?? '';
+    let findings: readonly Finding[] = findingsOf(editor);
+    const follow = () => {
+      const before = text;
+      text = editor.read() ?? '';
+      findings = moved(findings, editBetween(before, text)) ?? [];
+      overlay.follow(editor, findings);
+    };
+    overlay.mark(editor, findings);
+    editor.onEdit(follow, end.signal);
   },
   hold: (selector) => overlay.showHeld(editorAt(selector), findingsOf(editorAt(selector))),
   notify: (notice, selector) => overlay.notify(notice, selector === null ? null : editorAt(selector)),
