@@ -1,5 +1,5 @@
-import type { Finding } from '@/engine/finding';
 import { editBetween } from '@/engine/edit-between';
+import type { Finding } from '@/engine/finding';
 import { moved } from '@/engine/moved';
 
 /** What a reading needs from outside. */

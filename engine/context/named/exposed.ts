@@ -5,8 +5,9 @@ const FOUND_OUT =
 const FOUND_OUT_IN_ENGLISH =
   /\b(?:regulators?|ftc|fined|(?:was|were|been) banned|banned the|court|prosecutors?|police|lawsuit|charged with|ruled|convicted|sentenced|arrested|journalists?|investigators?|moderators?)\b/gu;
 
-/** Whoever asks to be reached tells nothing. */
-const REACHING = /[加➕][我微v薇]|下单|立减|到手价|名额|拿货|[注首][册存][^,]{0,2}送|私[信聊我]|进群|联系我|找我|https?:|www\.|\d{6,}/gu;
+/** Whoever asks to be reached, or claims to be the police and means the reader, tells nothing. */
+const REACHING =
+  /[您你]的?(?:账户|银行卡|名下|涉嫌|身份)|配合(?:调查|核查)|我们?是[^,。]{0,8}(?:警|法院|检察|公安)|[加➕][我微v薇]|下单|立减|到手价|名额|拿货|[注首][册存][^,]{0,2}送|私[信聊我]|进群|联系我|找我|https?:|www\.|\d{6,}/gu;
 
 /** The line tells of a wrong that was found out, tried or looked into: 查处, 被告人, 记者暗访. */
 export const exposed: Context = {

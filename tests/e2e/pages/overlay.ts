@@ -1,7 +1,8 @@
 import type { EditorAdapter } from '@/editors/adapter';
 import { openEditor } from '@/editors/open-editor';
+import { editBetween } from '@/engine/edit-between';
 import type { Finding } from '@/engine/finding';
-import { editBetween, moved } from '@/engine/moved';
+import { moved } from '@/engine/moved';
 import { createOverlay } from '@/overlay/create-overlay';
 import { createHighlights } from '@/overlay/marks/highlights';
 import type { Notice } from '@/overlay/overlay';

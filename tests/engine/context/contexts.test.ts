@@ -19,8 +19,8 @@ function holds(name: ContextName, frame: string, term: string): boolean {
   return isInContext(name, new Scene(normalise(frame.replace('{t}', term))), from, from + term.length);
 }
 
-test('there are four hundred pairs', () => {
-  expect(LINES.reduce((sum, [, yes, no]) => sum + Math.min(sentences(yes).length, sentences(no).length), 0)).toBeGreaterThanOrEqual(400);
+test('there are eight hundred pairs', () => {
+  expect(LINES.reduce((sum, [, yes, no]) => sum + Math.min(sentences(yes).length, sentences(no).length), 0)).toBeGreaterThanOrEqual(800);
 });
 
 describe.each(LINES)('%s', (name, yes, no) => {
@@ -35,4 +35,12 @@ describe.each(LINES)('%s', (name, yes, no) => {
     const wrong = all.filter(({ frame, term }) => holds(name, frame, term)).map(({ frame, term }) => frame.replace('{t}', term));
     expect(wrong.length / all.length, wrong.join('\n')).toBeLessThanOrEqual(0.05);
   });
+});
+
+test('around a figure over the whole text stands its own sentence or line', () => {
+  const text = normalise('招打字员一天三百。这样靠谱吗？');
+  const ofAll = (name: ContextName) => isInContext(name, new Scene(text), 0, 8, true);
+  expect(ofAll('doubted')).toBe(true);
+  expect(ofAll('asked')).toBe(false);
+  expect(isInContext('asked', new Scene(text), 9, 14, true)).toBe(true);
 });
