@@ -98,7 +98,8 @@ const overlayFixture: OverlayFixture = {
     const follow = () => {
       const before = text;
       text = editor.read() ?? '';
-      findings = moved(findings, editBetween(before, text)) ?? [];
+      const edit = editBetween(before, text);
+      if (edit) findings = moved(findings, edit) ?? [];
       overlay.follow(editor, findings);
     };
     overlay.mark(editor, findings);
