@@ -1,6 +1,6 @@
 import type { Span } from '@/engine/span';
 import type { EditorAdapter } from './adapter';
-import { oncePerFrame } from './frames';
+import { EditListeners } from './edit-listeners';
 import { lineEdits } from './line-edits';
 import { measured } from './measured';
 import { focusAt, rewrite } from './rewrite';
@@ -10,14 +10,17 @@ import { lineRects, visibleBox } from './visible-box';
 /** Any editor that stands on an editing host of the browser, which nearly all do, also those that nobody listed. */
 export class RichText implements EditorAdapter {
   private map: TextMap | null = null;
-  private readonly listeners = new Set<() => void>();
+  private readonly listeners: EditListeners;
+  private onChange: () => void = () => {};
   /** Watches only while somebody listens; without it every reading is made anew. */
   private watch: MutationObserver | null = null;
 
   constructor(
     readonly host: HTMLElement,
     readonly kind: string,
-  ) {}
+  ) {
+    this.listeners = new EditListeners(host, (onEdit, signal) => this.observe(onEdit, signal));
+  }
 
   /** The map of what stands there now; kept while the observer saw no change, whether its records were delivered yet or not. */
   private readonly now = (): TextMap => {
@@ -29,7 +32,19 @@ export class RichText implements EditorAdapter {
 
   private changed(): void {
     this.map = null;
-    for (const listener of this.listeners) listener();
+    this.onChange();
+  }
+
+  private observe(onEdit: () => void, signal: AbortSignal): void {
+    const watch = new MutationObserver(() => this.changed());
+    watch.observe(this.host, { childList: true, characterData: true, subtree: true });
+    this.watch = watch;
+    this.onChange = onEdit;
+    signal.addEventListener('abort', () => {
+      watch.disconnect();
+      this.watch = null;
+      this.map = null;
+    });
   }
 
   read(): string | null {
@@ -72,20 +87,6 @@ export class RichText implements EditorAdapter {
   release(): void {}
 
   onEdit(run: () => void, signal: AbortSignal): void {
-    const view = this.host.ownerDocument.defaultView;
-    if (!view || signal.aborted) return;
-    const listener = oncePerFrame(view, run, signal);
-    this.listeners.add(listener);
-    if (!this.watch) {
-      this.watch = new MutationObserver(() => this.changed());
-      this.watch.observe(this.host, { childList: true, characterData: true, subtree: true });
-    }
-    signal.addEventListener('abort', () => {
-      this.listeners.delete(listener);
-      if (this.listeners.size > 0) return;
-      this.watch?.disconnect();
-      this.watch = null;
-      this.map = null;
-    });
+    this.listeners.add(run, signal);
   }
 }

@@ -1,7 +1,7 @@
 import { applyEdit, type Span } from '@/engine/span';
 import type { EditorAdapter } from './adapter';
+import { EditListeners } from './edit-listeners';
 import { FieldMirror } from './field-mirror';
-import { oncePerFrame } from './frames';
 
 /** An element that keeps its own text and draws it where no range reaches. */
 export type Field = HTMLTextAreaElement | HTMLInputElement;
@@ -15,9 +15,11 @@ export function isField(element: Element): element is Field {
 export class TextField implements EditorAdapter {
   readonly kind: string;
   private mirror: FieldMirror | null = null;
+  private readonly listeners: EditListeners;
 
   constructor(readonly host: Field) {
     this.kind = host.localName;
+    this.listeners = new EditListeners(host, (onEdit, signal) => this.listen(onEdit, signal));
   }
 
   read(): string | null {
@@ -79,20 +81,22 @@ export class TextField implements EditorAdapter {
   }
 
   onEdit(run: () => void, signal: AbortSignal): void {
-    const view = this.host.ownerDocument.defaultView;
-    if (!view || signal.aborted) return;
-    const soon = oncePerFrame(view, run, signal);
-    let last = this.host.value;
+    this.listeners.add(run, signal);
+  }
+
+  private listen(onEdit: () => void, signal: AbortSignal): void {
+    const { host } = this;
+    let last = host.value;
     const look = () => {
-      if (this.host.value === last) return;
-      last = this.host.value;
+      if (host.value === last) return;
+      last = host.value;
       // first whoever measures, so that the mirror waits for no frame more than it has to
-      soon();
+      onEdit();
       this.mirror?.outdate();
     };
     // A value that the page sets fires no `input`, but moves the caret; and a person comes back to a field by its focus.
-    for (const type of ['input', 'change', 'select', 'selectionchange', 'focus', 'keyup']) this.host.addEventListener(type, look, { signal });
-    this.host.ownerDocument.addEventListener('selectionchange', look, { signal });
+    for (const type of ['input', 'change', 'select', 'selectionchange', 'focus', 'keyup']) host.addEventListener(type, look, { signal });
+    host.ownerDocument.addEventListener('selectionchange', look, { signal });
     signal.addEventListener('abort', () => this.mirror?.remove());
   }
 }

@@ -1,5 +1,6 @@
 import type { Blueprint, Numbers } from './blueprint/blueprint';
 import type { Bounds } from './classify/bounds';
+import { cueBits } from './classify/cues';
 import { PROMOTION_SIGNS } from './classify/promotion';
 import { compileCondition, type Holds } from './context/condition';
 import type { RuleId } from './finding';
@@ -58,6 +59,8 @@ export interface PlannedFeature {
   readonly detector: FeatureDetector;
   /** Its feature where that is read off the text. */
   readonly inText: TextFeature | null;
+  /** Of these classes of cue, as bits of `cueBits`, so many have to be there for its needs to hold. */
+  readonly cueNeeds: readonly { readonly bits: number; readonly atLeast: number }[];
 }
 
 /** Everything that `check` looks up, with the terms of all rules in one lexicon. */
@@ -106,9 +109,13 @@ export const asksForCues = (detector: Detector): boolean => isFeatureDetector(de
 
 const isLearning = ({ detector }: PlannedDetector) => isFeatureDetector(detector) && detector.feature === 'learned';
 
+function cueNeedsOf({ needs = [] }: FeatureDetector): PlannedFeature['cueNeeds'] {
+  return needs.flatMap((need) => (typeof need !== 'string' && 'cues' in need ? [{ bits: cueBits(need.cues), atLeast: need.atLeast }] : []));
+}
+
 /** Numbers that come in lists, one after the other, list by list. */
 function* listsOf(sizes: Numbers, numbers: Numbers): Generator<Int32Array> {
-  const all = Int32Array.from(numbers);
+  const all = numbers instanceof Int32Array ? numbers : Int32Array.from(numbers);
   let at = 0;
   for (const size of sizes) {
     yield all.subarray(at, at + size);
@@ -123,7 +130,7 @@ function seekersOf(row: Int32Array): readonly DisguiseSeeker[] {
 }
 
 function disguisesOf({ disguised, seekerSizes, seekers, sequences, soundalikeSizes, soundalikes }: Blueprint): Disguises | null {
-  if (sequences.length === 0) return null;
+  if (disguised.length === 0) return null;
   return {
     terms: new KeyLexicon(disguised, sequences, [...listsOf(soundalikeSizes, soundalikes)]),
     seekers: Array.from(listsOf(seekerSizes, seekers), seekersOf),
@@ -158,7 +165,9 @@ export function planOf(rules: readonly NamedDetection[], blueprint: Blueprint, i
   });
   const active = detectors.filter((planned) => planned.isOn);
   const features = detectors.flatMap(({ detector, isOn }, number): readonly PlannedFeature[] =>
-    isOn && isFeatureDetector(detector) ? [{ number, detector, inText: isTextFeature(detector.feature) ? detector.feature : null }] : [],
+    isOn && isFeatureDetector(detector)
+      ? [{ number, detector, inText: isTextFeature(detector.feature) ? detector.feature : null, cueNeeds: cueNeedsOf(detector) }]
+      : [],
   );
   const triggers = new TriggerTable(blueprint);
   return {

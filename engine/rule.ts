@@ -32,7 +32,20 @@ export interface Source {
 export type Scope = 'clause' | 'sentence' | 'line' | 'text';
 
 /** Names of the context filters, each a file in engine/context/named. */
-export type ContextName = 'negated' | 'warned' | 'quoted' | 'reported' | 'asked' | 'refused' | 'aspired' | 'promotional' | 'url' | 'code';
+export type ContextName =
+  | 'negated'
+  | 'warned'
+  | 'quoted'
+  | 'retold'
+  | 'reported'
+  | 'exposed'
+  | 'asked'
+  | 'doubted'
+  | 'refused'
+  | 'aspired'
+  | 'promotional'
+  | 'url'
+  | 'code';
 
 /** Something about the surroundings of a hit that holds or does not. */
 export type Condition =

@@ -9,6 +9,10 @@ export type Gesture = {
   readonly button?: HTMLElement | SVGElement;
 } & (
   | { readonly by: 'key'; readonly target: HTMLElement; readonly combo: SendCombo; readonly press: SendKeyPress }
-  | { readonly by: 'button'; readonly button: HTMLElement | SVGElement }
+  | {
+      readonly by: 'button';
+      readonly button: HTMLElement | SVGElement /** By a finger, of which pages also hear by touch events. */;
+      readonly isTouch: boolean;
+    }
   | { readonly by: 'submit'; readonly form: HTMLFormElement; readonly submitter: HTMLElement | null }
 );

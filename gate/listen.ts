@@ -13,18 +13,21 @@ const FOLLOW_MS = 1000;
 
 /** A gesture on which has been decided and whose later events follow the decision. */
 interface Open {
-  readonly gesture: Gesture;
+  readonly gesture: Gesture | null;
   readonly isHeld: boolean;
   readonly since: number;
   /** Types of the events of a press that have come; a type that comes again is another press. */
   readonly seen: Set<string>;
 }
 
-const NOTHING_OPEN = { gesture: null, isHeld: false, since: 0 } as const;
+const NOTHING: Open = { gesture: null, isHeld: false, since: 0, seen: new Set() };
+
+/** Keys that press a button. */
+const PRESSING = /^(?:Enter| )$/;
 
 /** True for what a person presses in order to do something. */
 function isPress(event: Event): boolean {
-  return event instanceof KeyboardEvent ? event.type === 'keydown' && /^(?:Enter| )$/.test(event.key) : /^(?:pointerdown|click)$/.test(event.type);
+  return event instanceof KeyboardEvent ? event.type === 'keydown' && PRESSING.test(event.key) : /^(?:pointerdown|click)$/.test(event.type);
 }
 
 /** What the listener needs from outside. */
@@ -39,7 +42,7 @@ export class Listener {
   readonly #known = new Set<HTMLElement>();
   readonly #heldKeys = new Set<string>();
   #last: HTMLElement | null = null;
-  #open: Open | null = null;
+  #open = NOTHING;
   #pressedAt = Number.NEGATIVE_INFINITY;
   #isReplaying = false;
 
@@ -89,11 +92,13 @@ export class Listener {
     // a key that is held down stays held; any other keydown is a key of its own
     if (event.repeat && this.#heldKeys.has(event.code)) return true;
     this.#heldKeys.delete(event.code);
+    const combo = sendComboOf(event);
+    // most keys by far: to find the editor costs more than all else that is done about them
+    if (!combo && event.target === this.#last) return false;
     const target = deepTargetOf(event) as HTMLElement | null;
     const host = target && editableAt(target);
     if (!host) return this.#onButtonKey(event, target);
     if (this.#last !== host) this.#attend(host);
-    const combo = sendComboOf(event);
     if (!combo || !this.desk.isSend(combo, host)) return false;
     const gesture = { by: 'key', target, combo, press: pressOf(event), hosts: [host], isOwn: event.isTrusted && !event.repeat } as const;
     return this.#decideKey(event, gesture);
@@ -101,7 +106,7 @@ export class Listener {
 
   /** Enter and Space on a focused send button: some pages act on the key itself. */
   #onButtonKey(event: KeyboardEvent, target: Element | null): boolean {
-    if (event.isComposing || (event.key !== 'Enter' && event.key !== ' ')) return false;
+    if (event.isComposing || !PRESSING.test(event.key)) return false;
     const gesture = target && this.#gestureAt(target, event.isTrusted && !event.repeat);
     return gesture ? this.#decideKey(event, gesture) : false;
   }
@@ -117,6 +122,7 @@ export class Listener {
     if (isBreak && this.#heldKeys.has('Enter')) return true;
     const host = event.target instanceof Element ? editableAt(event.target) : null;
     if (!host) return false;
+    if (this.#last !== host) this.#attend(host);
     this.desk.edited(host);
     return false;
   }
@@ -124,7 +130,7 @@ export class Listener {
   #onSubmit(event: SubmitEvent): boolean {
     const form = event.target as HTMLFormElement;
     const hosts = editorsInside(form, this.#last, this.#known);
-    const { gesture: before, isHeld, since } = this.#open ?? NOTHING_OPEN;
+    const { gesture: before, isHeld, since } = this.#open;
     if (performance.now() - since < FOLLOW_MS && before?.hosts.some((host) => hosts.includes(host))) return isHeld;
     const gesture = { by: 'submit', form, submitter: event.submitter, hosts, isOwn: this.#isFollowingPress() } as const;
     return this.#decide(gesture, true);
@@ -140,29 +146,30 @@ export class Listener {
     if (!target) return false;
     const open = this.#open;
     const isStart = PRESS_STARTS.includes(event.type);
-    if (open && this.#belongs(event, target, open)) {
+    if (this.#belongs(event, target, open)) {
       open.seen.add(event.type);
       if (event.type === 'click') this.desk.finish();
       return open.isHeld;
     }
     if (!isStart && event.type !== 'click') return false;
     if (isStart) this.desk.abandon();
-    const gesture = this.#gestureAt(target, event.isTrusted || this.#isFollowingPress());
-    this.#open = null;
+    const isTouch = 'pointerType' in event && event.pointerType === 'touch';
+    const gesture = this.#gestureAt(target, event.isTrusted || this.#isFollowingPress(), isTouch);
+    this.#open = NOTHING;
     return gesture !== null && this.#decide(gesture, !isStart, event.type);
   }
 
   /** True when the event is a later part of the gesture that was decided on: the rest of a press, or the click that a key makes. */
   #belongs(event: UIEvent, target: Element, { gesture, seen, since }: Open): boolean {
-    if (event.type === 'click' && gesture.by === 'key') return event.detail === 0 && performance.now() - since < FOLLOW_MS;
-    return gesture.by === 'button' && isInside(target, gesture.button) && !seen.has('click') && !seen.has(event.type);
+    if (event.type === 'click' && gesture?.by === 'key') return event.detail === 0 && performance.now() - since < FOLLOW_MS;
+    return gesture?.by === 'button' && isInside(target, gesture.button) && !seen.has('click') && !seen.has(event.type);
   }
 
-  #gestureAt(target: Element, isOwn: boolean): Gesture | null {
+  #gestureAt(target: Element, isOwn: boolean, isTouch = false): Gesture | null {
     const button = sendButtonAt(target, this.desk.sendButton);
     if (!button) return null;
     const hosts = composerOf(button, this.#last, this.#known);
-    return hosts.length > 0 ? { by: 'button', button: button.element, hosts, isOwn } : null;
+    return hosts.length > 0 ? { by: 'button', button: button.element, hosts, isOwn, isTouch } : null;
   }
 
   #decide(gesture: Gesture, isFinished: boolean, type?: string): boolean {
@@ -173,7 +180,7 @@ export class Listener {
 
   /** True when a trusted press of the person came just before, after the last decision to hold: the page acts on it. */
   #isFollowingPress(): boolean {
-    const { since, isHeld } = this.#open ?? NOTHING_OPEN;
+    const { since, isHeld } = this.#open;
     return this.#pressedAt > (isHeld ? since : 0) && performance.now() - this.#pressedAt < FOLLOW_MS;
   }
 

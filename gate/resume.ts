@@ -32,13 +32,27 @@ function replayKey(target: HTMLElement, press: SendKeyPress): boolean {
   return !isFree;
 }
 
-function replayPress(button: HTMLElement | SVGElement): boolean {
+function replayPress(button: HTMLElement | SVGElement, isTouch: boolean): boolean {
   const { x, y, width, height } = button.getBoundingClientRect();
-  const details = { ...DETAILS, clientX: x + width / 2, clientY: y + height / 2, detail: 1, pointerId: 1, pointerType: 'mouse', isPrimary: true };
-  const fire = (type: string) => button.dispatchEvent(new PointerEvent(type, details));
-  const isFree = ['pointerdown', 'mousedown', 'pointerup', 'mouseup'].map(fire).every(Boolean);
+  const at = { clientX: x + width / 2, clientY: y + height / 2 };
+  const touches = isTouch ? [new Touch({ ...at, identifier: 0, target: button })] : [];
+  const details = {
+    ...DETAILS,
+    ...at,
+    detail: 1,
+    pointerId: 1,
+    pointerType: isTouch ? 'touch' : 'mouse',
+    isPrimary: true,
+    changedTouches: touches,
+  };
+  const fire = (type: string) => {
+    if (!type.startsWith('touch')) return button.dispatchEvent(new PointerEvent(type, details));
+    return button.dispatchEvent(new TouchEvent(type, type === 'touchend' ? details : { ...details, touches, targetTouches: touches }));
+  };
+  // a touch that the page takes becomes no click
+  if (isTouch && ['pointerdown', 'touchstart', 'pointerup', 'touchend'].map(fire).some((isFree, i) => i % 2 && !isFree)) return true;
   // a click has its default action also when a script makes it: a submit button submits (DOM, "activation behavior")
-  return !fire('click') || !isFree;
+  return !(isTouch ? ['mousedown', 'mouseup', 'click'] : ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']).map(fire).every(Boolean);
 }
 
 /** Does a held gesture again, once, event by event as the person's own would come; true when the page took it by preventing its default action. */
@@ -48,7 +62,7 @@ export function replay(gesture: Gesture): boolean {
       gesture.hosts[0]?.focus({ preventScroll: true });
       return replayKey(gesture.target, gesture.press);
     case 'button':
-      return replayPress(gesture.button);
+      return replayPress(gesture.button, gesture.isTouch);
     case 'submit':
       gesture.form.requestSubmit(gesture.submitter);
       return false;

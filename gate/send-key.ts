@@ -27,7 +27,7 @@ export function sendComboOf(event: KeyboardEvent): SendCombo | null {
 
 /** True for keys that send where nothing more is known of the editor: Enter and its control forms. */
 export function isUsualSend(combo: SendCombo): boolean {
-  return combo !== 'alt-s' && combo !== 'alt-enter';
+  return !combo.startsWith('alt');
 }
 
 /** The part of a keyboard event that a replay needs. */

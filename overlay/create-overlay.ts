@@ -11,11 +11,11 @@ import { Stage } from './stage/stage';
 import { createToast } from './toast';
 
 /** Makes the overlay; nothing of it is in the page until there is something to say. */
-export const createOverlay: CreateOverlay = (advice, actions, signal) => {
+export const createOverlay: CreateOverlay = (advice, actions, highlights, signal) => {
   const stage = new Stage(() => advice.language, actions.drawingLost, signal);
   const toast = createToast(stage, signal);
-  const marks = new Marks(stage, signal);
-  const card = new Card(stage, advice, actions, toast);
+  const marks = new Marks(stage, highlights, signal);
+  const card = new Card(stage, advice, actions, toast.show);
   const takesKey = cardKeys(card, stage);
   const asking = new Map<HTMLElement, AbortController>();
 
@@ -49,11 +49,16 @@ export const createOverlay: CreateOverlay = (advice, actions, signal) => {
       if (findings.length === 0) stopAsking(editor.host);
       else if (!asking.has(editor.host)) startAsking(editor);
     },
+    follow: (editor, findings) => marks.follow(editor, findings),
     showHeld(editor, findings, pressed) {
       if (signal.aborted) return;
       card.show(editor, findings, 'held', pressed);
     },
     close: () => card.close(),
+    hush() {
+      card.close();
+      toast.hush();
+    },
     takes(event) {
       if (event.type === 'keydown' && takesKey(event as KeyboardEvent)) return true;
       const isInside = stage.isHost(event.target);
@@ -62,7 +67,7 @@ export const createOverlay: CreateOverlay = (advice, actions, signal) => {
     },
     notify(notice, near) {
       const strings = cardStrings(advice.language);
-      if (!signal.aborted) toast(strings.notices[notice], near, strings.close);
+      if (!signal.aborted) toast.show(strings.notices[notice], near, strings.close);
     },
   };
 };

@@ -1,10 +1,13 @@
 import type { EditorAdapter } from '@/editors/adapter';
 import type { Finding } from '@/engine/finding';
+import type { Highlights } from './marks/highlights';
+import { MAX_MARKS, worthDrawing } from './marks/in-view';
 import type { Overlay } from './overlay';
 
 /**
  * Stands in for an overlay that is brought in only when there is something to say, and then says to it what is still true: the marks of each
- * editor, the card that is open, the notices. `bring` runs once, at the first of these.
+ * editor, the card that is open, the notices. `bring` runs once, at the first of these. Marks in text that stands in the DOM need nothing
+ * of the overlay: they are drawn meanwhile.
  */
 export class DeferredOverlay implements Overlay {
   #overlay: Overlay | null = null;
@@ -13,7 +16,16 @@ export class DeferredOverlay implements Overlay {
   #held: Parameters<Overlay['showHeld']> | null = null;
   #notices: Parameters<Overlay['notify']>[] = [];
 
-  constructor(private readonly bring: () => void) {}
+  constructor(
+    private readonly bring: () => void,
+    private readonly highlights: Highlights,
+    signal: AbortSignal,
+  ) {
+    const clear = () => {
+      for (const { host } of this.#marks.keys()) highlights.show(host, []);
+    };
+    signal.addEventListener('abort', clear, { once: true });
+  }
 
   /** The overlay is there. */
   arrive(overlay: Overlay): void {
@@ -28,8 +40,16 @@ export class DeferredOverlay implements Overlay {
 
   mark(editor: EditorAdapter, findings: readonly Finding[]): void {
     if (this.#overlay) this.#overlay.mark(editor, findings);
-    else if (findings.length === 0) this.#marks.delete(editor);
-    else this.#keep(() => this.#marks.set(editor, findings));
+    else {
+      this.#draw(editor, findings);
+      if (findings.length === 0) this.#marks.delete(editor);
+      else this.#keep(() => this.#marks.set(editor, findings));
+    }
+  }
+
+  follow(editor: EditorAdapter, findings: readonly Finding[]): void {
+    if (this.#overlay) this.#overlay.follow(editor, findings);
+    else if (this.#marks.has(editor)) this.mark(editor, findings);
   }
 
   showHeld(...held: Parameters<Overlay['showHeld']>): void {
@@ -45,6 +65,12 @@ export class DeferredOverlay implements Overlay {
     this.#overlay?.close();
   }
 
+  hush(): void {
+    this.#held = null;
+    this.#notices = [];
+    this.#overlay?.hush();
+  }
+
   notify(...notice: Parameters<Overlay['notify']>): void {
     if (this.#overlay) this.#overlay.notify(...notice);
     else this.#keep(() => this.#notices.push(notice));
@@ -52,6 +78,12 @@ export class DeferredOverlay implements Overlay {
 
   takes(event: Event): boolean {
     return this.#overlay?.takes(event) ?? false;
+  }
+
+  #draw(editor: EditorAdapter, findings: readonly Finding[]): void {
+    const drawn = worthDrawing(editor, findings).slice(0, MAX_MARKS);
+    const ranges = drawn.flatMap((finding) => editor.ranges(finding).map((range) => ({ severity: finding.severity, range })));
+    this.highlights.show(editor.host, ranges);
   }
 
   #keep(remember: () => void): void {

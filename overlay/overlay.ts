@@ -3,6 +3,7 @@ import type { Finding, RuleId } from '@/engine/finding';
 import type { Explanation } from '@/engine/rule';
 import type { Situation } from '@/engine/situation';
 import type { Edit } from '@/engine/span';
+import type { Highlights } from './marks/highlights';
 
 /** What the overlay asks of the rest; all but `drawingLost` come from a trusted gesture of the person. */
 export interface CardActions {
@@ -44,10 +45,14 @@ export type Notice = 'unchecked' | 'only-visible' | 'press-again' | 'reload-need
 export interface Overlay {
   /** Marks exactly these findings in an editor; [] takes all its marks away. */
   mark(editor: EditorAdapter, findings: readonly Finding[]): void;
+  /** Draws those that were marked last where their letters stand now: the same findings in the same order, moved along with an edit. */
+  follow(editor: EditorAdapter, findings: readonly Finding[]): void;
   /** Opens the card because a send was held. Focus stays in the editor until the person moves it. `pressed` is the send button that was pressed: it stays uncovered, so that it can be pressed again. */
   showHeld(editor: EditorAdapter, findings: readonly Finding[], pressed?: Element): void;
   /** Closes the card, for instance after an edit or a send. */
   close(): void;
+  /** Takes the card away and all sentences, also those that are still to be said. */
+  hush(): void;
   notify(notice: Notice, near: EditorAdapter | null): void;
   /**
    * To be called with every key and press of the window before the page sees it, since some pages stop them all there. True when it is
@@ -56,5 +61,5 @@ export interface Overlay {
   takes(event: Event): boolean;
 }
 
-/** Makes the overlay; `signal` removes all of it. */
-export type CreateOverlay = (advice: Advice, actions: CardActions, signal: AbortSignal) => Overlay;
+/** Makes the overlay; `signal` removes all of it. What the highlights show already is marked, and is to be said again. */
+export type CreateOverlay = (advice: Advice, actions: CardActions, highlights: Highlights, signal: AbortSignal) => Overlay;

@@ -12,16 +12,22 @@ const READING_MS = 8_000;
 /** Shows one small sentence at a time, beside an editor or at the foot of the window. */
 export type ShowToast = (sentence: string, near: EditorAdapter | null, closeLabel: string) => void;
 
+/** The toast of a page; `hush` takes away what it shows. */
+export interface Toast {
+  readonly show: ShowToast;
+  hush(): void;
+}
+
 /** Only above: below an editor stand the buttons that send, and what is said here may be to press one of them. */
 function hasRoomAbove({ host }: EditorAdapter, box: HTMLElement): boolean {
   return onStage(host.getBoundingClientRect(), host.ownerDocument).top >= box.offsetHeight + 2 * GAP;
 }
 
 /** Makes the toast: it goes by itself, but not while the pointer or the focus is on it. */
-export function createToast(stage: Stage, signal: AbortSignal): ShowToast {
+export function createToast(stage: Stage, signal: AbortSignal): Toast {
   let remove = () => {};
   signal.addEventListener('abort', () => remove(), { once: true });
-  return (sentence, near, closeLabel) => {
+  const show: ShowToast = (sentence, near, closeLabel) => {
     remove();
     const place = liveRegion(stage, near?.host ?? null, 'status', 'toast foot', sentence);
     const box = place.firstElementChild as HTMLElement;
@@ -59,4 +65,5 @@ export function createToast(stage: Stage, signal: AbortSignal): ShowToast {
       stage.leave(place);
     };
   };
+  return { show, hush: () => remove() };
 }

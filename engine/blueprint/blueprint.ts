@@ -1,12 +1,10 @@
+import type { Trie } from '../match/trie';
+
 /** Numbers of a blueprint: a list while it is drawn, a typed array once it was unpacked. */
 export type Numbers = ArrayLike<number> & Iterable<number>;
 
-/** Lists of strings, one after the other. */
-export interface StringLists {
-  readonly strings: readonly string[];
-  /** How many strings each list has. */
-  readonly sizes: Numbers;
-}
+/** Stands between the strings of a set. */
+export const OR = '\u{f8f4}';
 
 /**
  * Everything that the engine looks up while it checks a text and that follows from the wording of the rules alone, as plain data: drawn when
@@ -14,16 +12,14 @@ export interface StringLists {
  * numbered through all rules, in their order. Questions are first the detectors, by number, then PROMOTION_SIGNS, then what detectors need.
  */
 export interface Blueprint {
-  /** Every string that is looked for in the folded text; those of one list, a group, are there for the same. */
-  readonly terms: StringLists;
+  /** Every string that is looked for in the folded text; a value is the number of its group, plus one. Those of a group are there for the same. */
+  readonly terms: Trie;
   /** What each group is there for, one after the other (GROUP). */
   readonly purposes: Numbers;
-  /** Six numbers a trigger (TRIGGER). */
+  /** Ten numbers a trigger (TRIGGER, BESIDE). */
   readonly triggers: Numbers;
-  /** Three numbers a neighbour (BESIDE). */
-  readonly besides: Numbers;
-  /** Sets of strings of which one must begin somewhere; what begins with ANY_DIGIT stands for a run of so many digits. */
-  readonly sets: StringLists;
+  /** Sets of strings of which one must begin somewhere, joined by OR; what begins with ANY_DIGIT stands for a run of so many digits. */
+  readonly sets: readonly string[];
   /** By question, as pairs: how long a match is at most, and how far behind its end it looks; 0 and 0 for what is no pattern. */
   readonly extents: Numbers;
   /** Questions of which nothing is known, so that they are always asked. */
@@ -42,8 +38,8 @@ export interface Blueprint {
   readonly seekerSizes: Numbers;
   /** Triples: a detector that looks for the term, 1 when only whole words count, and the variants that it allows. */
   readonly seekers: Numbers;
-  /** The keys by which disguised terms sound alike. */
-  readonly sequences: readonly string[];
+  /** The keys by which disguised terms sound alike; a value is the number of the sequence, plus one. */
+  readonly sequences: Trie;
   /** By sequence how many terms it has in `soundalikes`. */
   readonly soundalikeSizes: Numbers;
   /** Numbers of disguised terms. */
@@ -56,8 +52,8 @@ export interface Blueprint {
  */
 export const GROUP = { triggers: 0, hits: 1, allows: 2, rest: 3 } as const;
 
-/** Places of a trigger's numbers: what it asks, 1 where the pattern is for the text as given, how far before it a match may begin, two neighbours or -1. */
-export const TRIGGER = { question: 0, isGiven: 1, least: 2, most: 3, besides: 4, size: 6 } as const;
+/** Places of a trigger's numbers: what it asks, 1 where the pattern is for the text as given, how far before it a match may begin, and two neighbours. */
+export const TRIGGER = { question: 0, isGiven: 1, least: 2, most: 3, first: 4, second: 7, size: 10 } as const;
 
-/** Places of a neighbour's numbers: between how many units from the trigger's place it begins, and the set that it is one of. */
-export const BESIDE = { least: 0, most: 1, set: 2, size: 3 } as const;
+/** Places of a neighbour's numbers: between how many units from the trigger's place it begins, and the set that it is one of; -1 where there is none. */
+export const BESIDE = { least: 0, most: 1, set: 2 } as const;

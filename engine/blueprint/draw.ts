@@ -1,18 +1,22 @@
 import { PROMOTION_SIGNS } from '../classify/promotion';
 import { indispensableTo } from '../context/condition';
-import { type Awaited, awaitedOf, type Beside, type Trigger } from '../match/awaited';
+import { type Awaited, awaitedOf, type Trigger } from '../match/awaited';
 import { shareAwaited } from '../match/chain';
 import { stored } from '../match/distance';
 import { requiredIn } from '../match/required';
+import { trieOf } from '../match/trie';
 import { folded } from '../normalise/normalise';
 import { asksForCues, isPatternDetector, isTermDetector } from '../plan';
 import type { Detector, NamedDetection } from '../rule';
 import { variantSet } from '../unfold/disguise';
 import { keySequencesOf } from '../unfold/key-lexicon';
-import type { Blueprint, StringLists } from './blueprint';
+import { type Blueprint, OR } from './blueprint';
 
 /** What stands in so many places of everyday texts is not worth waiting for to spare a condition. */
 const MOST_COMMON_NEED = 0.002;
+
+/** The numbers of a neighbour that is not looked for (BESIDE). */
+const NOTHING_BESIDE: readonly number[] = [0, 0, -1];
 
 /** What a term is there for, as far as is known. */
 interface Purposes {
@@ -37,7 +41,6 @@ class Numbered<T> {
 /** The strings to look for, and what to do where they stand. */
 class Drawing {
   readonly triggers = new Numbered<readonly number[]>();
-  readonly besides = new Numbered<readonly number[]>();
   readonly sets = new Numbered<readonly string[]>();
   readonly digits: number[] = [];
   readonly moved: number[] = [];
@@ -78,12 +81,8 @@ class Drawing {
   }
 
   private trigger({ question, isGiven, least, most, beside }: Trigger): number {
-    const [first = -1, second = -1] = beside.map((each) => this.beside(each));
-    return this.triggers.of([question, Number(isGiven), stored(least), stored(most), first, second]);
-  }
-
-  private beside({ least, most, strings }: Beside): number {
-    return this.besides.of([least, most, this.sets.of(strings)]);
+    const [first = NOTHING_BESIDE, second = NOTHING_BESIDE] = beside.map((each) => [each.least, each.most, this.sets.of(each.strings)]);
+    return this.triggers.of([question, Number(isGiven), stored(least), stored(most), ...first, ...second]);
   }
 
   /** The questions that come after all others, each for one pattern; pairs of question and whether a match elsewhere would not do. */
@@ -113,14 +112,16 @@ class Drawing {
     }
     const all = [...groups.values()];
     return {
-      terms: listed(all.map(({ terms }) => terms)),
+      terms: trieOf(
+        all.flatMap(({ terms }) => terms),
+        all.flatMap(({ terms }, group) => terms.map(() => group + 1)),
+      ),
       purposes: all.flatMap(({ purposes: { triggers, hits, allows } }) => [triggers.length, hits.length, allows.length, ...triggers, ...hits, ...allows]),
     };
   }
 }
 
 const sizesOf = (lists: readonly (readonly unknown[])[]) => lists.map(({ length }) => length);
-const listed = (lists: readonly (readonly string[])[]): StringLists => ({ strings: lists.flat(), sizes: sizesOf(lists) });
 
 type Disguises = Pick<Blueprint, 'disguised' | 'seekerSizes' | 'seekers' | 'sequences' | 'soundalikeSizes' | 'soundalikes'>;
 
@@ -139,7 +140,10 @@ function disguisesOf(detectors: readonly Detector[]): Disguises {
     disguised,
     seekerSizes: sizesOf(seekers),
     seekers: seekers.flat(),
-    sequences: [...bySequence.keys()],
+    sequences: trieOf(
+      [...bySequence.keys()],
+      Array.from(soundalikes, (_, sequence) => sequence + 1),
+    ),
     soundalikeSizes: sizesOf(soundalikes),
     soundalikes: soundalikes.flat(),
   };
@@ -168,8 +172,7 @@ export function drawBlueprint(rules: readonly NamedDetection[]): Blueprint {
   return {
     ...drawing.groups(),
     triggers: drawing.triggers.all.flat(),
-    besides: drawing.besides.all.flat(),
-    sets: listed(drawing.sets.all),
+    sets: drawing.sets.all.map((strings) => strings.join(OR)),
     extents: drawing.extents.flat(),
     open: drawing.open,
     digits: drawing.digits,

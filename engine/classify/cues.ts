@@ -30,6 +30,16 @@ export const CUES: Readonly<Record<Cue, RegExp>> = {
 
 const ALL_CUES = Object.keys(CUES) as Cue[];
 
+/** Classes of cue as a set of bits. */
+export const cueBits = (cues: readonly Cue[]): number => cues.reduce((bits, cue) => bits | (1 << ALL_CUES.indexOf(cue)), 0);
+
+/** How many of the given classes are among those of another set. */
+export function sharedCues(bits: number, others: number): number {
+  let count = 0;
+  for (let rest = bits & others; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}
+
 /** The classes of marketing cue that stand in a normalised text; only `possible` ones are looked for. */
 export function cueClassesIn(normal: string, possible: Iterable<Cue> = ALL_CUES): ReadonlySet<Cue> {
   const present = new Set<Cue>();

@@ -18,9 +18,11 @@ const MOST_PLACES = 10_000;
 
 function placesOf(text: string, pattern: RegExp): Places {
   const places: [number, number][] = [];
-  for (const match of text.matchAll(pattern)) {
-    if (places.length === MOST_PLACES) break;
+  // Not matchAll, which makes a copy of the pattern for each text.
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match && places.length < MOST_PLACES; match = pattern.exec(text)) {
     places.push([match.index, match.index + match[0].length]);
+    if (match[0] === '') pattern.lastIndex++;
   }
   return places;
 }
@@ -63,42 +65,41 @@ function near(pattern: RegExp, where: Near): Holds {
   const isBeside = beside(asked, where);
   return (scene, from, to, isManner) =>
     isManner
-      ? scene.remember(pattern, 0, scene.text.length, () => asked.once.test(scene.text.normal) || scene.elsewhere.has(asked.once, 'both'))
+      ? scene.remember(pattern, () => asked.once.test(scene.text.normal) || scene.elsewhere.has(asked.once, 'both'))
       : isBeside(scene, from, to, isManner);
 }
 
 function anywhere(pattern: RegExp): Holds {
   const asked = new Asked(pattern);
-  return (scene) => scene.remember(asked, 0, scene.text.length, () => asked.once.test(scene.text.normal) || scene.elsewhere.has(asked.once, 'both'));
+  return (scene) => scene.remember(asked, () => asked.once.test(scene.text.normal) || scene.elsewhere.has(asked.once, 'both'));
 }
 
 /** Searches the two parts of the scope beside the hit, or once the whole text. */
 function beside(asked: Asked, { within, where = 'sentence', side }: Near): Holds {
   if (where === 'text' && within === undefined) {
     return (scene, from, to) => {
-      const places = scene.remember(asked, 0, scene.text.length, () => placesOf(scene.text.normal, asked.every));
+      const places = scene.remember(asked, () => placesOf(scene.text.normal, asked.every));
       const [first, last] = [places[0], places.at(-1)];
       const isBefore = side !== 'after' && first !== undefined && first[1] <= from;
       const isAfter = side !== 'before' && last !== undefined && last[0] >= to;
-      return isBefore || isAfter || scene.remember(asked.once, 0, 0, () => scene.elsewhere.has(asked.once, side ?? 'both'));
+      return isBefore || isAfter || scene.remember(asked.once, () => scene.elsewhere.has(asked.once, side ?? 'both'));
     };
   }
   const reach = within ?? Number.POSITIVE_INFINITY;
-  return (scene, from, to) =>
-    scene.remember(asked, from, to, () => {
-      const [start, end] = scene.scope(from, to, where);
-      const { normal } = scene.text;
-      return (
-        (side !== 'after' && asked.once.test(normal.slice(Math.max(start, from - reach), from))) ||
-        (side !== 'before' && asked.once.test(normal.slice(to, Math.min(end, to + reach))))
-      );
-    });
+  return (scene, from, to) => {
+    const [start, end] = scene.scope(from, to, where);
+    const { normal } = scene.text;
+    return (
+      (side !== 'after' && asked.once.test(normal.slice(Math.max(start, from - reach), from))) ||
+      (side !== 'before' && asked.once.test(normal.slice(to, Math.min(end, to + reach))))
+    );
+  };
 }
 
 function cues(wanted: readonly Cue[], atLeast: number, where: Scope): Holds {
   return (scene, from, to) => {
     const [start, end] = scene.scope(from, to, where);
-    const present = scene.remember('cues', start, end, () => cueClassesIn(scene.text.normal.slice(start, end)));
+    const present = scene.rememberAt('cues', start, end, () => cueClassesIn(scene.text.normal.slice(start, end)));
     return wanted.filter((cue) => present.has(cue)).length >= atLeast;
   };
 }
@@ -127,9 +128,17 @@ export function indispensableTo(condition: Condition): Indispensable | null {
   return { pattern: 'pattern' in condition ? condition.pattern : patternOf(condition), isLocal };
 }
 
-/** Makes a condition ready to be asked. */
+const compiled = new WeakMap<object, Holds>();
+
+/** A condition ready to be asked; the same for the same condition, which many detectors of a rule share. */
 export function compileCondition(condition: Condition): Holds {
-  if (typeof condition === 'string') return (scene, from, to) => isInContext(condition, scene, from, to);
+  if (typeof condition === 'string') return (scene, from, to, isManner) => isInContext(condition, scene, from, to, isManner);
+  const known = compiled.get(condition) ?? holdsOf(condition);
+  compiled.set(condition, known);
+  return known;
+}
+
+function holdsOf(condition: Exclude<Condition, string>): Holds {
   if ('text' in condition) return anywhere(condition.text);
   if ('cues' in condition) return cues(condition.cues, condition.atLeast, condition.where ?? 'text');
   if ('pattern' in condition) return near(condition.pattern, condition);

@@ -4,11 +4,10 @@ import type { Surroundings } from './context';
 import { type Elsewhere, NOWHERE } from './elsewhere';
 import { scopeAround } from './scope';
 
-const KEY_WIDTH = 2 ** 26;
-
 /** The text in which the hits of one check stand; remembers what conditions found out, so that each is worked out once. */
 export class Scene {
-  private readonly answers = new Map<object | string, Map<number, unknown>>();
+  private readonly ofText = new Map<object | string, unknown>();
+  private readonly ofRanges = new Map<object | string, Map<number, unknown>>();
   /** The last surroundings that were asked for; the conditions of one hit ask for the same. */
   private lastAround: (Surroundings & { readonly from: number; readonly to: number; readonly scope: Scope }) | undefined;
 
@@ -42,15 +41,27 @@ export class Scene {
     return this.lastAround;
   }
 
+  /** What `answer` gives for the text; asked once for each question. */
+  remember<T extends NonNullable<unknown>>(question: object | string, answer: () => T): T {
+    const known = this.ofText.get(question);
+    if (known !== undefined) return known as T;
+    const given = answer();
+    this.ofText.set(question, given);
+    return given;
+  }
+
   /** What `answer` gives for the range; asked once for each question and range. */
-  remember<T>(question: object | string, from: number, to: number, answer: () => T): T {
-    let known = this.answers.get(question);
+  rememberAt<T extends NonNullable<unknown>>(question: object | string, from: number, to: number, answer: () => T): T {
+    let known = this.ofRanges.get(question);
     if (!known) {
       known = new Map();
-      this.answers.set(question, known);
+      this.ofRanges.set(question, known);
     }
-    const key = from * KEY_WIDTH + to;
-    if (!known.has(key)) known.set(key, answer());
-    return known.get(key) as T;
+    const key = from * (this.text.length + 1) + to;
+    const before = known.get(key);
+    if (before !== undefined) return before as T;
+    const given = answer();
+    known.set(key, given);
+    return given;
   }
 }

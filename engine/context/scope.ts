@@ -7,13 +7,22 @@ const IN_CLAUSE = 1;
 const IN_SENTENCE = 2;
 const IN_LINE = 4;
 
-const BREAKS = new Uint8Array(0x10000);
+/** By the low bits of a folded unit: what it breaks, and the only such unit that breaks anything. */
+const BITS = 0x7f;
+const BREAKS = new Uint8Array(BITS + 1);
+const BREAKERS = new Uint16Array(BITS + 1);
 for (const [chars, breaking] of [
-  [',，、', IN_CLAUSE],
-  ['。！？!?；;', IN_CLAUSE | IN_SENTENCE],
+  [',、', IN_CLAUSE],
+  ['。!?;', IN_CLAUSE | IN_SENTENCE],
   ['\n\r', IN_CLAUSE | IN_SENTENCE | IN_LINE],
 ] as const)
-  for (const char of chars) BREAKS[char.charCodeAt(0)] = breaking;
+  for (const char of chars) {
+    const unit = char.charCodeAt(0);
+    BREAKS[unit & BITS] = breaking;
+    BREAKERS[unit & BITS] = unit;
+  }
+
+const breaks = (unit: number, breaking: number) => BREAKERS[unit & BITS] === unit && ((BREAKS[unit & BITS] as number) & breaking) !== 0;
 
 const BREAKING: Record<Exclude<Scope, 'text'>, number> = { clause: IN_CLAUSE, sentence: IN_SENTENCE, line: IN_LINE };
 
@@ -22,8 +31,8 @@ export function scopeAround(units: Uint16Array, length: number, from: number, to
   if (scope === 'text') return [0, length];
   const breaking = BREAKING[scope];
   let start = from;
-  while (start > 0 && from - start < REACH && ((BREAKS[units[start - 1] as number] as number) & breaking) === 0) start--;
+  while (start > 0 && from - start < REACH && !breaks(units[start - 1] as number, breaking)) start--;
   let end = to;
-  while (end < length && end - to < REACH && ((BREAKS[units[end] as number] as number) & breaking) === 0) end++;
+  while (end < length && end - to < REACH && !breaks(units[end] as number, breaking)) end++;
   return [start, end];
 }

@@ -35,6 +35,7 @@ const isFree = (unit: number) =>
   (unit >= 0x09 && unit <= 0x0d) ||
   unit === 0xa0 ||
   (unit > 0x1000 &&
+    (unit <= 0x3000 || unit === 0xfeff) &&
     (unit === 0x1680 ||
       (unit >= 0x2000 && unit <= 0x200a) ||
       unit === 0x2028 ||
@@ -46,9 +47,10 @@ const isFree = (unit: number) =>
 
 /** The place of [0, length] that lies a distance, which may be negative, from `at`; where spaces and digits do not count, the farthest. */
 export function moved(units: Uint16Array, length: number, at: number, by: number): number {
-  if (Math.abs(by) < RUN || Math.abs(by) >= FAR) return Math.min(length, Math.max(0, at + by));
+  const size = by < 0 ? -by : by;
+  if (size < RUN || size >= FAR) return at + by < 0 ? 0 : at + by < length ? at + by : length;
   let place = at;
-  let steps = Math.abs(inkOf(by));
+  let steps = size & (RUN - 1);
   if (by > 0) while (place < length && (isFree(units[place] as number) || steps-- > 0)) place++;
   else while (place > 0 && (isFree(units[place - 1] as number) || steps-- > 0)) place--;
   return place;

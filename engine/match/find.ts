@@ -1,19 +1,20 @@
 import { GROUP } from '../blueprint/blueprint';
 import { isOnWordBorders } from '../boundary/boundary';
 import { type Bounds, boundsOf } from '../classify/bounds';
+import { cueBits, sharedCues } from '../classify/cues';
 import { featureOf, hitOf } from '../classify/features';
 import { learnedScoreOf } from '../classify/learned/learned-score';
 import type { Cue } from '../cue';
 import type { Normalised } from '../normalise/normalise';
-import { type DisguiseSeeker, type Disguises, extentOf, isPatternDetector, type Plan, type PlannedDetector, signOf } from '../plan';
-import type { Detector, FeatureName } from '../rule';
+import { type DisguiseSeeker, type Disguises, extentOf, isPatternDetector, type Plan, type PlannedDetector, type PlannedFeature, signOf } from '../plan';
+import type { FeatureName } from '../rule';
 import type { CheckContext, SendHistory } from '../surface';
 import { disguiseOf, mainVariant } from '../unfold/disguise';
 import { stretchesWithKeys, type Unfolded, unfold } from '../unfold/unfold';
 import type { Hit } from './hit';
 import { Occurrences, scan } from './lexicon';
 import { findPattern } from './patterns';
-import { isDigit } from './string-set';
+import { isDigit } from './string-sets';
 import { Triggered } from './triggers';
 
 const isLatin = (unit: number | undefined) => unit !== undefined && ((unit >= 0x30 && unit <= 0x39) || (unit >= 0x61 && unit <= 0x7a));
@@ -66,10 +67,10 @@ function findDigits({ digits }: Plan['blueprint'], { units, length }: Normalised
   for (let i = 0; i < digits.length; i += 2) if ((digits[i] as number) <= to - from) triggered.pull(digits[i + 1] as number, from, to - (digits[i] as number));
 }
 
-/** Takes in that a term stands at `from`. */
-function pullAll({ terms }: Plan, { units, length, isAligned }: Normalised, term: number, from: number): void {
-  const head = terms.heads[term] as number;
-  const together = isAligned ? terms.together(term) : null;
+/** Takes in that a term of the group stands at `from`. */
+function pullAll({ terms }: Plan, { units, length, isAligned }: Normalised, group: number, from: number): void {
+  const head = terms.heads[group] as number;
+  const together = isAligned ? terms.together(group) : null;
   if (together) {
     for (const trigger of together.others) triggered.pull(trigger, from, from);
     const met = together.meet(units, length, from);
@@ -95,12 +96,13 @@ function findTerms(plan: Plan, text: Normalised, into: Collection): void {
   const { units } = text;
   scan(lexicon, units, text.length, occurrences);
   for (let i = 0; i < occurrences.count; i++) {
-    const term = occurrences.terms[i] as number;
+    const group = (occurrences.values[i] as number) - 1;
     const from = occurrences.from[i] as number;
-    const head = heads[term] as number;
-    if (program[head + GROUP.triggers] !== 0) pullAll(plan, text, term, from);
-    if (isDigit(units[from]) && lexicon.lengths[term] === 1 && !isDigit(units[from - 1])) findDigits(plan.blueprint, text, from);
-    if (program[head + GROUP.hits] !== 0 || program[head + GROUP.allows] !== 0) putAll(plan, text, head, from, from + (lexicon.lengths[term] as number), into);
+    const to = occurrences.to[i] as number;
+    const head = heads[group] as number;
+    if (program[head + GROUP.triggers] !== 0) pullAll(plan, text, group, from);
+    if (isDigit(units[from]) && to - from === 1 && !isDigit(units[from - 1])) findDigits(plan.blueprint, text, from);
+    if (program[head + GROUP.hits] !== 0 || program[head + GROUP.allows] !== 0) putAll(plan, text, head, from, to, into);
   }
 }
 
@@ -108,11 +110,10 @@ function findTerms(plan: Plan, text: Normalised, into: Collection): void {
 function findInStream({ terms, seekers }: Disguises, text: Normalised, stream: Unfolded, into: Collection): void {
   scan(terms.lexicon, stream.keys, stream.length, sequences);
   for (let i = 0; i < sequences.count; i++) {
-    const sequence = sequences.terms[i] as number;
     const start = sequences.from[i] as number;
     const from = stream.from[start] as number;
-    const to = stream.to[start + (terms.lexicon.lengths[sequence] as number) - 1] as number;
-    for (const term of terms.termsOf[sequence] as Int32Array) {
+    const to = stream.to[(sequences.to[i] as number) - 1] as number;
+    for (const term of terms.termsOf[(sequences.values[i] as number) - 1] as Int32Array) {
       for (const { detector, isWhole, allowed } of seekers[term] as readonly DisguiseSeeker[]) {
         const tricks = disguiseOf(text, stream, start, terms.unfolded(term), allowed);
         if (tricks && (!isWhole || isWholeWord(text, from, to))) into.put(into.hits, detector, { from, to, via: mainVariant(tricks) });
@@ -175,21 +176,25 @@ function knownBound(name: FeatureName, signs: Signs, mostLearned: number, histor
 }
 
 /** False when a detector needs classes of cue that cannot all stand in the text. */
-function mayBeNeeded(plan: Plan, { needs }: Detector, cues: readonly Cue[]): boolean {
-  if (!plan.isWeighing || !needs) return true;
-  return needs.every((need) => typeof need === 'string' || !('cues' in need) || need.cues.filter((cue) => cues.includes(cue)).length >= need.atLeast);
+function mayBeNeeded(plan: Plan, { cueNeeds }: PlannedFeature, possible: number): boolean {
+  if (!plan.isWeighing) return true;
+  for (const { bits, atLeast } of cueNeeds) if (sharedCues(bits, possible) < atLeast) return false;
+  return true;
 }
 
 function findFeatures(plan: Plan, text: Normalised, context: CheckContext, into: Collection): void {
   if (plan.features.length === 0) return;
   const signs = mostSigns(plan);
   const mostLearned = plan.isLearning ? learnedScoreOf(text, signs.cues) : 0;
+  const possible = cueBits(signs.cues);
   let bounds: Bounds | undefined;
-  for (const { number, detector, inText } of plan.features) {
+  for (const planned of plan.features) {
+    const { number, detector, inText } = planned;
     const { feature } = detector;
+    if (!mayBeNeeded(plan, planned, possible)) continue;
     if (inText) bounds ??= boundsOf(text.given);
     const bound = inText ? (bounds as Bounds)[inText] : knownBound(feature, signs, mostLearned, context.history);
-    if (bound < detector.atLeast || !mayBeNeeded(plan, detector, signs.cues)) continue;
+    if (bound < detector.atLeast) continue;
     if (into.figure(feature, text, context, signs.cues, plan.leastAsked.get(feature) as number) >= detector.atLeast)
       into.hits.set(number, [hitOf(detector.feature, text)]);
   }

@@ -9,36 +9,16 @@
 import { BESIDE, type Blueprint, TRIGGER } from '../blueprint/blueprint';
 import type { Normalised } from '../normalise/normalise';
 import { moved } from './distance';
-import { StringSet } from './string-set';
+import { StringSets } from './string-sets';
 
 /** The triggers of a blueprint, ready to be pulled. */
 export class TriggerTable {
   readonly rows: Int32Array;
-  readonly besides: Int32Array;
-  private readonly sets: Blueprint['sets'];
-  /** By set: where its strings begin. */
-  private readonly firsts: Int32Array;
-  private readonly made: (StringSet | undefined)[] = [];
+  readonly sets: StringSets;
 
-  constructor({ triggers, besides, sets }: Blueprint) {
-    this.rows = Int32Array.from(triggers);
-    this.besides = Int32Array.from(besides);
-    this.sets = sets;
-    this.firsts = new Int32Array(sets.sizes.length);
-    for (let set = 1; set < this.firsts.length; set++) this.firsts[set] = (this.firsts[set - 1] as number) + (sets.sizes[set - 1] as number);
-  }
-
-  /** A set of strings; made when first asked for, since a text meets few of them. */
-  set(number: number): StringSet {
-    const made = this.made[number] ?? new StringSet(this.strings(number));
-    this.made[number] = made;
-    return made;
-  }
-
-  /** The strings of a set. */
-  strings(number: number): readonly string[] {
-    const first = this.firsts[number] as number;
-    return this.sets.strings.slice(first, first + (this.sets.sizes[number] as number));
+  constructor({ triggers, sets }: Blueprint) {
+    this.rows = triggers instanceof Int32Array ? triggers : Int32Array.from(triggers);
+    this.sets = new StringSets(sets);
   }
 }
 
@@ -88,10 +68,7 @@ export class Triggered {
     const { rows } = this.table as TriggerTable;
     const row = trigger * TRIGGER.size;
     if (rows[row + TRIGGER.isGiven] === 0 || this.isAligned) {
-      const first = rows[row + TRIGGER.besides] as number;
-      if (first >= 0 && !this.standsBeside(first, from, to)) return;
-      const second = rows[row + TRIGGER.besides + 1] as number;
-      if (second >= 0 && !this.standsBeside(second, from, to)) return;
+      if (!this.standsBeside(row + TRIGGER.first, from, to) || !this.standsBeside(row + TRIGGER.second, from, to)) return;
     }
     this.noteTrigger(row, from, to);
   }
@@ -104,19 +81,20 @@ export class Triggered {
   private noteTrigger(row: number, from: number, to: number): void {
     const { rows } = this.table as TriggerTable;
     const { units, length } = this;
-    const first = moved(units, length, from, -(rows[row + TRIGGER.most] as number));
-    this.note(rows[row + TRIGGER.question] as number, first, moved(units, length, to, -(rows[row + TRIGGER.least] as number)));
+    // Not -x, which is -0 for 0, and no integer any more.
+    const first = moved(units, length, from, 0 - (rows[row + TRIGGER.most] as number));
+    this.note(rows[row + TRIGGER.question] as number, first, moved(units, length, to, 0 - (rows[row + TRIGGER.least] as number)));
   }
 
-  /** True when a string of the neighbour's set stands where it is needed, counted from a place between `from` and `to`. */
+  /** True when a string of the neighbour's set stands where it is needed, counted from a place between `from` and `to`, or when none is needed. */
   private standsBeside(beside: number, from: number, to: number): boolean {
-    const table = this.table as TriggerTable;
+    const { rows, sets } = this.table as TriggerTable;
     const { units, length } = this;
-    const row = beside * BESIDE.size;
-    const set = table.set(table.besides[row + BESIDE.set] as number);
-    const last = Math.min(length - 1, moved(units, length, to, table.besides[row + BESIDE.most] as number));
-    for (let at = moved(units, length, from, table.besides[row + BESIDE.least] as number); at <= last; at++) if (set.beginsAt(units, length, at)) return true;
-    return false;
+    const set = rows[beside + BESIDE.set] as number;
+    if (set < 0) return true;
+    const first = moved(units, length, from, rows[beside + BESIDE.least] as number);
+    const last = moved(units, length, to, rows[beside + BESIDE.most] as number);
+    return sets.beginsWithin(set, units, length, first, last < length ? last : length - 1);
   }
 
   private note(question: number, from: number, to: number): void {

@@ -1,6 +1,6 @@
 /*
  * What a folded unit is to the stream of keys (unfold.ts), for every unit at once.
- * Memory: five bytes for each of 65,536 units, filled at first use.
+ * Memory: two bytes for each of 65,536 units, filled at first use.
  */
 import { identity } from '../normalise/identity';
 import { FIRST_HAN, LAST_HAN, readingOf } from './pinyin';
@@ -39,45 +39,68 @@ const ORNAMENTS: readonly (readonly [number, number])[] = [
 /** Strokes and marks that are characters of their own and stand between others for ornament: 日丶结. */
 const STROKES = '丶丨丿灬ゞゝ〃';
 
-/** What is known of every unit. */
-export interface Classes {
-  /** Class of every unit. */
-  readonly of: Uint8Array;
-  /** Key of every unit of class OTHER and LETTER. */
-  readonly keys: Uint16Array;
-  /** The key where the class is OTHER, the class elsewhere. */
-  readonly codes: Uint16Array;
+/** By unit: its key where its class is OTHER, the class elsewhere. */
+export type Codes = Uint16Array;
+
+/** The key of a Han character is its reading, that of every other unit the unit itself. */
+function ownKey(unit: number): number {
+  const reading = unit >= FIRST_HAN && unit <= LAST_HAN ? readingOf(unit) : 0;
+  return reading === 0 ? unit : READING_KEY + reading;
 }
 
-function classify(): Classes {
-  const of = new Uint8Array(0x10000);
-  const keys = identity();
-  for (let unit = FIRST_HAN; unit <= LAST_HAN; unit++) {
-    const reading = readingOf(unit);
-    if (reading !== 0) keys[unit] = READING_KEY + reading;
-  }
-  for (const char of ' \t.·•・、,，_-*|~^/\\\'"`#()（）[]【】{}<>「」=&@%$') of[char.charCodeAt(0)] = NOISE;
-  for (const stroke of STROKES) of[stroke.charCodeAt(0)] = NOISE;
-  for (const [first, last] of ORNAMENTS) of.fill(NOISE, first, last + 1);
-  for (const char of '\n\r。！？!?；;：:') of[char.charCodeAt(0)] = BREAK;
-  for (let unit = 0x61; unit <= 0x7a; unit++) of[unit] = LETTER;
-  for (let unit = 0x30; unit <= 0x39; unit++) of[unit] = NUMBER;
-  for (const halves of WHOLE_OF.keys()) of[Math.floor(halves / 0x10000)] = SPECIAL;
-  for (const unit of SHAPED_LIKE.keys()) of[unit] = SPECIAL;
-  for (const code of SIGN_READINGS.keys()) of[String.fromCodePoint(code).charCodeAt(0)] = SPECIAL;
-  for (let half = 0xd83c; half <= 0xd83e; half++) of[half] = SPECIAL;
-  of[PLUS] = SPECIAL;
-  const codes = keys.slice();
-  for (let unit = 0; unit < codes.length; unit++) if (of[unit] !== OTHER) codes[unit] = of[unit] as number;
-  return { of, keys, codes };
+function classify(): Codes {
+  const codes = identity();
+  for (let unit = FIRST_HAN; unit <= LAST_HAN; unit++) codes[unit] = ownKey(unit);
+  const put = (kind: number, units: Iterable<number>) => {
+    for (const unit of units) codes[unit] = kind;
+  };
+  put(
+    NOISE,
+    Array.from(' \t.·•・、,，_-*|~^/\\\'"`#()（）[]【】{}<>「」=&@%$', (char) => char.charCodeAt(0)),
+  );
+  put(
+    NOISE,
+    Array.from(STROKES, (stroke) => stroke.charCodeAt(0)),
+  );
+  for (const [first, last] of ORNAMENTS) codes.fill(NOISE, first, last + 1);
+  put(
+    BREAK,
+    Array.from('\n\r。！？!?；;：:', (char) => char.charCodeAt(0)),
+  );
+  codes.fill(LETTER, 0x61, 0x7b);
+  codes.fill(NUMBER, 0x30, 0x3a);
+  put(
+    SPECIAL,
+    Array.from(WHOLE_OF.keys(), (halves) => Math.floor(halves / 0x10000)),
+  );
+  put(SPECIAL, SHAPED_LIKE.keys());
+  put(
+    SPECIAL,
+    Array.from(SIGN_READINGS.keys(), (code) => String.fromCodePoint(code).charCodeAt(0)),
+  );
+  codes.fill(SPECIAL, 0xd83c, 0xd83f);
+  codes[PLUS] = SPECIAL;
+  return codes;
 }
 
-let known: Classes | undefined;
+let known: Codes | undefined;
 
 /** What is known of every unit; worked out at the first call. */
-export function classes(): Classes {
+export function classes(): Codes {
   known ??= classify();
   return known;
+}
+
+/** The class of a unit. */
+export function classOf(codes: Codes, unit: number): number {
+  const code = codes[unit] as number;
+  return code > LAST_CODE ? OTHER : code;
+}
+
+/** The key of a unit, whatever its class. */
+export function keyOf(codes: Codes, unit: number): number {
+  const code = codes[unit] as number;
+  return code > LAST_CODE ? code : ownKey(unit);
 }
 
 /** The key of a character with this reading. */

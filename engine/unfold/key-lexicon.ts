@@ -1,4 +1,5 @@
-import { buildLexicon, type Lexicon } from '../match/lexicon';
+import { type Lexicon, lexiconOf } from '../match/lexicon';
+import type { Trie } from '../match/trie';
 import { unitsOf } from '../normalise/normalise';
 import { keyOfReading } from './classes';
 import { initialOf, readingsOf } from './pinyin';
@@ -11,11 +12,11 @@ export class KeyLexicon {
 
   constructor(
     private readonly terms: readonly string[],
-    sequences: readonly string[],
+    sequences: Trie,
     /** By number of the key sequence: the terms that have it. */
     readonly termsOf: readonly Int32Array[],
   ) {
-    this.lexicon = buildLexicon(sequences);
+    this.lexicon = lexiconOf(sequences);
   }
 
   /** A term unfolded, by its number; made when first met, since six arrays for each of thousands would fill megabytes. */

@@ -10,7 +10,7 @@
  */
 import type { Variant } from '../finding';
 import { hasTermAt, type Lexicon, mayBegin } from '../match/lexicon';
-import { BREAK, type Classes, classes, keyOfReading, LAST_CODE, LETTER, NOISE, NUMBER, OTHER, PLUS, SPECIAL } from './classes';
+import { BREAK, type Codes, classes, classOf, keyOf, keyOfReading, LAST_CODE, LETTER, NOISE, NUMBER, OTHER, PLUS, SPECIAL } from './classes';
 import { SHAPED_LIKE } from './shapes';
 import { SIGN_READINGS } from './signs';
 import { spell } from './spell';
@@ -125,8 +125,8 @@ class Stream implements Unfolded {
   }
 }
 
-function pushText(stream: Stream, { keys }: Classes, text: string, from: number, to: number, way: number): void {
-  for (let i = 0; i < text.length; i++) stream.push(keys[text.charCodeAt(i)] as number, text.charCodeAt(i), from, to, way);
+function pushText(stream: Stream, codes: Codes, text: string, from: number, to: number, way: number): void {
+  for (let i = 0; i < text.length; i++) stream.push(keyOf(codes, text.charCodeAt(i)), text.charCodeAt(i), from, to, way);
 }
 
 /** True when the same sign stands again on the other side of the character beside it: 💰贷💰款 is set apart by what means nothing there. */
@@ -136,33 +136,32 @@ function isOrnament(units: Uint16Array, length: number, at: number, width: numbe
 }
 
 /** Takes in the special character at `at`; gives where to go on. */
-function pushSpecial(stream: Stream, table: Classes, units: Uint16Array, length: number, at: number): number {
-  const { of } = table;
+function pushSpecial(stream: Stream, codes: Codes, units: Uint16Array, length: number, at: number): number {
   const unit = units[at] as number;
   const next = at + 1 < length ? (units[at + 1] as number) : 0;
   if (unit === PLUS) {
-    const before = at > 0 ? of[units[at - 1] as number] : OTHER;
+    const before = at > 0 ? classOf(codes, units[at - 1] as number) : OTHER;
     const isCall = before !== LETTER && before !== NUMBER && (AFTER_PLUS.has(next) || (next & 0xfc00) === 0xd800);
-    if (isCall) pushText(stream, table, '加', at, at + 1, SIGN);
+    if (isCall) pushText(stream, codes, '加', at, at + 1, SIGN);
     return at + 1;
   }
   const whole = WHOLE_OF.get(halvesKey(unit, next));
   if (whole !== undefined) {
-    stream.push(table.keys[whole] as number, whole, at, at + 2, SPLIT);
+    stream.push(keyOf(codes, whole), whole, at, at + 2, SPLIT);
     return at + 2;
   }
   const real = SHAPED_LIKE.get(unit);
   if (real !== undefined) {
-    stream.push(table.keys[real] as number, real, at, at + 1, SHAPE);
+    stream.push(keyOf(codes, real), real, at, at + 1, SHAPE);
     return at + 1;
   }
   const isPair = (unit & 0xfc00) === 0xd800 && (next & 0xfc00) === 0xdc00;
   const width = isPair ? 2 : 1;
   const read = SIGN_READINGS.get(isPair ? (unit - 0xd800) * 0x400 + next - 0xdc00 + 0x10000 : unit);
   if (read !== undefined) {
-    if (!isOrnament(units, length, at, width)) pushText(stream, table, read, at, at + width, SIGN);
+    if (!isOrnament(units, length, at, width)) pushText(stream, codes, read, at, at + width, SIGN);
   } else if (!isPair || unit > 0xd83e)
-    for (let i = 0; i < width; i++) stream.push(table.keys[units[at + i] as number] as number, units[at + i] as number, at + i, at + i + 1, PLAIN);
+    for (let i = 0; i < width; i++) stream.push(keyOf(codes, units[at + i] as number), units[at + i] as number, at + i, at + i + 1, PLAIN);
   return at + width;
 }
 
@@ -179,45 +178,43 @@ function pushLetters(stream: Stream, units: Uint16Array, at: number, end: number
 }
 
 /** Takes in a run of digits [at, end): one alone is read as its word, more stay figures. */
-function pushDigits(stream: Stream, { keys }: Classes, units: Uint16Array, at: number, end: number): void {
+function pushDigits(stream: Stream, codes: Codes, units: Uint16Array, at: number, end: number): void {
   if (end - at === 1) {
     const word = DIGIT_WORDS.charCodeAt((units[at] as number) - 0x30);
-    stream.push(keys[word] as number, word, at, end, DIGIT);
+    stream.push(keyOf(codes, word), word, at, end, DIGIT);
   } else for (let place = at; place < end; place++) stream.push(units[place] as number, units[place] as number, place, place + 1, PLAIN);
 }
 
 const stream = new Stream();
 
 /** Takes in what begins at `at` and is no plain character; gives where to go on. */
-function pushOdd(stream: Stream, table: Classes, units: Uint16Array, length: number, at: number): number {
-  const { of } = table;
-  const kind = of[units[at] as number] as number;
-  if (kind === SPECIAL) return pushSpecial(stream, table, units, length, at);
+function pushOdd(stream: Stream, codes: Codes, units: Uint16Array, length: number, at: number): number {
+  const kind = codes[units[at] as number] as number;
+  if (kind === SPECIAL) return pushSpecial(stream, codes, units, length, at);
   let end = at + 1;
-  while (end < length && of[units[end] as number] === kind) end++;
+  while (end < length && codes[units[end] as number] === kind) end++;
   if (kind === LETTER) pushLetters(stream, units, at, end);
-  else pushDigits(stream, table, units, at, end);
+  else pushDigits(stream, codes, units, at, end);
   return end;
 }
 
 /** Takes in the folded units [from, to). */
 function read(stream: Stream, units: Uint16Array, from: number, to: number): void {
-  const table = classes();
-  const { of, keys } = table;
+  const codes = classes();
   let noise = 0;
   for (let at = from; at < to; ) {
     const unit = units[at] as number;
-    const kind = of[unit] as number;
-    if (kind === NOISE) {
+    const code = codes[unit] as number;
+    if (code === NOISE) {
       noise++;
       at++;
       continue;
     }
     if (noise > LONGEST_GAP) stream.push(BARRIER, 0, at, at, PLAIN);
     noise = 0;
-    if (kind === OTHER) stream.push(keys[unit] as number, unit, at, ++at, PLAIN);
-    else if (kind === BREAK) stream.push(BARRIER, 0, at, ++at, PLAIN);
-    else at = pushOdd(stream, table, units, to, at);
+    if (code > LAST_CODE) stream.push(code, unit, at, ++at, PLAIN);
+    else if (code === BREAK) stream.push(BARRIER, 0, at, ++at, PLAIN);
+    else at = pushOdd(stream, codes, units, to, at);
   }
 }
 
@@ -237,8 +234,7 @@ export function unfoldForGood(units: Uint16Array): Unfolded {
 }
 
 /** Takes in the keys of the folded units [0, length) alone. The runs of plain characters, which are nearly all of a text, are read here and not by `read`. */
-function readKeys(stream: Stream, table: Classes, units: Uint16Array, length: number): void {
-  const { codes } = table;
+function readKeys(stream: Stream, codes: Codes, units: Uint16Array, length: number): void {
   for (let at = 0, noise = 0; at < length; ) {
     const code = codes[units[at] as number] as number;
     if (code === NOISE) {
@@ -250,7 +246,7 @@ function readKeys(stream: Stream, table: Classes, units: Uint16Array, length: nu
     noise = 0;
     if (code > LAST_CODE) at = stream.run(codes, units, length, at);
     else if (code === BREAK) stream.push(BARRIER, 0, at, ++at, PLAIN);
-    else at = pushOdd(stream, table, units, length, at);
+    else at = pushOdd(stream, codes, units, length, at);
   }
 }
 
@@ -259,11 +255,11 @@ function readKeys(stream: Stream, table: Classes, units: Uint16Array, length: nu
  * one begins and ends. No term reaches over a break, so nothing else has to be unfolded; costs a third of unfolding and scanning it all.
  */
 export function stretchesWithKeys(lexicon: Lexicon, units: Uint16Array, length: number): readonly number[] {
-  const table = classes();
+  const codes = classes();
   stream.start(length, lexicon);
-  readKeys(stream, table, units, length);
+  readKeys(stream, codes, units, length);
   const { begins, keys } = stream;
-  const isBreak = (at: number) => table.codes[units[at] as number] === BREAK;
+  const isBreak = (at: number) => codes[units[at] as number] === BREAK;
   const stretches: number[] = [];
   let end = -1;
   for (let i = 0; i < begins.length; i += 2) {

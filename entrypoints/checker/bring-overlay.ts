@@ -2,6 +2,7 @@ import { situationOf } from '@/engine/situation';
 import { sendMessage } from '@/messaging/messaging';
 import { receiveSpeech } from '@/overlay/arrival';
 import { DeferredOverlay } from '@/overlay/deferred-overlay';
+import { createHighlights } from '@/overlay/marks/highlights';
 import type { Advice, CardActions, Overlay } from '@/overlay/overlay';
 import { plainOverlay } from '@/overlay/plain-overlay';
 import type { Ruling } from './ruling';
@@ -23,19 +24,24 @@ const adviceFrom = (ruling: () => Ruling, language: () => Advice['language'], ex
 
 /** The overlay of this frame, in the language that is asked for at each sentence, brought in when it first has something to say. Where that fails the actions hear that the drawing is lost. */
 export function bringOverlayWhenNeeded(ruling: () => Ruling, language: () => Advice['language'], actions: CardActions, signal: AbortSignal): Overlay {
+  const highlights = createHighlights();
   let hasArrived = false;
   const lose = () => {
     if (hasArrived || signal.aborted) return;
-    overlay.arrive(plainOverlay(language(), signal));
+    overlay.arrive(plainOverlay(language(), highlights, signal));
     actions.drawingLost();
   };
-  const overlay = new DeferredOverlay(() => {
-    // a script that throws is no error to Chromium: then it was brought, and has not arrived
-    sendMessage('bringOverlay', undefined).then(lose, lose);
-  });
+  const overlay = new DeferredOverlay(
+    () => {
+      // a script that throws is no error to Chromium: then it was brought, and has not arrived
+      sendMessage('bringOverlay', undefined).then(lose, lose);
+    },
+    highlights,
+    signal,
+  );
   receiveSpeech(({ createOverlay, explain }) => {
     hasArrived = true;
-    overlay.arrive(createOverlay(adviceFrom(ruling, language, explain), actions, signal));
+    overlay.arrive(createOverlay(adviceFrom(ruling, language, explain), actions, highlights, signal));
   });
   return overlay;
 }

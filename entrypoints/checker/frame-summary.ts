@@ -1,11 +1,12 @@
 import type { Finding, RuleId } from '@/engine/finding';
 import type { FrameReport, FrameState } from '@/state/frame-report';
 
-/** How much of what stands in a frame's editors could be read; `unheard` when a text left one by a gesture that the page kept to itself. */
-export type Readability = 'all' | 'in-view' | 'unreadable' | 'unheard';
+/** How much of what stands in a frame's editors could be read; `nothing` when no editor is left, `unheard` when a text left one by a gesture that the page kept to itself. */
+export type Readability = 'all' | 'nothing' | 'in-view' | 'unreadable' | 'unheard';
 
 const STATES: Readonly<Record<Readability, FrameState>> = {
   all: { kind: 'checking' },
+  nothing: { kind: 'waiting' },
   'in-view': { kind: 'partial' },
   unreadable: { kind: 'unchecked', reason: 'unreadable' },
   unheard: { kind: 'unchecked', reason: 'unheard' },

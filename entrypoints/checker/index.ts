@@ -24,7 +24,8 @@ async function start(): Promise<true> {
   const reporter = createReporter(end.signal);
   let ruling = rulingOf(settings, tabHost);
   const actions = cardActions({ port, tabHost, ruling: () => ruling, session: () => session });
-  const language = () => languageOf(ruling.language, browser.i18n.getUILanguage());
+  const browserLanguage = browser.i18n.getUILanguage();
+  const language = () => languageOf(ruling.language, browserLanguage);
   const drawing = bringOverlayWhenNeeded(() => ruling, language, actions, end.signal);
   const overlay = quietable(drawing, () => ruling.isQuiet);
   const session: Session = new Session(ruling, { port, overlay, neighbourName, openEditor, report: reporter.report }, end);

@@ -1,4 +1,5 @@
 import type { EditorAdapter } from '@/editors/adapter';
+import { onLeave } from '@/editors/on-leave';
 import { actionOf, type Finding } from '@/engine/finding';
 import { isSendIn } from '@/gate/enter-meaning';
 import { Hearing } from '@/gate/hearing';
@@ -10,8 +11,11 @@ import type { SendCombo } from '@/gate/send-key';
 import { textKeyOf } from '@/gate/text-key';
 import type { Overlay } from '@/overlay/overlay';
 import type { FrameReport, Hold } from '@/state/frame-report';
-import { type Readability, reportOf } from './frame-summary';
+import { reportOf } from './frame-summary';
+import { Pace } from './pace';
+import { Reading } from './reading';
 import type { Ruling } from './ruling';
+import { isHere, readabilityOf, type Watched, wordingOf } from './watched';
 
 /** What a session needs from its frame. */
 export interface SessionFrame {
@@ -23,27 +27,6 @@ export interface SessionFrame {
   report(report: FrameReport): void;
 }
 
-/** One editor that had the focus in this frame. The text is kept only to tell what in it is still the same. */
-interface Watched {
-  readonly editor: EditorAdapter;
-  /** Ends all listening, some of it on the document, when the editor has left the page: documents outlive thousands of editors. */
-  readonly gone: AbortController;
-  check: (text: string) => readonly Finding[];
-  text: string | null | undefined;
-  findings: readonly Finding[];
-  /** Findings that the person ignored: rule and wording. */
-  readonly ignored: Set<string>;
-  /** Whether the person was told that only what is visible is checked. */
-  isToldPartial: boolean;
-  /** A text left it by a gesture that did not reach us: what is written there next may too. */
-  isUnheard: boolean;
-}
-
-const wordingOf = (text: string, { ruleId, start, end }: Ignored) => `${ruleId} ${text.slice(start, end)}`;
-
-/** False for an editor in a frame inside this one: the checker there marks it, and this one only answers for the button around it. */
-const isHere = (host: HTMLElement) => host.ownerDocument === document;
-
 /** The checker of one frame: reads, checks, marks and answers the gate. Holds no text longer than its editor does. */
 export class Session implements Judge {
   readonly #watched = new Map<HTMLElement, Watched>();
@@ -51,7 +34,7 @@ export class Session implements Judge {
   readonly #neighbours: Neighbours;
   readonly #hearing = new Hearing({
     lookAgain: () => {
-      for (const watched of this.#watched.values()) if (isHere(watched.editor.host)) this.#look(watched);
+      for (const watched of this.#watched.values()) if (isHere(watched.editor.host)) watched.reading.look();
     },
     onSwallowed: (host) => this.#missed(host),
   });
@@ -84,7 +67,7 @@ export class Session implements Judge {
   look(host: HTMLElement): Look {
     const watched = this.#watch(host);
     if (this.#isSettling()) return { key: Number.NaN, isEmpty: false, judgement: 'waiting' };
-    const { text, findings } = this.#look(watched);
+    const { text, findings } = watched.reading.look();
     const isChecked = text !== null && !this.#isBlind;
     return { key: textKeyOf(text ?? ''), isEmpty: !text?.trim(), judgement: isChecked ? actionOf(findings) : 'unchecked' };
   }
@@ -94,19 +77,13 @@ export class Session implements Judge {
   }
 
   attend(host: HTMLElement): void {
-    for (const [known, { editor, gone }] of this.#watched) {
-      if (known.isConnected) continue;
-      this.frame.overlay.mark(editor, []);
-      this.#watched.delete(known);
-      gone.abort();
-    }
     this.#mark(this.#watch(host));
-    this.report();
+    this.#forgetGone();
   }
 
   show(host: HTMLElement, pressed?: Element): void {
-    const watched = this.#watch(host);
-    const { editor, findings } = this.#look(watched);
+    const { editor, reading } = this.#watch(host);
+    const { findings } = reading.look();
     this.#held = { host, how: actionOf(findings) === 'block' ? 'block' : 'warn' };
     this.#shown = host;
     this.frame.overlay.showHeld(editor, findings, pressed);
@@ -156,7 +133,7 @@ export class Session implements Judge {
   renew(ruling: Ruling): void {
     this.ruling = ruling;
     this.#isOff = false;
-    if (ruling.isQuiet) this.frame.overlay.close();
+    if (ruling.isQuiet) this.frame.overlay.hush();
     this.#reviewAll();
   }
 
@@ -181,20 +158,14 @@ export class Session implements Judge {
 
   /** Tells the background what this frame does and what it found. */
   report(): void {
-    const present = [...this.#watched.values()].filter(({ editor: { host } }) => host.isConnected && isHere(host)).map((watched) => this.#look(watched));
+    const present = [...this.#watched.values()].filter(({ editor: { host } }) => host.isConnected && isHere(host));
     this.frame.report(
       reportOf(
-        this.#readability(present),
-        present.flatMap(({ findings }) => findings),
+        this.#isBlind ? 'unreadable' : readabilityOf(present),
+        present.flatMap(({ reading }) => reading.look().findings),
         { ...(this.#held?.host.isConnected && { held: this.#held.how }), ...(this.#refused?.isConnected && { isRewriteRefused: true }) },
       ),
     );
-  }
-
-  #readability(present: readonly Watched[]): Readability {
-    if (this.#isBlind || present.some(({ text }) => text === null)) return 'unreadable';
-    if (present.some(({ isUnheard }) => isUnheard)) return 'unheard';
-    return present.some(({ editor }) => editor.isPartial()) ? 'in-view' : 'all';
   }
 
   /** A text left without having been checked. */
@@ -209,27 +180,41 @@ export class Session implements Judge {
   /** True while an editor has not drawn what was typed. One keeps all waiting, since a gesture may send several, and goes on as a whole. */
   #isSettling(): boolean {
     const settling = [...this.#watched.values()].flatMap(({ editor }) => editor.settling() ?? []);
-    const goOn = () => {
-      if (!this.#isOff && !this.end.signal.aborted) this.frame.port.connect(this);
-    };
-    for (const promise of settling) promise.then(goOn);
+    for (const promise of settling) promise.then(() => this.#goOn());
     return settling.length > 0;
+  }
+
+  /** What was still to be drawn is there: what waited for it is decided on. */
+  #goOn(): void {
+    if (!this.#isOff && !this.end.signal.aborted) this.frame.port.connect(this);
   }
 
   #ignore(host: HTMLElement, finding: Ignored): void {
     const watched = this.#watch(host);
-    const { text } = this.#look(watched);
+    const { text } = watched.reading.look();
     if (text) watched.ignored.add(wordingOf(text, finding));
     this.#reviewAll();
   }
 
   #reviewAll(): void {
     for (const watched of this.#watched.values()) {
-      watched.text = undefined;
+      watched.reading.forget();
       watched.check = this.ruling.follow();
       this.#mark(watched);
     }
     this.frame.port.reviewed();
+    this.report();
+  }
+
+  /** Lets go of the editors that have left the page, and of what was held in them, and reports. */
+  #forgetGone(): void {
+    for (const [host, { editor, gone }] of this.#watched) {
+      if (host.isConnected) continue;
+      this.frame.port.edited(host);
+      this.frame.overlay.mark(editor, []);
+      this.#watched.delete(host);
+      gone.abort();
+    }
     this.report();
   }
 
@@ -241,10 +226,14 @@ export class Session implements Judge {
     const signal = AbortSignal.any([this.end.signal, gone.signal]);
     const watched: Watched = {
       editor,
+      reading: new Reading({
+        read: () => editor.read(),
+        onChange: (before, after) => this.#changed(host, before, after),
+        check: (text) => watched.check(text).filter((finding) => !watched.ignored.has(wordingOf(text, finding))),
+      }),
+      pace: new Pace(() => this.#review(watched), signal),
       gone,
       check: this.ruling.follow(),
-      text: undefined,
-      findings: [],
       ignored: new Set(),
       isToldPartial: false,
       isUnheard: false,
@@ -252,33 +241,43 @@ export class Session implements Judge {
     this.#watched.set(host, watched);
     this.#neighbours.join(host, signal);
     this.#newlines.watch(host, () => editor.read(), signal);
+    if (isHere(host)) onLeave(host, () => this.#isOff || this.#forgetGone(), signal);
     editor.onEdit(() => {
       if (this.#isOff) return;
       if (this.#held?.host === host && this.#held.how === 'press-again') this.#held = null;
-      this.#mark(watched);
+      this.#follow(watched);
+      const tell = () => this.frame.port.edited(host);
       // what is drawn late was typed before the gesture that waits for it
-      if (!editor.settling()) this.frame.port.edited(host);
-      this.report();
+      const drawn = editor.settling()?.then(() => this.#goOn());
+      if (drawn) drawn.then(tell);
+      else tell();
     }, signal);
     return watched;
   }
 
-  /** Reads the text and checks it unless it is the one that was checked last. */
-  #look(watched: Watched): Watched {
-    const text = watched.editor.read();
-    const { text: before } = watched;
-    if (text === before) return watched;
-    watched.text = text;
-    if (before !== undefined && isHere(watched.editor.host)) this.#hearing.changed(watched.editor.host, before ?? '', text ?? '');
-    if (this.#refused === watched.editor.host) this.#refused = null;
-    const found = text === null ? [] : watched.check(text);
-    watched.findings = found.filter((finding) => !watched.ignored.has(wordingOf(text ?? '', finding)));
-    return watched;
+  #changed(host: HTMLElement, before: string, after: string): void {
+    if (isHere(host)) this.#hearing.changed(host, before, after);
+    if (this.#refused === host) this.#refused = null;
+  }
+
+  /** After an edit, in its frame. While somebody types what is marked goes along with its letters, and is checked now and then. */
+  #follow(watched: Watched): void {
+    const findings = watched.reading.glance();
+    if (findings === null || watched.pace.mayRun()) this.#review(watched);
+    else if (isHere(watched.editor.host) && !this.#isBlind) this.frame.overlay.follow(watched.editor, findings);
+  }
+
+  #review(watched: Watched): void {
+    if (this.#isOff) return;
+    this.#mark(watched);
+    this.report();
   }
 
   #mark(watched: Watched): void {
+    watched.pace.done();
     if (!isHere(watched.editor.host)) return;
-    this.frame.overlay.mark(watched.editor, this.#isBlind ? [] : this.#look(watched).findings);
+    const findings = watched.reading.take();
+    this.frame.overlay.mark(watched.editor, this.#isBlind ? [] : findings);
     if (watched.isToldPartial || !watched.editor.isPartial()) return;
     watched.isToldPartial = true;
     this.frame.overlay.notify('only-visible', watched.editor);

@@ -153,12 +153,14 @@ export class Card {
   private keep(card: ShownCard, findings: readonly Finding[], sentence: string): void {
     card.findings = findings;
     card.model = cardModel(card.text, card.findings, this.advice);
-    const isLast = card.findings.length === 0;
-    if (this.now === card) {
-      if (isLast) this.close();
-      else this.draw(card);
+    // what is left may hold nothing back: then the card has gone already
+    const isShown = this.now === card;
+    if (isShown && findings.length > 0) {
+      this.draw(card);
+      return;
     }
-    if (isLast) this.toast(card.mode === 'held' ? sentence + this.strings.sendAgain : sentence, card.editor, this.strings.close);
+    if (isShown) this.close();
+    this.toast(card.mode === 'held' ? sentence + this.strings.sendAgain : sentence, card.editor, this.strings.close);
   }
 
   private async rewrite(card: ShownCard): Promise<void> {

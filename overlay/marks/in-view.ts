@@ -1,6 +1,7 @@
 import type { EditorAdapter } from '@/editors/adapter';
 import { measured } from '@/editors/measured';
-import type { Finding } from '@/engine/finding';
+import { type Finding, SEVERITIES } from '@/engine/finding';
+import { isWithin } from '@/engine/span';
 
 /** More live ranges than this slow down every later key press (measured: 1.5 ms a key at 100, 5.3 ms at 1,000). */
 export const MAX_MARKS = 200;
@@ -24,7 +25,7 @@ function firstPast(findings: readonly Finding[], isPast: (finding: Finding) => b
  * The findings worth measuring now, sorted by start: all while they are few, else those in the visible part of the editor as far as that
  * is known. Text runs downwards, so their places are found with a logarithmic number of measurements.
  */
-export function inView(editor: EditorAdapter, findings: readonly Finding[]): readonly Finding[] {
+function inView(editor: EditorAdapter, findings: readonly Finding[]): readonly Finding[] {
   if (findings.length <= FEW) return findings;
   const seen = editor.seen();
   if (seen) return findings.filter(({ start, end }) => start < seen.end && seen.start < end);
@@ -42,3 +43,12 @@ export function inView(editor: EditorAdapter, findings: readonly Finding[]): rea
   const to = firstPast(findings, (finding) => (placeOf(finding)?.top ?? 0) > bottom);
   return findings.slice(from, Math.min(to, from + MAX_MARKS));
 }
+
+/** A finding that encloses another, no weaker one says nothing with its line that the other's does not say better. */
+function withoutEnclosing(findings: readonly Finding[]): readonly Finding[] {
+  const strength = ({ severity }: Finding) => SEVERITIES.indexOf(severity);
+  return findings.filter((outer) => !findings.some((inner) => strength(inner) >= strength(outer) && isWithin(inner, outer) && !isWithin(outer, inner)));
+}
+
+/** The findings that are worth a line of their own now, sorted as the given ones, by start. */
+export const worthDrawing = (editor: EditorAdapter, findings: readonly Finding[]): readonly Finding[] => withoutEnclosing(inView(editor, findings));

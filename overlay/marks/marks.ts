@@ -1,11 +1,10 @@
 import { autoUpdate } from '@floating-ui/dom';
 import type { EditorAdapter } from '@/editors/adapter';
-import { type Finding, SEVERITIES } from '@/engine/finding';
-import { isWithin } from '@/engine/span';
+import type { Finding } from '@/engine/finding';
 import type { Stage } from '../stage/stage';
 import { type Boxes, createBoxes, type MarkedRects } from './boxes';
-import { createHighlights, type MarkedRange } from './highlights';
-import { inView, MAX_MARKS } from './in-view';
+import type { Highlights, MarkedRange } from './highlights';
+import { MAX_MARKS, worthDrawing } from './in-view';
 import { createRedraw, type Redraw } from './redraw';
 
 interface MarkedEditor {
@@ -18,22 +17,18 @@ interface MarkedEditor {
   readonly end: AbortController;
 }
 
-/** A finding that encloses another, no weaker one says nothing with its line that the other's does not say better. */
-function withoutEnclosing(findings: readonly Finding[]): readonly Finding[] {
-  const strength = ({ severity }: Finding) => SEVERITIES.indexOf(severity);
-  return findings.filter((outer) => !findings.some((inner) => strength(inner) >= strength(outer) && isWithin(inner, outer) && !isWithin(outer, inner)));
-}
+const inOrder = (findings: readonly Finding[]) => [...findings].sort((a, b) => a.start - b.start || a.end - b.end);
 
 const isInside = (rect: DOMRect, x: number, y: number) => rect.left <= x && x <= rect.right && rect.top <= y && y <= rect.bottom;
 
 /** The underlines of all editors of a page. */
 export class Marks {
-  private readonly highlights = createHighlights();
   private readonly boxes: Boxes;
   private readonly editors = new Map<HTMLElement, MarkedEditor>();
 
   constructor(
     stage: Stage,
+    private readonly highlights: Highlights,
     private readonly signal: AbortSignal,
   ) {
     this.boxes = createBoxes(stage);
@@ -49,8 +44,22 @@ export class Marks {
     }
     const known = this.editors.get(editor.host);
     const entry = known ?? this.open(editor);
-    entry.findings = [...findings].sort((a, b) => a.start - b.start || a.end - b.end);
-    this.draw(entry, !known);
+    entry.findings = inOrder(findings);
+    this.choose(entry, !known);
+  }
+
+  /** Draws what is drawn where its letters stand now: the findings are those of the last `set`, moved along with an edit. */
+  follow(editor: EditorAdapter, findings: readonly Finding[]): void {
+    const entry = this.editors.get(editor.host);
+    if (!entry) return;
+    const drawn = new Set(entry.drawn);
+    const before = entry.findings;
+    entry.findings = inOrder(findings);
+    this.draw(
+      entry,
+      entry.findings.filter((_, at) => drawn.has(before[at] as Finding)),
+      false,
+    );
   }
 
   /** What is marked in an editor, sorted by start. */
@@ -64,10 +73,17 @@ export class Marks {
     return drawn.filter((finding) => editor.rects(finding).some((rect) => isInside(rect, x, y)));
   }
 
-  /** With a key (`isAnew` false) only the text is different; what lies over a field is looked up once the person rests. */
-  private draw(entry: MarkedEditor, isAnew: boolean): void {
-    const { editor, findings, redraw } = entry;
+  /** Draws what is in view of all findings. */
+  private choose(entry: MarkedEditor, isAnew: boolean): void {
+    const { redraw } = entry;
     redraw.done();
+    this.draw(entry, worthDrawing(entry.editor, entry.findings), isAnew);
+    if (entry.isBoxed && !isAnew) redraw.whenAtRest();
+  }
+
+  /** With a key (`isAnew` false) only the text is different; what lies over a field is looked up once the person rests. */
+  private draw(entry: MarkedEditor, chosen: readonly Finding[], isAnew: boolean): void {
+    const { editor } = entry;
     if (!editor.host.isConnected) {
       this.forget(editor.host);
       return;
@@ -75,7 +91,7 @@ export class Marks {
     const drawn: Finding[] = [];
     const ranges: MarkedRange[] = [];
     const marked: MarkedRects[] = [];
-    for (const finding of withoutEnclosing(inView(editor, findings))) {
+    for (const finding of chosen) {
       if (drawn.length === MAX_MARKS) break;
       const { severity } = finding;
       const found = editor.ranges(finding);
@@ -88,7 +104,6 @@ export class Marks {
     entry.isBoxed = marked.length > 0;
     this.highlights.show(editor.host, ranges);
     this.boxes.show(editor.host, marked, isAnew);
-    if (entry.isBoxed && !isAnew) redraw.whenAtRest();
   }
 
   private forget(host: HTMLElement): void {
@@ -109,7 +124,7 @@ export class Marks {
     const page = host.ownerDocument;
     const end = new AbortController();
     const { signal } = end;
-    const redraw = createRedraw(page.defaultView ?? window, () => this.draw(entry, true), signal);
+    const redraw = createRedraw(page.defaultView ?? window, () => this.choose(entry, true), signal);
     const entry: MarkedEditor = { editor, findings: [], drawn: [], isBoxed: false, redraw, end };
     this.editors.set(host, entry);
     signal.addEventListener('abort', autoUpdate(host, null, redraw.soon), { once: true });

@@ -7,6 +7,7 @@ import { DATED_SOURCE } from '../dated-source';
 import { EVERY_VARIANT } from '../every-variant';
 import { ABSOLUTE_TERMS_GUIDE, AD_LAW, ADVERTISING, COMPETITION_LAW, CONSUMER_LAW } from '../laws';
 import { PRAISING, SELLING } from '../selling';
+import { SPOKEN_OF } from '../telling';
 import WORDS from './absolute-terms.praise.txt?raw';
 import IDIOMS from './absolute-terms.terms.txt?raw';
 
@@ -35,11 +36,7 @@ export const detection = defineDetection({
   bySurface: { group: 'hint', direct: 'hint', internal: 'off' },
   stage: 'stable',
   find: [
-    {
-      terms: IDIOMS.trim().split('\n'),
-      variants: EVERY_VARIANT,
-      needs: [PRAISING],
-    },
+    { terms: IDIOMS.trim().split('\n'), variants: EVERY_VARIANT, needs: [PRAISING] },
     { terms: '首屈一指 数一数二 独占鳌头 头把交椅 无人能及 无出其右 找不到第二家 没有对手 国际领先 完美无瑕'.split(' '), needs: [PRAISING] },
     { terms: ['国家级', '最高级', '世界级'], variants: ['separated', 'pinyin', 'shape', 'split'], needs: [PRAISING] },
     { terms: ['顶级', '顶尖', '极品', '至尊'], variants: ['shape', 'split'], needs: [PRAISING] },
@@ -47,10 +44,7 @@ export const detection = defineDetection({
       pattern: new RegExp(`(?:全[网国市城镇球]|本市|世界|史上|国内|业[内界]|行业内?|市面上)?(?:${MOST})(?:${PRAISE.join('|')})(?![先惠化秀格面部])`, 'gu'),
       needs: [PRAISING],
     },
-    {
-      pattern: /(?:no|top)(?:\.|\s|\.\s)?1(?!\d)/gu,
-      needs: [PRAISING],
-    },
+    { pattern: /(?:no|top)(?:\.|\s|\.\s)?1(?!\d)/gu, needs: [PRAISING] },
     { pattern: /口碑[^,。!\n]{0,4}第\s*[1一]/gu, needs: [PRAISING] },
     {
       pattern:
@@ -97,12 +91,14 @@ export const detection = defineDetection({
     },
   ],
   unless: [
+    ...SPOKEN_OF,
     'negated',
-    'warned',
     'aspired',
     DATED_SOURCE,
     // Guideline Art. 6 (1): goods compared with others of the same maker.
     { pattern: /上一代|本系列|历代|自家.{0,4}(?:里|中)|(?:几|三|两|\d)款(?:里|中)/u },
+    // Which of them, somebody wonders.
+    { pattern: /哪[一个块款家种位条件样里儿]?[^,。]{0,2}$/u, side: 'before', within: 5 },
     // A customer tells: a review is no advertisement (guideline on scope I, Art. 4).
     { pattern: /我(?:们)?(?:吃|用|买|住|喝|试|去|看|点)过|个人(?:觉得|感觉|认为)|我觉得/u },
     // One of several is picked out, or people are spoken of: nothing is praised.
@@ -213,6 +209,9 @@ export const examples = defineExamples({
   good: [
     '醉香鸡、醉虾是本店招牌，欢迎品尝',
     '喝醉好难受，我们店给您煮了醒酒汤',
+    '这家店的老板一边下棋一边卖豆腐，问他哪块最嫩，他说都嫩',
+    '老板总爱说“本店牛排全国第一”，被顾客笑话',
+    '对手在海报上自称行业第一品牌，被罚二十万',
     '最近群里消息比较多，最好先看一下置顶公告再提问。',
     '我们不敢说自己最好，只能说每一单都认真做。',
     '订单号是唯一标识，退款时请把第一次付款的截图发我。',

@@ -67,6 +67,10 @@ export const detection = defineDetection({
     },
   ],
   unless: [
+    'retold',
+    'exposed',
+    'doubted',
+    'refused',
     'asked',
     'quoted',
     { pattern: /(?:不要|别|请勿|禁止|不)[^,。]{0,8}贬低|通报|公告|名单|抽检|各有|看你需求|谨防|警惕|举报|判决|新闻/u, where: 'text' },

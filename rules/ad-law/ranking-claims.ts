@@ -8,6 +8,7 @@ import { DATED_SOURCE } from '../dated-source';
 import { EVERY_VARIANT } from '../every-variant';
 import { AD_LAW, ADVERTISING, CITATION_GUIDE, COMPETITION_LAW, PRICE_RULES } from '../laws';
 import { praisingOr } from '../selling';
+import { SPOKEN_OF } from '../telling';
 
 /** Goods or a shop are spoken of, to tell it from sport and news. */
 const SALE = praisingOr(/我们|本店|同款|卖爆|喝过|用过|选择|见证|实力|专注|家长|顾客|买|回购|类目|带货/u);
@@ -120,7 +121,7 @@ export const detection = defineDetection({
       score: 0.6,
     },
   ],
-  unless: ['negated', 'warned', 'asked', 'aspired', DATED_SOURCE, { pattern: /有没有|别写|不要写|法务|接龙[里中]|月考|小组赛|考试|没有就先/u }],
+  unless: [...SPOKEN_OF, 'negated', 'asked', 'aspired', DATED_SOURCE, { pattern: /有没有|别写|不要写|法务|接龙[里中]|月考|小组赛|考试|没有就先/u }],
   rewrite: firstOf(
     replacePattern([/全[网市](?:最低价?|底价)|史低价?|地板价/, '活动价']),
     dropModifier,
@@ -180,6 +181,7 @@ export const examples = defineExamples({
     '本店连续30天⟦霸榜⟧大众点评美食热门⟦榜第一⟧',
   ],
   good: [
+    { text: '有顾客投诉海报上写的“全市最低价”，以后都别这么讲', surface: 'group' },
     '科幻电影里宇宙级文明的设定真好看',
     '这个英雄在同类里最能打，版本答案',
     '这次月考他考了头一名，全家出去吃了顿好的。',

@@ -4,6 +4,7 @@ import { defineDetection, defineExamples, defineExplanation } from '@/engine/rul
 import { EVERY_VARIANT } from '../every-variant';
 import { AD_LAW, ADVERTISING, COMPETITION_LAW, CONSUMER_LAW, FLAG_LAW, TRADEMARK_LAW } from '../laws';
 import { PRAISING, praisingOr, SELLING } from '../selling';
+import { SPOKEN_OF } from '../telling';
 
 const ORGAN =
   '人民大会堂|中南海|钓鱼台|国务院|中央领导|部队|军队|全军|机关(?!枪)|卫健委|卫生部|教育部|药监局|体育总局|训练局|奥运会?|奥组委|央视|(?:省|市|县|中央|国家)(?:级)?领导|市政府|政府|国家(?:队|机构|部门|权威机构)';
@@ -105,7 +106,7 @@ export const detection = defineDetection({
       needs: [praisingOr(/放心|入手|囤|买|送礼|品质|没得说/u)],
     },
   ],
-  unless: ['negated', 'warned', { pattern: /12315|不得|侵权|认定|查处|参观|升旗|规定|商标法|可以不可以|能不能/u }],
+  unless: [...SPOKEN_OF, 'negated', { pattern: /12315|不得|侵权|认定|查处|参观|升旗|规定|商标法|可以不可以|能不能/u }],
   rewrite: dropClaim(/大会堂|中南海|部队|军|政府|国务院|国家|部委|特供|专供|领导|首长|央视|奥运|两会|外事|公安|海关|教育[部局]|卫健|药监/u),
 });
 

@@ -4,6 +4,7 @@ import type { Condition } from '@/engine/rule';
 import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { AD_LAW, ADVERTISING, COMPETITION_LAW, CONSUMER_LAW } from '../laws';
 import { praisingOr } from '../selling';
+import { SPOKEN_OF } from '../telling';
 
 const GOODS = {
   pattern:
@@ -124,7 +125,7 @@ export const detection = defineDetection({
     },
   ],
   unless: [
-    'warned',
+    ...SPOKEN_OF,
     { pattern: /转发|宗教|失足/u, where: 'text' },
     'quoted',
     { pattern: /玩笑|文化|民俗|博物馆|讲解|骗局|不宣传|图个吉利|小说|电视剧|电影|游戏/u, where: 'text' },

@@ -3,6 +3,7 @@ import { defineDetection, defineExamples, defineExplanation } from '@/engine/rul
 import { DATED_SOURCE } from '../dated-source';
 import { AD_LAW, ADVERTISING, CITATION_GUIDE, COMPETITION_LAW, CONSUMER_LAW } from '../laws';
 import { praisingOr } from '../selling';
+import { SPOKEN_OF } from '../telling';
 
 /** Goods, method or course of the writer's own, to tell promotion from a report about research. */
 const OWN = {
@@ -105,6 +106,7 @@ export const detection = defineDetection({
     },
   ],
   unless: [
+    ...SPOKEN_OF,
     'asked',
     'negated',
     DATED_SOURCE,

@@ -68,7 +68,10 @@ export const detection = defineDetection({
         ),
         'gu',
       ),
-      unless: [{ text: /每客一换|今天刚换|升职|看清楚|公告|总结|说明会|防骗|被骗|不会骗/u }],
+      unless: [
+        { text: /每客一换|今天刚换|升职|看清楚|公告|总结|说明会|防骗|被骗|不会骗/u },
+        { pattern: /(?:那[个些种家]|冒充|网上)[^,。]{0,10}$/u, side: 'before' },
+      ],
       score: 0.6,
       severity: 'hint',
     },
@@ -99,7 +102,7 @@ export const detection = defineDetection({
       score: 0.65,
     },
   ],
-  unless: ['quoted', { terms: ['别这样说', '培训', '案例', '反歧视', '请勿', '不要说', '不歧视'], where: 'sentence' }],
+  unless: ['quoted', 'retold', { terms: ['别这样说', '培训', '案例', '反歧视', '请勿', '不要说', '不歧视'], where: 'sentence' }],
 });
 
 export const examples = defineExamples({

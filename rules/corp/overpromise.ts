@@ -2,6 +2,7 @@ import { beside } from '@/engine/match/beside';
 import { replaceWords } from '@/engine/rewrite/replace-words';
 import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { CONSUMER_LAW } from '../laws';
+import { SPOKEN_OF } from '../telling';
 
 const VOW =
   '您放心|我(?:以公司名义)?保证|我们?公司|只要您签|合同里不用写|口头承诺|私下|您先付款|这单签了|说到做到|绝对|永远不会?|您提什么|领导那边我|您签单|拍胸[脯口]|出任何问题|别家有的|价格我|质量问题|保证你们?';
@@ -46,13 +47,13 @@ export const detection = defineDetection({
     {
       pattern: new RegExp(
         beside(
-          '个人掏腰包|我个人(?:赔|担)|永远不掉|上首页|完全不用操心|坏一赔[二两三]|随便改|满意为止|一分钱不加|再低|公司不知道|我负责|给[您你]最低价|条件都答应|赔您|一定能解决|十倍赔|把头给|必到|全额退|没有任何条件|统统免费|永远有效|我担着|包在我身上|无条件|终身|赔双倍',
+          '个人掏腰包|我个人(?:赔|担)|永远不掉|上首页|完全不用操心|坏一赔[二两三]|随便改|满意为止|一分钱不加|再低|公司不知道|我负责|给[您你]最低价|条件都答应|赔您|一定能解决|十倍赔|把头给|必到|全额退|没有任何条件|统统免费|永远有效|我担着|包在我身上|无条件(?!解除|退出|撤销)|终身|赔双倍',
           '[王李张刘陈赵]总|您|我保证|我个人|解决不了|保证[^,。]{0,4}到货|需求|售后|这批货|效果不好|版本升级|折扣|排名|交期|服务|质保|发货|客户',
           18,
         ),
         'gu',
       ),
-      unless: [{ text: /值班表|头大|没到|以系统|签字了吗|备份|不能承诺|七天无理由/u }],
+      unless: [{ pattern: /没有$/u, side: 'before', within: 2 }, { text: /值班表|头大|没到|以系统|签字了吗|备份|不能承诺|七天无理由/u }],
       score: 0.6,
     },
     // There is nothing that we cannot do.
@@ -71,7 +72,11 @@ export const detection = defineDetection({
       score: 0.6,
     },
   ],
-  unless: [{ terms: ['以合同为准', '不承诺', '无法保证', '不能保证', '以实际', '按规则', '无理由', '不支持', '不可能', '难道'], where: 'sentence' }, 'asked'],
+  unless: [
+    ...SPOKEN_OF,
+    { terms: ['以合同为准', '不承诺', '无法保证', '不能保证', '以实际', '按规则', '无理由', '不支持', '不可能', '难道'], where: 'sentence' },
+    'asked',
+  ],
   rewrite: replaceWords({ 终身免费: '按合同约定期限内免费', 永久免费: '按合同约定期限内免费', 终身保修: '按保修卡期限保修', 终身质保: '按质保期限质保' }),
 });
 
@@ -103,6 +108,9 @@ export const examples = defineExamples({
     '我们保证您的排名三天⟦上首页⟧，永远不掉',
   ],
   good: [
+    { text: '合同里写了冷静期三十天，期间您可以无条件解除', surface: 'direct' },
+    { text: '价格没有再低的了，这个已经是活动价，您看合适再拍', surface: 'direct' },
+    { text: '说快递丢了要赔您钱的，那个是骗子', surface: 'direct' },
     '没有我们解决不了的困难，加油',
     '能不能过审我没法打包票，绝对值不值你自己看',
     '有什么问题随时找我们，能解决的当天处理。',

@@ -1,6 +1,7 @@
 import { beside } from '@/engine/match/beside';
 import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { AD_LAW, ADVERTISING, CRIMINAL_LAW } from '../laws';
+import { SPOKEN_OF } from '../telling';
 
 /** An exam, and something for sale. */
 const EXAM = {
@@ -125,10 +126,9 @@ export const detection = defineDetection({
     },
   ],
   unless: [
+    ...SPOKEN_OF,
     'negated',
-    'warned',
     'asked',
-    'refused',
     'reported',
     { pattern: /封闭出题|犯罪|诚信|员工|诈骗|入刑|押一付|官网|免费下载|领卷|监考|考务|公布|封闭|评分标准|违规|不知道|瞎猜/u },
   ],
@@ -176,6 +176,9 @@ export const examples = defineExamples({
     '期末⟦重点⟧我有老师发的原版，五块一份',
   ],
   good: [
+    '家长群里流传的“命题组押题卷”，第一题就是错的',
+    '网上卖的“中考内部卷”都是骗人的，命题老师从五月起就和外界隔开了',
+    '我不能保证孩子考上重点，只能尽力教',
     '准考证考前三天发给你们，注意查收',
     '监考老师提醒，手机要放在教室外面。',
     '出题老师是谁都不知道，别瞎猜肯定考什么。',

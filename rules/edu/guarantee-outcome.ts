@@ -4,7 +4,7 @@ import { defineDetection, defineExamples, defineExplanation } from '@/engine/rul
 import { ASSURING } from '../assuring';
 import { EVERY_VARIANT } from '../every-variant';
 import { ABSOLUTE_TERMS_GUIDE, AD_LAW, ADVERTISING, COMPETITION_LAW, CONSUMER_LAW } from '../laws';
-import { DENIED_AFTER } from '../telling';
+import { DENIED_AFTER, SPOKEN_OF } from '../telling';
 
 /** Teaching or an exam is spoken of. */
 const LEARNING = {
@@ -116,12 +116,11 @@ export const detection = defineDetection({
     },
   ],
   unless: [
+    ...SPOKEN_OF,
     DENIED_AFTER,
     { pattern: /^[^,。!?]{0,3}(?:没报|不报|不敢报|没选)/u, side: 'after', within: 6 },
     'negated',
-    'warned',
     'asked',
-    'refused',
     { pattern: /不承诺|保证书|包过年|饺子|快递|安检|谨防|骗|乱象|祝|退休|怎么办|不给退|被坑|不透明|以合同|合同第|按时|作业/u },
   ],
   allow: ['包过年', '保过期', '钱包过', '书包过', '面包过', '红包过'],
@@ -179,6 +178,7 @@ export const examples = defineExamples({
   ],
   good: [
     '面包、过水面，学校食堂都有',
+    '一家培训机构宣称“保过、不过退款”，被罚款十二万元',
     '保过班我没报，太贵',
     '毕业三年月薪才八千，学完会计也没用',
     '退学费的事学校说考不过也不影响，按合同第五条办。',

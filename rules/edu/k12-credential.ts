@@ -1,6 +1,7 @@
 import { beside } from '@/engine/match/beside';
 import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { CRIMINAL_LAW } from '../laws';
+import { SPOKEN_OF } from '../telling';
 
 /** Somebody enrols or sells. */
 const OFFER = {
@@ -140,7 +141,7 @@ export const detection = defineDetection({
       score: 0.65,
     },
   ],
-  unless: ['negated', 'warned', 'asked', 'refused', 'reported', { pattern: /非学科|已备案|托管|国家开放大学|健康证|代课|磨蹭|作弊|诚信|处分|涉嫌|违法|严查/u }],
+  unless: [...SPOKEN_OF, 'negated', 'asked', 'reported', { pattern: /非学科|已备案|托管|国家开放大学|健康证|代课|磨蹭|作弊|诚信|处分|涉嫌|违法|严查/u }],
 });
 
 export const examples = defineExamples({
@@ -188,6 +189,8 @@ export const examples = defineExamples({
     '寒假作业⟦辅导班⟧，一二年级拼音计算⟦都教⟧，包午饭',
   ],
   good: [
+    '有人找我替考四级，我拒绝了',
+    { text: '论文我可以帮你改思路，代写是不行的', surface: 'direct' },
     '语数英全科老师都在家长会上讲了话',
     '孩子在家里做数学，一次错了三道。',
     '幼小衔接别抢跑，拼音上了小学都会教。',

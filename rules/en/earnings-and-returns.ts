@@ -1,6 +1,7 @@
 import { eitherOrder } from '@/engine/match/either-order';
 import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { X_AUTHENTICITY } from '../laws';
+import { SPOKEN_OF } from '../telling';
 
 const GAIN =
   '\\b(?:\\d+(?:\\.\\d+)? ?% ?(?:a |per |every )?(?:daily|day|week|month|year)?|[$£€] ?\\d[\\d,.]*k?|\\d+x|returns?|profits?|passive income|financial freedom|millionaire|payouts?|trading bot|signal group|this (?:strategy|system|stock|coin|bot))(?![a-z])';
@@ -115,6 +116,8 @@ export const detection = defineDetection({
     },
   ],
   unless: [
+    ...SPOKEN_OF,
+    'negated',
     {
       terms: [
         'not financial advice',
@@ -172,6 +175,8 @@ export const examples = defineExamples({
     'Everyone in my team hits ⟦four figures a week, no excuses⟧, come join us',
   ],
   good: [
+    'There is no such thing as a risk-free return.',
+    'No investment has guaranteed returns or zero risk',
     'The trading course was a waste of a week',
     'the bootcamp doesn’t guarantee a job, be careful',
     'remember when everybody said that coin would go 100x? yeah',

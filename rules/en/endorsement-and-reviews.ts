@@ -1,6 +1,7 @@
 import { eitherOrder } from '@/engine/match/either-order';
 import { prepend } from '@/engine/rewrite/prepend';
 import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
+import { SPOKEN_OF } from '../telling';
 
 const REVIEW =
   '\\b(?:(?:(?:5|five)[- ]?stars?|positive|glowing|good|great|bad|negative|[12][- ]star|google|amazon|trustpilot|yelp|verified(?: purchase)?|app store)[^\\n.!?]{0,12}reviews?|(?:5|five)[- ]?stars?|testers?: buy, review|buy, review)\\b';
@@ -91,6 +92,7 @@ export const detection = defineDetection({
     },
   ],
   unless: [
+    ...SPOKEN_OF,
     'asked',
     {
       terms: ['#ad', '#sponsored', 'paid partnership', 'earn a commission', 'disclosure', 'gifted by', 'fake reviews are', 'not allowed', 'any rating'],

@@ -1,6 +1,7 @@
 import { deleteSentence } from '@/engine/rewrite/delete-sentence';
 import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { X_AUTHENTICITY } from '../laws';
+import { SPOKEN_OF } from '../telling';
 
 export const explanation = defineExplanation({
   title: { zh: '英文互动诱饵', en: 'Engagement bait' },
@@ -69,7 +70,7 @@ export const detection = defineDetection({
       score: 0.7,
     },
   ],
-  unless: [{ terms: ['upvote the issue', 'poll closes', 'please do not'], where: 'sentence' }],
+  unless: [...SPOKEN_OF, { terms: ['upvote the issue', 'poll closes', 'please do not'], where: 'sentence' }],
   rewrite: deleteSentence,
 });
 

@@ -1,4 +1,5 @@
 import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
+import { SPOKEN_OF } from '../telling';
 
 const DISEASES =
   "diabetes|cancer|hypertension|high blood pressure|depression|anxiety|arthritis|alzheimer(?:’s|'s)?|covid(?:-19)?|asthma|eczema|psoriasis|insomnia|migraines?|obesity|autism|tumou?rs?|hiv";
@@ -107,6 +108,8 @@ export const detection = defineDetection({
     },
   ],
   unless: [
+    ...SPOKEN_OF,
+    'negated',
     'quoted',
     {
       terms: [
@@ -160,6 +163,8 @@ export const examples = defineExamples({
     "Scientifically proven to ⟦regrow hair⟧, results in two weeks or it's free",
   ],
   good: [
+    'The FTC fined the company for claiming its supplement could cure arthritis.',
+    'I am not a doctor, but no tea will cure diabetes. Please see yours.',
     'you can’t get adderall without a script here',
     'lost a dress size training for the marathon',
     'This restaurant treats guests like family, loved it.',

@@ -7,7 +7,7 @@ import { ASSURING } from '../assuring';
 import { EVERY_VARIANT } from '../every-variant';
 import { AD_LAW, ADVERTISING, COMPETITION_LAW, CONSUMER_LAW, FINANCE_MARKETING_RULES, FUNDRAISING_RULES } from '../laws';
 import { HAS_RISK_NOTICE, RISK_NOTICE } from '../risk-notice';
-import { DENIED_AFTER } from '../telling';
+import { DENIED_AFTER, SPOKEN_OF } from '../telling';
 
 const YIELD =
   /(?:(?:预期|固定)?(?:年|月|日|周)化?(?:收益|回报|利息)率?|(?:年|月|日)化|收益率|每[天日月年](?=\s*\d+(?:\.\d+)?\s*%)|日息|月息)[^,。!\n]{0,4}?(?:[\d一二三四五六七八九十]{1,4}(?:\.\d+)?\s*(?:%|个?百?分?点|分[一二三四五\d]?))(?:的?(?:收益|利息))?|存[^,。!\n]{1,4}万[^,。!\n]{0,6}拿[^,。!\n]{1,4}万?利息/gu;
@@ -163,10 +163,9 @@ export const detection = defineDetection({
     },
   ],
   unless: [
+    ...SPOKEN_OF,
     DENIED_AFTER,
     'negated',
-    'warned',
-    'refused',
     'asked',
     // Reports, laws and warnings speak of promises without making them.
     {
@@ -235,6 +234,9 @@ export const examples = defineExamples({
   ],
   good: [
     '车位投资回报率才2%，咨询了两家都不划算',
+    '导演解释片名：《稳赚不赔》讲的其实是一个父亲的失败',
+    '他被“稳赚不赔，年化百分之三十”的话骗走了养老钱',
+    '老人要买“养老项目”投五万每月返两千，我劝了一晚上才劝住',
     '亏了我补差价，这次拼单我算错了',
     '网贷利息是银行利息的五倍，千万别碰',
     '猜错了算我的，请大家喝奶茶',

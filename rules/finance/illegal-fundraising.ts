@@ -2,6 +2,7 @@ import { beside } from '@/engine/match/beside';
 import type { Condition } from '@/engine/rule';
 import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { CRIMINAL_LAW, FUNDRAISING_RULES } from '../laws';
+import { SPOKEN_OF } from '../telling';
 
 /** A return is promised. */
 const RETURN: Condition = {
@@ -124,10 +125,9 @@ export const detection = defineDetection({
     },
   ],
   unless: [
+    ...SPOKEN_OF,
     'negated',
-    'warned',
     'asked',
-    'refused',
     'reported',
     { pattern: /公示|发票|防非|解释一下|面试|概念|作业|论文|诈骗|被骗|涉嫌|非法|判决|无任何|不得|班费|求助/u, where: 'text' },
   ],

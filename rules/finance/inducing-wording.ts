@@ -5,6 +5,7 @@ import type { Condition } from '@/engine/rule';
 import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { EVERY_VARIANT } from '../every-variant';
 import { COMPETITION_LAW, CONSUMER_LAW, CRIMINAL_LAW, FINANCE_AD_NOTICE, FINANCE_MARKETING_RULES } from '../laws';
+import { SPOKEN_OF } from '../telling';
 
 const NOTICE = '贷款年化利率、费用和期限以放款机构书面告知为准，请按需借贷';
 
@@ -117,14 +118,7 @@ export const detection = defineDetection({
       score: 0.7,
     },
   ],
-  unless: [
-    'negated',
-    'warned',
-    'asked',
-    'refused',
-    'reported',
-    { pattern: /骗局|诈骗|被骗|请假|量力|人民银行征信中心|财务在等|客服.{0,6}提醒/u, where: 'text' },
-  ],
+  unless: [...SPOKEN_OF, 'negated', 'asked', 'reported', { pattern: /骗局|诈骗|被骗|请假|量力|人民银行征信中心|财务在等|客服.{0,6}提醒/u, where: 'text' }],
   rewrite: (text, hit) => (/(?:贷款?|借款|低利率|低息|无抵押|无担保)$/.test(text.slice(hit.start, hit.end)) ? appendSentence(NOTICE) : drop)(text, hit),
 });
 
@@ -174,6 +168,8 @@ export const examples = defineExamples({
   good: [
     '这一秒下款式就换了',
     '不看征信号的文件，贷后处留着',
+    '贷款要看征信的，“不看征信秒批”的都是骗子，您别填资料',
+    '没有哪家银行会承诺百分百下款',
     '产品要改费率了，通知已挂官网，可以慢慢看',
     '这款重疾险停售前有人催我买，我没买。',
     '这波牛市我没赶上，错过就错过吧。',

@@ -3,6 +3,7 @@ import type { Condition } from '@/engine/rule';
 import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { EVERY_VARIANT } from '../every-variant';
 import { CRIMINAL_LAW, PUBLIC_SECURITY_LAW } from '../laws';
+import { SPOKEN_OF } from '../telling';
 
 /** Something is paid for recruits. */
 const REWARD: Condition = {
@@ -119,10 +120,9 @@ export const detection = defineDetection({
     },
   ],
   unless: [
+    ...SPOKEN_OF,
     'negated',
-    'warned',
     'asked',
-    'refused',
     'reported',
     { pattern: /传销|招生|核裂变|仅一级|只有一级|组件|我没理|没理他|拉我|作业|股权|属违法|物理|诈骗|骗/u, where: 'text' },
   ],

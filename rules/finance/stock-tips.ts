@@ -3,6 +3,7 @@ import type { Condition } from '@/engine/rule';
 import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { EVERY_VARIANT } from '../every-variant';
 import { CRIMINAL_LAW, FINANCE_MARKETING_RULES, SECURITIES_LAW } from '../laws';
+import { SPOKEN_OF } from '../telling';
 
 /** Somebody is to follow. */
 const FOLLOW: Condition = {
@@ -90,10 +91,9 @@ export const detection = defineDetection({
     },
   ],
   unless: [
+    ...SPOKEN_OF,
     'negated',
-    'warned',
     'asked',
-    'refused',
     'reported',
     { pattern: /禁止|不得|电视剧|剧情|追到|年报|市盈率|作业|股东会|投票代码|公司禁止|诈骗|被骗|骗子|骗局|篮球|比赛|监管|处罚/u, where: 'text' },
   ],
@@ -142,6 +142,7 @@ export const examples = defineExamples({
     '周一早盘我发三只票在⟦群里⟧，想要的进付费群',
   ],
   good: [
+    '受害人说群里天天喊“老师带单，今天收益翻三倍”',
     '今天三个板了，我没敢追，尾盘更不敢买',
     '新来的外贸跟单英语不错，ERP也会用。',
     '她做服装跟单三年了，目标是升主管。',

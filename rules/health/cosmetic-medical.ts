@@ -4,6 +4,7 @@ import { dropModifier } from '@/engine/rewrite/drop-modifier';
 import { firstOf } from '@/engine/rewrite/first-of';
 import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { AD_LAW, ADVERTISING, COMPETITION_LAW, COSMETICS_RULES } from '../laws';
+import { SPOKEN_OF } from '../telling';
 
 const CARE = {
   pattern:
@@ -91,10 +92,10 @@ export const detection = defineDetection({
     },
   ],
   unless: [
+    ...SPOKEN_OF,
     'negated',
-    'warned',
     'asked',
-    { pattern: /医疗器械|不能叫/u },
+    { pattern: /医疗器械|不能叫|(?:不能|不可以?|别|不要)(?:当|作为?|代替|替代)|按说明书/u },
     { pattern: /医生(?!同款|研发)|医用敷料|备案|注册证|就医|医院|上架前|修复了.{0,12}(?:问题|bug)|论文|研究|新闻|移植|白血病/u },
   ],
   rewrite: firstOf(dropModifier, dropClaim(/炎|药|痘|疤|斑|敏|械字|医|红血丝|细胞|基因|针|生发|秃|治|癣/u)),
@@ -141,6 +142,7 @@ export const examples = defineExamples({
     '这支眼霜直接把眼袋⟦溶掉⟧了，省了手术钱',
   ],
   good: [
+    { text: '烫伤膏不能当护肤品用，请按说明书来', surface: 'direct' },
     '点痣还是去医院吧，自己弄容易感染',
     '医用敷料属于医疗器械，请在医生指导下使用。',
     '这款是普通化妆品，主打保湿，功效摘要可在备案平台查询。',

@@ -4,6 +4,7 @@ import { dropClaim } from '@/engine/rewrite/drop-claim';
 import type { Condition } from '@/engine/rule';
 import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { AD_LAW, ADVERTISING, COMPETITION_LAW, DRUG_LAW, FOOD_LAW, INTERNET_AD_RULES } from '../laws';
+import { SPOKEN_OF } from '../telling';
 
 const ILLNESSES =
   '甲状腺结节 乳腺结节 腰间盘突出 腰间盘 老腰痛 腰痛 腿疼 膝盖疼 关节痛 关节疼 头痛 偏头痛 发烧 过敏 荨麻疹 胃痛 胃酸 肠炎 胆结石 肾结石 骨刺 骨质增生 静脉曲张 带状疱疹 鸡眼 高血压 高血糖 高血脂 血压 血糖 血脂 血 压 血 糖 血 脂 xue压 xue糖 xue脂 糖尿病 三高 三gao 脂肪肝 痛风 类风湿 风湿 颈椎病 颈椎 腰椎间盘 腰椎病 腰椎 老寒腿 关节炎 牙周炎 支气管炎 阴道炎 扁桃体炎 中耳炎 腱鞘炎 乳腺增生 咳嗽 口臭 狐臭 肾虚 牙疼 骨质疏松 结节 囊肿 肌瘤 肿瘤 肿liu 癌症 癌 ai症 失眠 抑郁症 抑郁 焦虑症 湿疹 皮炎 鼻炎 咽炎 哮喘 胃病 胃炎 便秘 前列腺 近视 老花 白内障 飞蚊症 流感 感冒 病毒 白发 脱发 痛经 宫寒 尿酸 痔疮 白癜风 牛皮癣 灰指甲 脚气 妇科炎症 妇科病 妇科 炎症 脑梗 心梗 心脑血管疾病 心脑血管 冠心病 肝炎 肝硬化 阳痿 早泄 贫血 更年期 老年痴呆 幽门螺杆菌'
@@ -137,10 +138,9 @@ export const detection = defineDetection({
     },
   ],
   unless: [
+    ...SPOKEN_OF,
     'negated',
-    'warned',
     'asked',
-    'refused',
     {
       pattern:
         /不(?:具有|含|是)[^。]{0,10}(?:预防|治疗|药)|遵医嘱|咨询医生|医生(?:开|让|建议|给)|义诊|(?:去|到|在)医院(?:看|检查|挂|住)|陪[^,。]{0,4}医院|住院|不要说|统一口径|研究|论文|医保|处方|防控|疫情|疫苗|确诊|肺炎|医疗队|科普|勤洗手|口罩|抑郁的?药|病毒库/u,
@@ -214,6 +214,8 @@ export const examples = defineExamples({
     '辣木籽一天三粒，⟦尿酸痛风都降⟧，老同学亲身经历',
   ],
   good: [
+    '文章开头写着“震惊！这种水果竟能治好高血压”，点进去是卖药的',
+    { text: '别转发那个什么“吃了癌细胞消失”的文章了，假的', surface: 'group' },
     '医生说息肉切了不用做化疗，按时复查',
     '骨折养了两个月，骨头终于长好了。',
     '体检有个小结节，医生说定期复查就行，喝茶化不掉的。',

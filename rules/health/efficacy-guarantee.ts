@@ -5,6 +5,7 @@ import { defineDetection, defineExamples, defineExplanation } from '@/engine/rul
 import { ASSURING } from '../assuring';
 import { EVERY_VARIANT } from '../every-variant';
 import { AD_LAW, ADVERTISING, COMPETITION_LAW, CONSUMER_LAW, DRUG_LAW, HEALTH_AD_REVIEW, MEDICAL_AD_RULES } from '../laws';
+import { SPOKEN_OF } from '../telling';
 
 const NUMBER = '[\\d一二三四五六七八九十两]+';
 
@@ -117,9 +118,11 @@ export const detection = defineDetection({
     },
   ],
   unless: [
+    ...SPOKEN_OF,
     'negated',
-    'warned',
     'asked',
+    // Advice not to go faster.
+    { pattern: /(?:比较|更|才)(?:安全|健康|合适|合理|好)|为宜|就够|太快|不宜|(?:不要|别|不)超过/u, side: 'after', within: 16 },
     {
       pattern:
         /重构|接口|bug|代码|函数|回归测试|论文|研究|第[一二三四五六七八九十百]+条|临床试验|疫苗|新闻|因人而异|遵医嘱|不代替|考试|医生(?:说|建议|让)|不良反应/u,
@@ -183,6 +186,11 @@ export const examples = defineExamples({
     '医生说快速减肥不可取，一周瘦一斤为宜',
     '跟治疗师约了下周的号',
     '草根治病的故事',
+    '古装剧里随便一个郎中都能“药到病除”，编剧真省事',
+    { text: '您说的那个根治糖尿病的偏方千万别用', surface: 'direct' },
+    '减肥没有捷径，一周瘦一斤到两斤比较安全',
+    '相声里的郎中喊着“祖传秘方，包治百病”',
+    '法院判了：主播夸大减肥药功效，构成虚假宣传，退一赔三',
     '跑步一个月瘦了六斤，不节食不吃药',
     '新发型让她看起来年轻五岁',
     '保健食品不是药物，不能代替药物治疗疾病，适宜人群见包装。',

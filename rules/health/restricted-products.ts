@@ -2,7 +2,7 @@ import type { Condition } from '@/engine/rule';
 import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { EVERY_VARIANT } from '../every-variant';
 import { AD_LAW, ADVERTISING, DRUG_LAW, INTERNET_AD_RULES } from '../laws';
-import { DENIED_AFTER } from '../telling';
+import { DENIED_AFTER, SPOKEN_OF } from '../telling';
 
 /** Somebody offers it, near the name of the goods. */
 const OFFERED: Condition = {
@@ -76,10 +76,9 @@ export const detection = defineDetection({
     },
   ],
   unless: [
+    ...SPOKEN_OF,
     DENIED_AFTER,
-    'warned',
     'asked',
-    'refused',
     {
       pattern:
         /凭处方|遵医嘱|医生(?!开)|(?:去|到)医院(?!开)|药店|油烟|听说|打歪|毁容|后怕|新闻|记者|报道|警方|查获|没收|判|群规|禁止|禁烟|戒烟|规定|海关|提醒|违法|物业/u,

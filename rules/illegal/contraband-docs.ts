@@ -1,5 +1,6 @@
 import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { CRIMINAL_LAW } from '../laws';
+import { SPOKEN_OF } from '../telling';
 import { WORDINGS } from './contraband-docs.wordings';
 
 export const explanation = defineExplanation({
@@ -25,7 +26,7 @@ export const detection = defineDetection({
   bySurface: { direct: 'warn', internal: 'off' },
   stage: 'stable',
   find: WORDINGS,
-  unless: ['warned', { terms: ['代开会', '缴获', '查获', '破获', '民警'], where: 'text' }],
+  unless: [...SPOKEN_OF, { terms: ['代开会', '缴获', '查获', '破获', '民警'], where: 'text' }],
   allow: ['大麻烦', '小票可开'],
 });
 
@@ -74,6 +75,12 @@ export const examples = defineExamples({
     '做假正经的样子，好笑',
     '木仓支架搭好了，下午出货',
     '丙毒性试验的现货试剂',
+    { text: '不好意思，代开发票我们做不了，请您理解', surface: 'group' },
+    '本公司从不代开发票，请各位供应商知悉',
+    '公司开发票，税点六个点，这个正常吗？',
+    '街边那些办证刻章的，为什么没人管？',
+    '记者以买家身份去问，对方称办文凭三天就好',
+    '办假证的电话贴满了整面墙，城管铲了又贴',
     'police arrested a man over fake ids, scannable ones even',
     'guns are banned in the park',
     '刻章要到公安备案，三小时取不了',

@@ -1,6 +1,6 @@
 import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { ANTI_FRAUD_LAW, CRIMINAL_LAW } from '../laws';
-import { DENIED_BEFORE } from '../telling';
+import { DENIED_BEFORE, SPOKEN_OF } from '../telling';
 import { WORDINGS } from './fraud-jobs.wordings';
 
 export const explanation = defineExplanation({
@@ -25,7 +25,7 @@ export const detection = defineDetection({
   stage: 'stable',
   heedsScore: true,
   find: WORDINGS,
-  unless: ['warned', 'refused', DENIED_BEFORE, { terms: ['骗子', '骗局', '诈骗', '民警', '有人自称', '上当', '被骗', '挂了'], where: 'text' }],
+  unless: [...SPOKEN_OF, DENIED_BEFORE, { terms: ['骗子', '骗局', '诈骗', '民警', '有人自称', '上当', '被骗', '挂了'], where: 'text' }],
 });
 
 export const examples = defineExamples({
@@ -60,6 +60,13 @@ export const examples = defineExamples({
     '不看征信号的文件',
     '函数返回空值',
     '往贷后系统里录，当天能到账',
+    '朋友说他那个项目一年翻倍，我问他翻倍的钱从哪来，他说不上来',
+    '打字员日结五百？我做了十年招聘，没见过一个是真的',
+    '读者问：朋友拉我进一个炒股群，老师天天喊单，要不要加钱？我的回答是：退群。',
+    '记者调查发现，所谓的刷单兼职先返小钱，等你投入大额就再也提不出来',
+    '刷单到底能不能赚钱，有人试过吗',
+    '有没有贷款不看征信的？是不是骗人的',
+    '刷到一个“大学生在家月入两万”的视频，评论区全是要微信的',
     '帮我买张充值卡，钱转你',
     '帮我收个款，一笔餐费，下午转你',
     '公司出差包机票，护照自己去办就行。',

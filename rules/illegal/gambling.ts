@@ -1,5 +1,6 @@
 import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { CRIMINAL_LAW, PUBLIC_SECURITY_LAW } from '../laws';
+import { SPOKEN_OF } from '../telling';
 import { WORDINGS } from './gambling.wordings';
 
 export const explanation = defineExplanation({
@@ -20,7 +21,7 @@ export const detection = defineDetection({
   bySurface: { direct: 'warn', internal: 'off' },
   stage: 'stable',
   find: WORDINGS,
-  unless: ['warned', 'reported'],
+  unless: [...SPOKEN_OF, 'reported'],
   allow: ['蒜蓉菠菜', '菠菜叶'],
 });
 
@@ -54,6 +55,9 @@ export const examples = defineExamples({
     '菜票用完了，充值送饭卡',
     '赌气归赌气，上分还得带我',
     '目睹博物馆开门，送您优惠券',
+    '远离网络赌博，平台送彩金都是诱饵',
+    '电报让场外下注变得可能，也让政府第一次认真考虑管制博彩',
+    '起诉书称，他们以“买彩票必中，跟单计划”为名诈骗',
     'the casino scene in that movie is great',
     'odds are it rains today',
     '麻将群里缺人，周六来我家，不来钱的',

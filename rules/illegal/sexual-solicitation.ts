@@ -1,5 +1,6 @@
 import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { CRIMINAL_LAW, PUBLIC_SECURITY_LAW } from '../laws';
+import { SPOKEN_OF } from '../telling';
 import { WORDINGS } from './sexual-solicitation.wordings';
 
 export const explanation = defineExplanation({
@@ -20,7 +21,7 @@ export const detection = defineDetection({
   bySurface: { direct: 'warn', internal: 'off' },
   stage: 'stable',
   find: WORDINGS,
-  unless: ['warned', { terms: ['新闻', '科普', '讲座', '烧烤', '民警'], where: 'text' }],
+  unless: [...SPOKEN_OF, { terms: ['新闻', '科普', '讲座', '烧烤', '民警'], where: 'text' }],
 });
 
 export const examples = defineExamples({
@@ -49,6 +50,7 @@ export const examples = defineExamples({
     '会所上新，水磨、⟦莞式⟧，一条龙，停车方便',
   ],
   good: [
+    '检察官念到“同城约炮，安全私密”这条聊天记录',
     'full service gas station on main street',
     '新来的同事二十岁，一次就通过了考试',
     '付费群里都是学习资料，老师会答疑',

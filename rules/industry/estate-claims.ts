@@ -2,6 +2,7 @@ import { beside } from '@/engine/match/beside';
 import { dropClaim } from '@/engine/rewrite/drop-claim';
 import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { AD_LAW, ADVERTISING, COMPETITION_LAW, CONSUMER_LAW } from '../laws';
+import { SPOKEN_OF } from '../telling';
 
 /** Property is for sale. */
 const ESTATE = {
@@ -116,8 +117,8 @@ export const detection = defineDetection({
     },
   ],
   unless: [
+    ...SPOKEN_OF,
     'negated',
-    'warned',
     'asked',
     { pattern: /转租|个人出租|以教育局|以(?:政府|主管部门)|不作为|检修|骑车|银行(?=利率|卡|网点)|促就业|统计局|记者|新闻|报道|专家|均线|股/u },
   ],

@@ -2,6 +2,7 @@ import { beside } from '@/engine/match/beside';
 import { dropClaim } from '@/engine/rewrite/drop-claim';
 import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { ABSOLUTE_TERMS_GUIDE, AD_LAW, ADVERTISING, COMPETITION_LAW } from '../laws';
+import { SPOKEN_OF } from '../telling';
 
 /** Partners are looked for. */
 const RECRUITING = {
@@ -85,14 +86,7 @@ export const detection = defineDetection({
       score: 0.7,
     },
   ],
-  unless: [
-    'negated',
-    'warned',
-    'asked',
-    'refused',
-    'reported',
-    { pattern: /有风险|谨慎|没回本|不承诺|别写|招聘|改期|没有?依据|审计|年报|同比/u, where: 'text' },
-  ],
+  unless: [...SPOKEN_OF, 'negated', 'asked', 'reported', { pattern: /有风险|谨慎|没回本|不承诺|别写|招聘|改期|没有?依据|审计|年报|同比/u, where: 'text' }],
   rewrite: dropClaim(/回本|[赚赔]|盈利|兜底|风险|月入|年入|利润|净|退|年赚|验证|数钱|零/u),
 });
 
@@ -140,6 +134,9 @@ export const examples = defineExamples({
     '街边一平米小摊，一晚上出⟦八百碗⟧，利润六成，教会为止',
   ],
   good: [
+    '考察了五个奶茶品牌，招商经理都说半年回本，门店老板都说不好说',
+    '说加盟能躺赚的，自己都在跑招商',
+    '那个品牌说三个月回本，我加盟三年了还没回',
     '谁能保证赚钱，开店都是赌',
     '无人值守的洗衣店，扫码就能用',
     '那条街的奶茶店没有一家赚钱的',

@@ -1,5 +1,6 @@
 import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { ANTI_FRAUD_LAW, CRIMINAL_LAW } from '../laws';
+import { SPOKEN_OF } from '../telling';
 import { WORDINGS } from './account-trade.wordings';
 
 export const explanation = defineExplanation({
@@ -24,7 +25,7 @@ export const detection = defineDetection({
   stage: 'stable',
   heedsScore: true,
   find: WORDINGS,
-  unless: ['warned', 'refused', { terms: ['以下行为', '惩戒', '换号', '二房东', '招租'], where: 'text' }],
+  unless: [...SPOKEN_OF, { terms: ['以下行为', '惩戒', '换号', '二房东', '招租'], where: 'text' }],
 });
 
 export const examples = defineExamples({
@@ -54,6 +55,10 @@ export const examples = defineExamples({
     '刚发到你手机的⟦六位数字⟧报给我，我登录要用',
   ],
   good: [
+    '公安部公布十起典型案例，其中三起涉及买卖银行卡和电话卡',
+    '庭审中，被告人承认发过“高价收购微信号”的信息',
+    '不要出售银行卡电话卡，违者要坐牢',
+    '派出所的海报上写着：银行卡高价收购是陷阱',
     'my instagram account got hacked, any tips?',
     '王者上分太难了，新皮肤出了没',
     '企业主体认证要营业执照，去找行政',

@@ -1,5 +1,6 @@
 import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { ANTI_FRAUD_LAW, WECHAT_ACCOUNT_RULES } from '../laws';
+import { SPOKEN_OF } from '../telling';
 import { WORDINGS } from './automation-tools.wordings';
 
 export const explanation = defineExplanation({
@@ -25,8 +26,7 @@ export const detection = defineDetection({
   heedsScore: true,
   find: WORDINGS,
   unless: [
-    'warned',
-    'refused',
+    ...SPOKEN_OF,
     { terms: ['不许', '严禁', '官方接口', '工单', '测试环境', '封号了', '封我', '每月能发', '自动化测试', '请不要', '会被封号'], where: 'text' },
   ],
   allow: ['外挂硬盘', '群控开关', '自动化测试'],
@@ -49,6 +49,7 @@ export const examples = defineExamples({
     '⟦群控系统⟧出售，⟦一机控百机⟧',
   ],
   good: [
+    { text: '各位版主注意，最近刷评论的小号多，先隐藏', surface: 'group' },
     'SD卡和外挂硬盘别混用，先备份再插。',
     '测试环境的自动化脚本跑完出错，我重跑。',
     '物业的群控开关坏了，报修工程部。',

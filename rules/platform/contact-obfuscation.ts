@@ -1,6 +1,7 @@
 import { deleteInvitation } from '@/engine/rewrite/delete-invitation';
 import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { WECHAT_TERMS, XIAOHONGSHU_DIVERSION_RULES } from '../laws';
+import { SPOKEN_OF } from '../telling';
 import { WORDINGS } from './contact-obfuscation.wordings';
 
 export const explanation = defineExplanation({
@@ -25,7 +26,7 @@ export const detection = defineDetection({
   stage: 'stable',
   heedsScore: true,
   find: WORDINGS,
-  unless: ['warned', 'refused'],
+  unless: [...SPOKEN_OF],
   allow: ['卫星云图', '卫星电话', '微信公众号', '蔚来'],
   rewrite: deleteInvitation,
 });

@@ -1,6 +1,7 @@
 import { deleteInvitation } from '@/engine/rewrite/delete-invitation';
 import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { WECHAT_TERMS } from '../laws';
+import { SPOKEN_OF } from '../telling';
 import { WORDINGS } from './induced-share.wordings';
 
 export const explanation = defineExplanation({
@@ -28,7 +29,7 @@ export const detection = defineDetection({
   stage: 'stable',
   heedsScore: true,
   find: WORDINGS,
-  unless: ['negated', 'warned', 'reported', { text: /怎么|如何|[真好最]烦|无语|道德绑架|失物|招领|寻人|从没|没中过/u }],
+  unless: [...SPOKEN_OF, 'negated', 'reported', { text: /怎么|如何|[真好最]烦|无语|道德绑架|失物|招领|寻人|从没|没中过/u }],
   rewrite: deleteInvitation,
 });
 
@@ -55,6 +56,8 @@ export const examples = defineExamples({
   good: [
     '文件传到两个群了，大家记得领',
     '把通知发到三个群里',
+    '模拟法庭的题目是：转发“不转就倒霉”算不算寻衅滋事',
+    '我妈又转“不转不是中国人”那种文章，我说妈你先吃饭',
     '这种不转不是什么人的帖子真烦',
     '转发给三个班长，才能统计完',
     '通知转到三个群就行，大家看完回复收到',

@@ -1,7 +1,7 @@
 import { deleteInvitation } from '@/engine/rewrite/delete-invitation';
 import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { XIAOHONGSHU_DIVERSION_RULES } from '../laws';
-import { DENIED_BEFORE } from '../telling';
+import { DENIED_BEFORE, ON_PLATFORM, SPOKEN_OF } from '../telling';
 import { WORDINGS } from './off-platform-diversion.wordings';
 
 export const explanation = defineExplanation({
@@ -29,7 +29,7 @@ export const detection = defineDetection({
   stage: 'stable',
   heedsScore: true,
   find: WORDINGS,
-  unless: ['warned', 'refused', 'asked', DENIED_BEFORE, { pattern: /出了?问题|没人管|没有?保障|受骗|被骗|没理|拒绝了|有人(?:让|叫|要)|多少钱/u }],
+  unless: [...SPOKEN_OF, 'asked', DENIED_BEFORE, ON_PLATFORM, { pattern: /出了?问题|没人管|没有?保障|受骗|被骗|没理|拒绝了|有人(?:让|叫|要)|多少钱/u }],
   allow: ['私信统一回复', '请走平台'],
   rewrite: deleteInvitation,
 });
@@ -65,6 +65,7 @@ export const examples = defineExamples({
     '加薇薇领唱的那个声部',
     '他给厂里增加威信，免费加班从不计较',
     '参加卫星发射的资料整理',
+    { text: '您说的微信转账我这边收不到，只能在平台付款', surface: 'direct' },
     '看我主页的置顶视频，有教程',
     '想要资料的在评论区留言，我发网盘',
     '私信收不到的话加班级群问',

@@ -2,7 +2,7 @@ import { eitherOrder } from '@/engine/match/either-order';
 import { dropClaim } from '@/engine/rewrite/drop-claim';
 import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { COMPETITION_LAW } from '../laws';
-import { DENIED_BEFORE, TELLING } from '../telling';
+import { DENIED_BEFORE, SPOKEN_OF, TELLING } from '../telling';
 
 const PRAISE = '(?:[五5]星(?:好评)?|[五5]\\s*[⭐★☆]|好评(?![分率度])|晒图|晒单|追评|带图评价|收藏加购|[五5]\\s*分好评)';
 const REWARD = '(?:返\\s*(?:\\d+\\s*(?:元|块)?(?:红包|现金)?|现|xian|红包|利)?|领?红包|🧧|补偿|免单|送券|奖励|\\d+\\s*(?:元|块)(?:红包|现金)?)';
@@ -103,7 +103,7 @@ export const detection = defineDetection({
       score: 0.75,
     },
   ],
-  unless: ['negated', 'warned', 'asked', 'refused', DENIED_BEFORE, { pattern: /不附|撤回|违规|诈骗|骗|处罚|下架|匿名评审|审稿|退款|投诉|没理|没返|不给/u }],
+  unless: [...SPOKEN_OF, 'negated', 'asked', DENIED_BEFORE, { pattern: /不附|撤回|违规|诈骗|骗|处罚|下架|匿名评审|审稿|退款|投诉|没理|没返|不给/u }],
   rewrite: dropClaim(/评|五星|5星|返|刷|笔记|补单|空包|佣金|免单|送/u),
 });
 
@@ -151,6 +151,8 @@ export const examples = defineExamples({
     '小红书⟦种草文案外包⟧，不用真吃，图片我给，一篇三十',
   ],
   good: [
+    { text: '亲，好评返现平台不允许的哦，您按真实感受写就好', surface: 'direct' },
+    '好评返现我们不做，您如实评价就好',
     '好评写了三十条，差评一条没有',
     '收到货有任何问题随时找我，好评差评都欢迎如实写。',
     '平台通知：禁止好评返现，卡片全部撤回。',

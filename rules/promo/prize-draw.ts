@@ -2,6 +2,7 @@ import { eitherOrder } from '@/engine/match/either-order';
 import { dropClaim } from '@/engine/rewrite/drop-claim';
 import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { COMPETITION_LAW, CONSUMER_LAW } from '../laws';
+import { SPOKEN_OF } from '../telling';
 
 /** True when a sum of more than 50,000 yuan stands in the match, the cap of Anti-Unfair Competition Law Art. 11 (3). */
 function isOverCap(matched: string): boolean {
@@ -106,7 +107,11 @@ export const detection = defineDetection({
       score: 0.6,
     },
   ],
-  unless: ['asked', 'warned', { pattern: /抽血|公证|年会|彩票|福彩|体彩|摇号|(?:开奖|名单)[^。\n]{0,8}公示|别写|取消.{0,6}最终解释权|游戏里/u, where: 'text' }],
+  unless: [
+    ...SPOKEN_OF,
+    'asked',
+    { pattern: /抽血|公证|年会|彩票|福彩|体彩|摇号|(?:开奖|名单)[^。\n]{0,8}公示|别写|取消.{0,6}最终解释权|游戏里/u, where: 'text' },
+  ],
   rewrite: (text, hit) => (/^(?:[^抽]*解释权|奖品|人人有份|百分百|100)/.test(text.slice(hit.start, hit.end)) ? drop(text, hit) : null),
 });
 

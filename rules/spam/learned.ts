@@ -1,4 +1,6 @@
 import { type Condition, defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
+import { ANSWERING } from '../serving';
+import { TOLD_WHOLE } from '../telling';
 
 /** A key or a setting by itself has no manner: it is no sentence. */
 const LONE_VALUE: Condition = { text: /^(?!.*:\/\/)(?:["'`]?[\w.-]+["'`]?\s*[:=]\s*)?[!-~]{20,}$/u };
@@ -6,6 +8,11 @@ const LONE_VALUE: Condition = { text: /^(?!.*:\/\/)(?:["'`]?[\w.-]+["'`]?\s*[:=]
 /** Letters and digits that a text itself calls the number of an invoice, a parcel, a flight or a device are no contact, unless it gives one too. */
 const NAMED_CODE: Condition = {
   text: /^(?!.*(?:[加➕+][我微薇v]|微信|私[聊我]|扣扣|telegram))(?=.*(?:税号|纳税人识别号|信用代码|单号|单据|合同号|发票号|航班|车次|序列号|设备号|车架号|型号|版本)[号是为]{0,2}[:：\s]{0,3}[0-9a-z][0-9a-z.-]{3,})/isu,
+};
+
+/** An account that somebody is to open, mend or pay into. */
+const HANDLED_ACCOUNT: Condition = {
+  text: /^(?!.*(?:[加➕+][我微薇v]|微信|私[聊我]|扣扣|出售|收购|代理|充值|注册|@[a-z]))(?=.*(?:账号|帐号|账户|工号|学号|用户名)[:：\s]{0,3}[0-9a-z][0-9a-z_.-]{3,})(?=.*(?:重置|开通|权限|登[不录]|解锁|锁定|开户行|户名|报错|汇款|对公))/isu,
 };
 
 export const explanation = defineExplanation({
@@ -41,7 +48,7 @@ export const detection = defineDetection({
   bySurface: { internal: 'off' },
   stage: 'stable',
   // From this probability on at most twenty-three in ten thousand real conversations are marked (docs/model.md).
-  unless: ['asked', 'warned', 'code', LONE_VALUE, NAMED_CODE],
+  unless: ['asked', 'warned', 'exposed', 'doubted', 'code', LONE_VALUE, NAMED_CODE, HANDLED_ACCOUNT, ANSWERING, TOLD_WHOLE],
   find: [{ feature: 'learned', atLeast: 0.22, score: 0.6 }],
 });
 
@@ -56,6 +63,16 @@ export const examples = defineExamples({
     { text: '⟦周年庆全场五折起⟧，进店有礼', alsoFires: ['spam/marketing-stack'] },
   ],
   good: [
+    { text: 'We have reset your password as you requested. If this was not you, please call the number on your card.', surface: 'email' },
+    { text: '账号 zhangsan2021 重置一下', surface: 'group' },
+    { text: '户名某某有限公司，开户行人民路支行，账号 1234567890123456', surface: 'email' },
+    '亲，请在平台内下单，我们不支持私下交易哦',
+    { text: '亲，满减和店铺券可以一起用，会员折扣不叠加', surface: 'direct' },
+    { text: '您好，课程一经开通不支持退费，开通前可以试听一节', surface: 'direct' },
+    { text: '您好，退货地址已经短信发您了，寄出后填一下单号', surface: 'direct' },
+    { text: '您好，发票已随货寄出，专票一张，请查收后回复确认', surface: 'email' },
+    '那张小广告写的是“无抵押贷款，秒到账”',
+    '招兼职打字员一天三百的靠谱吗',
     '税号：91350100M000100Y43，抬头写公司全称',
     '快递单号 SF1234567890123，到了跟我说',
     '航班 CA1831，下午四点到，麻烦接一下',
@@ -75,5 +92,5 @@ export const examples = defineExamples({
     '怎么加群',
     '抖音号改名字要几天',
   ],
-  knownFalseAlarm: ['亲，请在平台内下单，我们不支持私下交易哦', '世界杯期间本店满200送20元券', '空调维修可视频指导，可上门安装', '老号找回要实名，客服说三天'],
+  knownFalseAlarm: ['世界杯期间本店满200送20元券', '空调维修可视频指导，可上门安装', '老号找回要实名，客服说三天'],
 });

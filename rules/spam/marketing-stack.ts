@@ -1,5 +1,7 @@
 import { type Condition, defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { CONSUMER_LAW, WECHAT_TERMS } from '../laws';
+import { ANSWERING } from '../serving';
+import { ON_PLATFORM, TOLD_WHOLE } from '../telling';
 
 /** What is sold in the chat groups of players and of people with servers. */
 const GROUP_GOODS =
@@ -9,9 +11,6 @@ const GROUP_GOODS =
 
 /** A post to fill, with what it asks of people, names a company and a contact as advertisements do. */
 const OPEN_POSITION: Condition = { text: /(?:诚聘|诚征|招聘|聘请|招募)[\s\S]{0,120}(?:要求|职责|主要工作|简历|学历)/u };
-
-/** Customers are told to stay where they are protected. */
-const ON_PLATFORM: Condition = { text: /不(?:支持|接受|走|做|参与)[^,。!?]{0,4}(?:私下|线下|站外|场外)(?:交易|转账|付款)/u };
 
 export const explanation = defineExplanation({
   title: { zh: '营销话术叠加', en: 'Stacked marketing' },
@@ -53,7 +52,7 @@ export const detection = defineDetection({
       score: 0.6,
     },
   ],
-  unless: ['warned', 'code', OPEN_POSITION, ON_PLATFORM],
+  unless: ['warned', 'exposed', 'doubted', 'code', OPEN_POSITION, ON_PLATFORM, ANSWERING, TOLD_WHOLE],
 });
 
 export const examples = defineExamples({
@@ -70,6 +69,9 @@ export const examples = defineExamples({
     '⟦家人们晚上好！今天给大家争取到一波专属福利，原价399的蓝莓叶黄素今晚只要129，买二还送一瓶，名额只有五十个，链接我放在群公告里了，点击下单以后截图发我登记，十点准时恢复原价，错过真的要等到明年，别到时候又来问我还有没有。⟧',
   ],
   good: [
+    { text: '亲，券要先领再下单，满一百九十九减二十，结算时自动抵', surface: 'direct' },
+    { text: '您好，优惠券领了之后七天内有效，过期系统会自动收回', surface: 'direct' },
+    'Texts saying "click here to claim your prize" are phishing',
     '请在平台内下单，我们不支持私下交易。',
     'The orchestra was awarded a prize in 1958, and the record sold two million copies.',
     'The jazz band became the first to sell one million records in a year and was awarded a golden disc.',

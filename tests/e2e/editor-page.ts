@@ -58,6 +58,12 @@ export async function focusEditor(page: Page): Promise<void> {
   );
 }
 
+/** Selects the text that stands in the editor, as a person does who writes another in its place. */
+export async function selectAll(page: Page): Promise<void> {
+  await page.press('Control+a');
+  await until('the editor has selected its text', () => page.evaluate(() => window.fixture.hasSelection?.() ?? true));
+}
+
 /** What our adapter reads. */
 export function read(page: Page): Promise<string | null> {
   return page.evaluate(() => window.fixture.adapter.read());

@@ -2,7 +2,7 @@ import { describe, expect, inject, test } from 'vitest';
 import type { Page } from './driver/page';
 import { until } from './driver/until';
 import { DRAWS_ITS_OWN, GROUPS_UNDO, KINDS } from './editor-kinds';
-import { model, openEditorPage } from './editor-page';
+import { model, openEditorPage, selectAll } from './editor-page';
 import { DANGEROUS, untilCard } from './gate/chat';
 
 const RISKY = '这款面霜全网最好用，姐妹们快来看';
@@ -36,7 +36,7 @@ function hitOnPage(wording: string): { left: number; right: number } | null {
 
 /** Writes a text in place of what is there. */
 async function writeAnew(page: Page, text: string): Promise<void> {
-  await page.press('Control+a');
+  await selectAll(page);
   await page.type(text);
 }
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Page } from './driver/page';
 import { until } from './driver/until';
-import { model, openEditorAlone, read, replace } from './editor-page';
+import { focusEditor, model, openEditorAlone, openEditorPage, read, replace } from './editor-page';
+import { untilCard } from './gate/chat';
 
 async function open(text: string): Promise<Page> {
   const page = await openEditorAlone('monaco');
@@ -32,5 +33,31 @@ test('of a text that is not drawn as a whole nothing is replaced', async () => {
   const page = await open(text);
   expect(await replace(page, '第 3 行', '别的')).toBe(false);
   expect(await model(page)).toBe(text);
+  await page.close();
+});
+
+test('a text that is written anew after another is warned of anew, and the card of the first goes with it', async () => {
+  const risky = '这款面霜全网最好用';
+  const page = await openEditorPage('monaco', '&sends');
+  const sent = () => page.evaluate(() => window.fixture.sent);
+  await page.type(risky);
+  await page.press('Enter');
+  await untilCard(page);
+  await page.type('，真的');
+  await until('the card has gone', async () => (await (await page.card()).buttons()).length === 0);
+  for (const _ of '，真的') await page.press('Backspace');
+  await page.press('Enter');
+  await untilCard(page);
+  expect(await sent()).toEqual([]);
+  await page.press('Enter');
+  await until('it has left', async () => (await sent()).length > 0);
+  await focusEditor(page);
+  await page.press('End');
+  await page.type('，真的');
+  await until('the other is there', async () => (await read(page)) === `${risky}，真的`);
+  for (const _ of '，真的') await page.press('Backspace');
+  await page.press('Enter');
+  await untilCard(page);
+  expect(await sent()).toEqual([risky]);
   await page.close();
 });

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { browser, openExtensionPage } from './driver/browser';
 import type { Page } from './driver/page';
 import { until } from './driver/until';
-import { CLEAN, DANGEROUS, expectHeld, RISKY, sent } from './gate/chat';
+import { CLEAN, DANGEROUS, expectHeld, RISKY, sent, untilCard } from './gate/chat';
 import { openPopupOver, type Popup } from './open-popup';
 
 /** What the page leaves in its window for the test. */
@@ -89,6 +89,17 @@ test('quiet mode takes away what is drawn at once, and keeps holding; a warning 
   await page.press('Enter');
   await until('the text has left', async () => (await sent(page)).length > 0);
   expect(await sent(page)).toEqual([RISKY]);
+});
+
+test('quiet mode takes a sentence away before it has been there long enough to read', async () => {
+  await typeInto('#area', DANGEROUS);
+  await page.press('Enter');
+  await untilCard(page);
+  const card = await page.card();
+  await card.press((await card.buttons()).find((name) => /忽略|Ignore/.test(name)) ?? 'a button that ignores');
+  await until('a sentence says so', async () => /忽略|[Ii]gnored/.test(await card.text()));
+  await beQuiet();
+  await until('nothing is drawn any more', async () => (await page.evaluate(() => document.documentElement.childElementCount)) === 2, 4_000);
 });
 
 test('a page that knows our address gets none of our files', async () => {

@@ -105,6 +105,17 @@ describe('what frames reported', () => {
     await untilBadge('');
   });
 
+  test('goes with its editor, and the card of what was held there too', async () => {
+    await holdClaim();
+    await untilBadge('||');
+    await page.evaluate(() => document.getElementById('area-room')?.remove());
+    await untilBadge('');
+    expect(await (await page.card()).text()).toBe('');
+    await until('the popup waits for another', async () => (await popup.status()) === 'ready');
+    await typeClaim('#rich');
+    await untilBadge('1');
+  });
+
   test('goes with its tab, and never holds a text', async () => {
     const other = await openPage('gate-chat.html');
     await other.click('#area');

@@ -5,12 +5,19 @@ import { DeferredOverlay } from '@/overlay/deferred-overlay';
 import type { Overlay } from '@/overlay/overlay';
 
 const FINDING: Finding = { ruleId: 'a/one', severity: 'warn', score: 0.8, start: 0, end: 2 };
-const editor = () => ({}) as EditorAdapter;
-const overlay = () => ({ mark: vi.fn(), showHeld: vi.fn(), close: vi.fn(), notify: vi.fn(), takes: vi.fn(() => true) }) satisfies Overlay;
+const RANGE = {} as StaticRange;
+const editor = () => ({ host: {}, ranges: () => [RANGE] }) as unknown as EditorAdapter;
+const deferredBy = (bring: () => void = () => {}) => {
+  const highlights = { show: vi.fn() };
+  const end = new AbortController();
+  return { deferred: new DeferredOverlay(bring, highlights, end.signal), highlights, end };
+};
+const overlay = () =>
+  ({ mark: vi.fn(), follow: vi.fn(), showHeld: vi.fn(), close: vi.fn(), hush: vi.fn(), notify: vi.fn(), takes: vi.fn(() => true) }) satisfies Overlay;
 
 it('asks for the overlay once, and not before there is something to say', () => {
   const bring = vi.fn();
-  const deferred = new DeferredOverlay(bring);
+  const { deferred } = deferredBy(bring);
   deferred.mark(editor(), []);
   deferred.close();
   expect(bring).not.toHaveBeenCalled();
@@ -21,7 +28,7 @@ it('asks for the overlay once, and not before there is something to say', () => 
 });
 
 it('says what is still true when the overlay arrives, each once', () => {
-  const deferred = new DeferredOverlay(() => {});
+  const { deferred } = deferredBy();
   const [mended, marked, held] = [editor(), editor(), editor()];
   deferred.mark(mended, [FINDING]);
   deferred.mark(mended, []);
@@ -37,7 +44,7 @@ it('says what is still true when the overlay arrives, each once', () => {
 });
 
 it('opens no card that was closed meanwhile', () => {
-  const deferred = new DeferredOverlay(() => {});
+  const { deferred } = deferredBy();
   deferred.showHeld(editor(), [FINDING]);
   deferred.close();
   const arrived = overlay();
@@ -45,9 +52,25 @@ it('opens no card that was closed meanwhile', () => {
   expect(arrived.showHeld).not.toHaveBeenCalled();
 });
 
+it('says nothing that was to be said before all was to be quiet, and marks what is marked since', () => {
+  const { deferred } = deferredBy();
+  const here = editor();
+  deferred.showHeld(here, [FINDING]);
+  deferred.notify('only-visible', here);
+  deferred.hush();
+  deferred.mark(here, [FINDING]);
+  const arrived = overlay();
+  deferred.arrive(arrived);
+  expect(arrived.showHeld).not.toHaveBeenCalled();
+  expect(arrived.notify).not.toHaveBeenCalled();
+  expect(arrived.mark).toHaveBeenCalledOnce();
+  deferred.hush();
+  expect(arrived.hush).toHaveBeenCalledOnce();
+});
+
 it('hands everything on once the overlay is there', () => {
   const bring = vi.fn();
-  const deferred = new DeferredOverlay(bring);
+  const { deferred } = deferredBy(bring);
   const arrived = overlay();
   deferred.arrive(arrived);
   const here = editor();
@@ -59,4 +82,36 @@ it('hands everything on once the overlay is there', () => {
   expect(bring).not.toHaveBeenCalled();
 });
 
-it('owns nothing in the page before it is there', () => expect(new DeferredOverlay(() => {}).takes(new Event('click'))).toBe(false));
+it('owns nothing in the page before it is there', () => expect(deferredBy().deferred.takes(new Event('click'))).toBe(false));
+
+it('draws meanwhile what stands in the page as text, and takes it away with the last finding', () => {
+  const { deferred, highlights } = deferredBy();
+  const here = editor();
+  deferred.mark(here, [FINDING]);
+  deferred.follow(here, [{ ...FINDING, start: 1, end: 3 }]);
+  deferred.mark(here, []);
+  deferred.follow(here, [FINDING]);
+  const shown = [[here.host, [{ severity: 'warn', range: RANGE }]]];
+  expect(highlights.show.mock.calls).toEqual([...shown, ...shown, [here.host, []]]);
+});
+
+it('hands on where the letters stand by now', () => {
+  const { deferred } = deferredBy();
+  const here = editor();
+  const moved = { ...FINDING, start: 1, end: 3 };
+  deferred.mark(here, [FINDING]);
+  deferred.follow(here, [moved]);
+  const arrived = overlay();
+  deferred.arrive(arrived);
+  expect(arrived.mark.mock.calls).toEqual([[here, [moved]]]);
+  deferred.follow(here, [FINDING]);
+  expect(arrived.follow.mock.calls).toEqual([[here, [FINDING]]]);
+});
+
+it('leaves nothing drawn when it ends before the overlay is there', () => {
+  const { deferred, highlights, end } = deferredBy();
+  const here = editor();
+  deferred.mark(here, [FINDING]);
+  end.abort();
+  expect(highlights.show).toHaveBeenLastCalledWith(here.host, []);
+});

@@ -7,7 +7,7 @@ const editor = {} as EditorAdapter;
 const finding = { ruleId: 'a/rule', severity: 'block', score: 1, start: 0, end: 2 } as Finding;
 
 function recorded() {
-  const overlay = { mark: vi.fn(), showHeld: vi.fn(), close: vi.fn(), notify: vi.fn(), takes: vi.fn(() => true) };
+  const overlay = { mark: vi.fn(), follow: vi.fn(), showHeld: vi.fn(), close: vi.fn(), hush: vi.fn(), notify: vi.fn(), takes: vi.fn(() => true) };
   let isQuiet = true;
   const quiet = quietable(overlay, () => isQuiet);
   const speakUp = () => {
@@ -15,6 +15,7 @@ function recorded() {
   };
   const say = () => {
     quiet.mark(editor, [finding]);
+    quiet.follow(editor, [finding]);
     quiet.showHeld(editor, [finding]);
     quiet.notify('unchecked', editor);
   };
@@ -25,10 +26,13 @@ it('asks for nothing to be drawn while it is quiet, and takes away what there is
   const { overlay, quiet, say } = recorded();
   say();
   quiet.close();
+  quiet.hush();
   expect(overlay.mark.mock.calls).toEqual([[editor, []]]);
+  expect(overlay.follow).not.toHaveBeenCalled();
   expect(overlay.showHeld).not.toHaveBeenCalled();
   expect(overlay.notify).not.toHaveBeenCalled();
   expect(overlay.close).toHaveBeenCalledOnce();
+  expect(overlay.hush).toHaveBeenCalledOnce();
 });
 
 it('passes everything on once it is quiet no more', () => {
@@ -36,6 +40,7 @@ it('passes everything on once it is quiet no more', () => {
   speakUp();
   say();
   expect(overlay.mark).toHaveBeenCalledWith(editor, [finding]);
+  expect(overlay.follow).toHaveBeenCalledWith(editor, [finding]);
   expect(overlay.showHeld).toHaveBeenCalledOnce();
   expect(overlay.notify).toHaveBeenCalledOnce();
 });

@@ -1,4 +1,9 @@
 import type { Context } from '../context';
 
-/** The wording is denied right before it: 不是最好, 没有稳赚. */
-export const negated: Context = { around: ({ before }) => /(?:不|没有|没|别|勿|并非|不敢说|不能说|禁止|切勿|请勿)[^，,、]{0,6}$/.test(before) };
+const IN_CHINESE = /(?:不|没有|没|别|勿|并非|不敢说|不能说|禁止|切勿|请勿)[^，,、]{0,6}$/;
+/** “no tea will cure”, “cannot cure”; “you won't believe”, “don't miss” deny nothing. */
+const IN_ENGLISH =
+  /\bno such thing as\b[^,.;!?\n]{0,20}$|\b(?:no|none|nobody)\b(?: [a-z]+){1,3}? (?:has|have|can|could|will|would|is|are|offers?|ever)\b[^,.;!?\n]{0,20}$|\b(?:cannot|never|not|(?:ca|wo|do|does|did|is|are|was)n['’]t)\b(?! (?:only|just|believe|miss|regret|lose|need|wait|hesitate|forget|pay))[^,.;!?\n]{0,20}$/;
+
+/** The wording is denied right before it: 不是最好, 没有稳赚, no tea will cure. */
+export const negated: Context = { around: ({ before }) => IN_CHINESE.test(before) || IN_ENGLISH.test(before) };

@@ -5,10 +5,16 @@ import type { Tab } from './tab';
 
 const ROUNDS = 200;
 
-/** Milliseconds from the first focus of an editor with a finding until its mark is there. Travels as source. */
-function firstMarkMs(text: string): Promise<number> {
+/** Puts a text into an editor that nobody has focused yet; when it is focused it is laid out already, as on any page. Travels as source. */
+function put(text: string): void {
   const editor = document.getElementById('rich') as HTMLElement;
   editor.textContent = text;
+  editor.getBoundingClientRect();
+}
+
+/** Milliseconds from the first focus of an editor with a finding until its mark is there. Travels as source. */
+function firstMarkMs(): Promise<number> {
+  const editor = document.getElementById('rich') as HTMLElement;
   const start = performance.now();
   editor.focus();
   return new Promise((resolve) => {
@@ -31,7 +37,7 @@ function enterMs([isEdited, rounds]: readonly [boolean, number]): number {
   return spent / rounds;
 }
 
-/** Milliseconds from an Enter on a risky text until the card stands in the page and the next frame begins; the mark has to go first. Travels as source. */
+/** Milliseconds from an Enter on a risky text until the card stands in the page and the next frame begins; the overlay has come, and the mark has to go first. Travels as source. */
 async function cardMs(text: string): Promise<number> {
   const editor = document.getElementById('rich') as HTMLElement;
   const countOf = () => document.documentElement.childElementCount;
@@ -39,6 +45,7 @@ async function cardMs(text: string): Promise<number> {
     do await new Promise(requestAnimationFrame);
     while (!isReached());
   };
+  await frameAfter(() => countOf() > 2);
   editor.textContent = '';
   await frameAfter(() => countOf() === 2);
   editor.textContent = text;
@@ -63,28 +70,46 @@ async function openArea({ open }: Pair['ours'], address: string): Promise<Tab> {
   return tab;
 }
 
+/** As many frames as a first mark takes, at sixty a second. Travels as source. */
+async function focusAndWait(): Promise<void> {
+  document.getElementById('rich')?.focus();
+  for (let frame = 0; frame < 6; frame++) await new Promise(requestAnimationFrame);
+}
+
+/** What the first focus costs: until the mark on the wall, and what the main thread does for it beyond an empty extension's. */
+async function firstFocus(tab: Tab, bare: Tab): Promise<{ readonly wallMs: number; readonly taskMs: number; readonly readingMs: number }> {
+  for (const { page } of [tab, bare]) await page.evaluate(put, HIT);
+  const [before, reading] = [await tab.spentMs('TaskDuration'), await tab.spentMs('V8CompileDuration')];
+  const wallMs = await tab.page.evaluate(firstMarkMs);
+  const [after, read] = [await tab.spentMs('TaskDuration'), await tab.spentMs('V8CompileDuration')];
+  const without = await bare.spentMs('TaskDuration');
+  await bare.page.evaluate(focusAndWait);
+  return { wallMs, taskMs: after - before - ((await bare.spentMs('TaskDuration')) - without), readingMs: read - reading };
+}
+
 async function sendingRows({ ours, empty, address }: Pair): Promise<Row[]> {
-  const walls: number[] = [];
-  const scripts: number[] = [];
+  const firsts: Awaited<ReturnType<typeof firstFocus>>[] = [];
   const cards: number[] = [];
   for (let round = 0; round < 7; round++) {
+    const bare = await empty.open(`${address}/editors`);
     const tab = await ours.open(`${address}/editors`);
-    const before = await tab.spentMs('ScriptDuration');
-    walls.push(await tab.page.evaluate(firstMarkMs, HIT));
-    scripts.push((await tab.spentMs('ScriptDuration')) - before);
+    firsts.push(await firstFocus(tab, bare));
     cards.push(await tab.page.evaluate(cardMs, HIT));
-    await tab.page.close();
+    for (const { page } of [tab, bare]) await page.close();
   }
   const [with_, without] = [await openArea(ours, address), await openArea(empty, address)];
-  await with_.page.evaluate(firstMarkMs, HIT);
+  await with_.page.evaluate(put, HIT);
+  await with_.page.evaluate(firstMarkMs);
   const known = (await decision(with_, false)) - (await decision(without, false));
   const edited = (await decision(with_, true)) - (await decision(without, true));
   await with_.page.close();
   await without.page.close();
   const ms = (value: number) => `${value.toFixed(value < 10 ? 2 : 0)} ms`;
+  const first = (of: keyof (typeof firsts)[number]) => ms(median(firsts.map((one) => one[of])));
   return [
-    { what: 'first focus until the first mark, wall', measured: ms(median(walls)), goal: '≤ 60 ms' },
-    { what: 'script in that time, unpacking and compiling included', measured: ms(median(scripts)), goal: '≤ 2 ms of unpacking' },
+    { what: 'first focus until the first mark, wall', measured: first('wallMs'), goal: '≤ 60 ms' },
+    { what: "main thread in that time beyond an empty extension's", measured: first('taskMs'), goal: '≤ 2 ms of unpacking' },
+    { what: 'of that, reading the checker', measured: first('readingMs'), goal: '' },
     { what: 'decision on an Enter, 2,000 characters, text as it was when last looked at', measured: ms(known), goal: '≤ 0.3 ms' },
     { what: 'the same, edited in the same moment, so that it is checked within the event', measured: ms(edited), goal: '≤ 0.3 ms' },
     { what: 'Enter on a risky text until the frame with the card begins', measured: ms(median(cards)), goal: '≤ 50 ms' },

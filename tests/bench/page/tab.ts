@@ -13,8 +13,11 @@ export class Tab {
     return new Tab(page, session);
   }
 
-  /** Milliseconds that the main thread has spent since the page began: on script, or on everything. */
-  async spentMs(on: 'ScriptDuration' | 'TaskDuration'): Promise<number> {
+  /**
+   * Milliseconds that the main thread has spent since the page began: on running script, which leaves out what runs after a promise, on
+   * reading it, or on everything.
+   */
+  async spentMs(on: 'ScriptDuration' | 'V8CompileDuration' | 'TaskDuration'): Promise<number> {
     return (await this.metric(on)) * 1000;
   }
 

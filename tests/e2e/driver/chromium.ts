@@ -83,6 +83,13 @@ class PlaywrightFrame implements Frame {
     }
     await this.page.mouse.click(x + offset.x, y + offset.y);
   }
+
+  async tapAt(point: Point): Promise<void> {
+    const session = await this.page.context().newCDPSession(this.page);
+    await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [point] });
+    await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await session.detach();
+  }
 }
 
 class PlaywrightPage implements PageDriver {
@@ -94,6 +101,20 @@ class PlaywrightPage implements PageDriver {
 
   type(text: string, delayMs = 0): Promise<void> {
     return this.page.keyboard.type(text, { delay: delayMs });
+  }
+
+  insert(text: string): Promise<void> {
+    return this.page.keyboard.insertText(text);
+  }
+
+  async drag(from: Point, to: Point): Promise<void> {
+    const { mouse } = this.page;
+    await mouse.move(from.x, from.y);
+    await mouse.down();
+    // the browser begins to drag only after some way
+    await mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2);
+    await mouse.move(to.x, to.y);
+    await mouse.up();
   }
 
   press(chord: string): Promise<void> {

@@ -20,6 +20,8 @@ export interface Frame {
   child(selector: string): Promise<Frame>;
   /** Presses and releases the primary mouse button, a trusted gesture. */
   clickAt(point: Point): Promise<void>;
+  /** Touches with a finger and lifts it, a trusted gesture; only in the page's own document. */
+  tapAt(point: Point): Promise<void>;
 }
 
 /** A composition that an input method has open. */
@@ -40,6 +42,10 @@ export interface PageDriver {
   readonly main: Frame;
   /** Types into what has the focus, one key at a time, at most `delayMs` apart. */
   type(text: string, delayMs?: number): Promise<void>;
+  /** Puts a text where the caret is without any key, as a voice or an emoji panel does. */
+  insert(text: string): Promise<void>;
+  /** Presses at one point, goes to another and lets go there. */
+  drag(from: Point, to: Point): Promise<void>;
   /** Presses a key, with modifiers as in `Control+Shift+z`. */
   press(chord: string): Promise<void>;
   /** Opens a composition in what has the focus and shows these strings one after the other. */

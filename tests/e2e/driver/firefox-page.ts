@@ -1,5 +1,6 @@
 import type { Commands } from 'puppeteer-core/internal/bidi/core/Connection.js';
 import type { Composition, Frame, PageDriver, Point } from './driver';
+import { dropAt } from './firefox-drop';
 import { composeText } from './firefox-ime';
 import { keyOf } from './keys';
 
@@ -74,14 +75,23 @@ export class FirefoxFrame implements Frame {
     return new FirefoxFrame(this.send, result.value.context);
   }
 
-  async clickAt({ x, y }: Point): Promise<void> {
+  clickAt(point: Point): Promise<void> {
+    return this.pressAt(point, 'mouse');
+  }
+
+  tapAt(point: Point): Promise<void> {
+    return this.pressAt(point, 'touch');
+  }
+
+  private async pressAt({ x, y }: Point, pointerType: 'mouse' | 'touch'): Promise<void> {
     const at = { x: Math.round(x), y: Math.round(y) };
     await this.send('input.performActions', {
       context: this.context,
       actions: [
         {
           type: 'pointer',
-          id: 'mouse',
+          id: pointerType,
+          parameters: { pointerType },
           actions: [
             { type: 'pointerMove', ...at },
             { type: 'pointerDown', button: 0 },
@@ -101,6 +111,8 @@ export async function inBrowserWindow<A extends readonly unknown[]>(send: Bidi, 
   await new FirefoxFrame(send, window.context).evaluate(run, ...args);
 }
 
+type PointerActions = Extract<Commands['input.performActions']['params']['actions'][number], { type: 'pointer' }>['actions'];
+
 /** A tab, driven by BiDi. */
 export class FirefoxPage implements PageDriver {
   constructor(
@@ -119,6 +131,21 @@ export class FirefoxPage implements PageDriver {
       if (/^[\u{10000}-\u{10FFFF}]/u.test(run)) await inBrowserWindow(this.send, composeText, [], { text: run, isByEnter: false });
       else await this.keys([...run].flatMap((value) => [{ type: 'keyDown' as const, value }, { type: 'keyUp' as const, value }, ...pause]));
     }
+  }
+
+  async insert(text: string): Promise<void> {
+    await this.activate();
+    await inBrowserWindow(this.send, composeText, [], { text, isByEnter: false });
+  }
+
+  async drag(from: Point, to: Point): Promise<void> {
+    await this.activate();
+    const at = ({ x, y }: Point) => ({ type: 'pointerMove' as const, x: Math.round(x), y: Math.round(y) });
+    const act = (actions: PointerActions) =>
+      this.send('input.performActions', { context: this.main.context, actions: [{ type: 'pointer', id: 'mouse', actions }] });
+    await act([at(from), { type: 'pointerDown', button: 0 }, at({ x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }), at(to)]);
+    await inBrowserWindow(this.send, dropAt, at(to));
+    await act([{ type: 'pointerUp', button: 0 }]);
   }
 
   async press(chord: string): Promise<void> {

@@ -51,6 +51,8 @@ export async function launchFirefox(extensionFolder: string): Promise<BrowserDri
     headless: true,
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId(extensionFolder)]: EXTENSION_UUID }),
+      // as on a machine that can be touched; without it pages know no TouchEvent, as they do in Chromium everywhere
+      'dom.w3c_touch_events.enabled': 1,
       'extensions.webextOptionalPermissionPrompts': false,
       'intl.accept_languages': 'zh-CN, zh, en',
     },

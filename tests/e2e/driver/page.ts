@@ -56,8 +56,25 @@ export class Page {
     });
   }
 
+  /** Touches the middle of an element of the page's own document with a finger, as soon as it is there. */
+  async tap(selector: string): Promise<void> {
+    const point = await until(`${selector} can be touched`, () => this.evaluate(centreOf, selector));
+    await this.main.tapAt(point);
+  }
+
   type(text: string, delayMs?: number): Promise<void> {
     return this.driver.type(text, delayMs);
+  }
+
+  insert(text: string): Promise<void> {
+    return this.driver.insert(text);
+  }
+
+  /** Drags from the middle of one element of the page's own document to that of another: what is selected there, or the element itself. */
+  async drag(from: string, to: string): Promise<void> {
+    const [start, end] = [await this.evaluate(centreOf, from), await this.evaluate(centreOf, to)];
+    if (!start || !end) throw new Error(`nothing to drag from ${from} to ${to}`);
+    await this.driver.drag(start, end);
   }
 
   press(chord: string): Promise<void> {

@@ -61,6 +61,26 @@ test('Enter that makes a new line here is learned and then left alone', async ()
   await page.close();
 });
 
+test('Enter that fills in a template of several lines makes no new line, and the next one is held', async () => {
+  const page = await openAndType('gate-chat.html', 'area', '/hi');
+  await page.evaluate(() => {
+    const area = document.getElementById('area') as HTMLTextAreaElement;
+    const onEnter = (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' || area.value !== '/hi') return;
+      event.preventDefault();
+      event.stopPropagation();
+      area.setRangeText('您好：\n感谢来信。\n', 0, area.value.length, 'end');
+    };
+    document.addEventListener('keydown', onEnter, true);
+  });
+  await page.press('Enter');
+  await until('the template is there', async () => (await textIn(page, 'area')).startsWith('您好'));
+  await page.type(RISKY);
+  await page.press('Enter');
+  await expectHeld(page, 'area', `您好：\n感谢来信。\n${RISKY}`);
+  await page.close();
+});
+
 test('an editor that says that Enter makes a new line is believed', async () => {
   const page = await openPage('gate-ways.html?way=click');
   await page.evaluate(() => {

@@ -3,7 +3,7 @@ import type { Footprint } from '../driver/driver';
 import type { Page } from '../driver/page';
 import { until } from '../driver/until';
 import { KINDS } from '../editor-kinds';
-import { focusEditor, model, openEditorPage, untilText } from '../editor-page';
+import { focusEditor, model, openEditorPage, selectAll, untilText } from '../editor-page';
 import { sendAnyway, untilCard } from './chat';
 
 /** Steps for each editor: a few in every run, 500 in a soak (`npm run soak`). */
@@ -51,9 +51,7 @@ class Walk {
     const others = TEXTS.filter(({ text }) => text !== this.#text);
     const { text, severity } = others[pick(others.length)] as (typeof TEXTS)[number];
     await focusEditor(this.page);
-    await this.page.press('Control+a');
-    // CKEditor takes over a selection only a moment after it was made
-    await this.#drawn();
+    if (this.#text) await selectAll(this.page);
     await this.page.type(text);
     await untilText(this.page, text);
     // who looks at most once a frame has then seen it too

@@ -8,6 +8,8 @@ export interface Fixture {
   model(): string;
   /** False while the editor has not yet noticed its focus, in which time it puts letters in wrong places by itself. */
   isReady?(): boolean;
+  /** True once the editor itself has taken over that something is selected, where that comes later than the browser's own selection. */
+  hasSelection?(): boolean;
   /** Puts an image or a mention where the caret is, where the editor knows such a thing. */
   insertObject?(): void;
   /** Puts a text in at once, where one that is too long to type is tried. */

@@ -58,6 +58,18 @@ const WAYS: Record<string, () => unknown> = {
   mouseup: onSend('mouseup'),
   pointerdown: onSend('pointerdown'),
   pointerup: onSend('pointerup'),
+  touchstart: onSend('touchstart'),
+  touchend: onSend('touchend'),
+  /** As libraries do that will not wait for the click: the finger sends, and its click is not to come. */
+  'touchend-or-click': () => {
+    const made = button('发送');
+    made.addEventListener('touchend', (event) => {
+      event.preventDefault();
+      sent.push(`${area.value} by ${event.changedTouches.length} finger`);
+      area.value = '';
+    });
+    made.addEventListener('click', send);
+  },
   'key-on-button': () => button('发送').addEventListener('keydown', ({ key }) => (key === 'Enter' || key === ' ') && send()),
   'window-capture': () => {
     button('发送');
@@ -103,6 +115,13 @@ const WAYS: Record<string, () => unknown> = {
     composer.append(host);
   },
   'ctrl-enter': () => area.addEventListener('keydown', (event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && send()),
+  /** As Outlook does; Enter makes a new line. */
+  'alt-s': () =>
+    area.addEventListener('keydown', (event) => {
+      if (event.code !== 'KeyS' || !event.altKey) return;
+      event.preventDefault();
+      send();
+    }),
   keyup: () => area.addEventListener('keyup', (event) => event.key === 'Enter' && send()),
   keypress: () =>
     area.addEventListener('keypress', (event) => {

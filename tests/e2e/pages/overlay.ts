@@ -2,6 +2,7 @@ import type { EditorAdapter } from '@/editors/adapter';
 import { openEditor } from '@/editors/open-editor';
 import type { Finding } from '@/engine/finding';
 import { createOverlay } from '@/overlay/create-overlay';
+import { createHighlights } from '@/overlay/marks/highlights';
 import type { Notice } from '@/overlay/overlay';
 import { createChecker } from '@/rules/checker';
 import { explanationOf } from '@/rules/explanations';
@@ -67,6 +68,7 @@ const overlay = createOverlay(
     switchSiteOff: () => log.push('site off'),
     drawingLost: () => log.push('drawing lost'),
   },
+  createHighlights(),
   end.signal,
 );
 

@@ -9,8 +9,7 @@ function found(terms: readonly string[], text: string): [number, number, number]
   const occurrences = new Occurrences();
   scan(lexicon, unitsOf(text), text.length, occurrences);
   const all = Array.from({ length: occurrences.count }, (_, i): [number, number, number] => {
-    const [term, from] = [occurrences.terms[i] as number, occurrences.from[i] as number];
-    return [term, from, from + (lexicon.lengths[term] as number)];
+    return [(occurrences.values[i] as number) - 1, occurrences.from[i] as number, occurrences.to[i] as number];
   });
   return all.sort((a, b) => a[1] - b[1] || a[2] - b[2]);
 }
@@ -50,5 +49,11 @@ test('equals the naive loop with thousands of terms', () => {
     { numRuns: 1, seed: 4 },
   ) as [string[]];
   const text = terms.slice(0, 200).join('的');
+  expect(found(terms, text)).toEqual(findEvery(terms, text));
+});
+
+test('finds terms that differ in their third unit alone', () => {
+  const terms = Array.from({ length: 900 }, (_, i) => `加微${String.fromCharCode(0x4e00 + ((i * 37) % 997))}`);
+  const text = `${terms.slice(0, 90).join('，')}加微`;
   expect(found(terms, text)).toEqual(findEvery(terms, text));
 });

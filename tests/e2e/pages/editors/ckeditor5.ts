@@ -12,6 +12,8 @@ export const mount: Mount = async (root) => {
   const textOf = (line: Iterable<unknown>) => [...line].map((part) => (part as { data?: string }).data ?? '').join('');
   return {
     host: () => host,
+    // it gives its selection to the browser 50 ms after it had the focus (FocusObserver)
+    hasSelection: () => !editor.model.document.selection.isCollapsed && getSelection()?.isCollapsed === false,
     model: () => [...model.getChildren()].map((line) => textOf((line as unknown as { getChildren(): Iterable<unknown> }).getChildren())).join('\n'),
   };
 };

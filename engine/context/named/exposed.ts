@@ -1,0 +1,17 @@
+import type { Context } from '../context';
+
+const FOUND_OUT =
+  /被告人?|嫌疑人|团伙|抓获|[查缴]获|查[处扣]|捣毁|打掉|侦破|破获|立案|刑拘|批捕|公诉|起诉|庭审|受审|判[处决]|宣判|获刑|获赔|被罚|处罚|罚款|典型案例|涉案|暗访|记者|编辑部|受访者?|调查(?:显示|发现|指出)|监管(?:总?局|部门)|消协|网信办|法院|检察[院官]|民警|警方|派出所|纪录片|历史学|通报|曝光|城管|小广告|贴满了|版主|封禁|全部封/u;
+const FOUND_OUT_IN_ENGLISH =
+  /\b(?:regulators?|ftc|fined|(?:was|were|been) banned|banned the|court|prosecutors?|police|lawsuit|charged with|ruled|convicted|sentenced|arrested|journalists?|investigators?|moderators?)\b/u;
+
+/** Whoever asks to be reached tells nothing. */
+const REACHING = /[加➕][我微v薇]|下单|立减|到手价|名额|拿货|[注首][册存][^,]{0,2}送|私[信聊我]|进群|联系我|找我|https?:|www\.|\d{6,}/u;
+
+/** The line tells of a wrong that was found out, tried or looked into: 查处, 被告人, 记者暗访. */
+export const exposed: Context = {
+  line: ({ before, after }) => {
+    const isIn = (pattern: RegExp) => pattern.test(before) || pattern.test(after);
+    return (isIn(FOUND_OUT) || isIn(FOUND_OUT_IN_ENGLISH)) && !isIn(REACHING);
+  },
+};

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import type { Page } from './driver/page';
+import { until } from './driver/until';
+import { DRAWS_ITS_OWN, DRAWS_LATER, KINDS } from './editor-kinds';
+import { model, openEditorPage } from './editor-page';
+
+const TEXT = '你好，加薇，快来看，加薇。';
+const MARKED = '加薇 加薇';
+const CLEAN = '记得带上纪要，';
+/** A fast typist's; every few letters are checked, and all others only moved. */
+const KEY_MS = 40;
+
+declare global {
+  interface Window {
+    /** The words that were marked, for each frame that was drawn with others than the frame before. */
+    markedInFrames: string[];
+  }
+}
+
+const marked = (page: Page) =>
+  page.evaluate(() => {
+    const view = window.fixture.host().ownerDocument.defaultView as Window & typeof globalThis;
+    return [...view.CSS.highlights.values()].flatMap((highlight) => [...highlight].map(String)).join(' ');
+  });
+
+/** Notes the marked words in every frame: sizes are observed when all that draws for the frame has run, before it is painted. Travels as source. */
+function watchFrames(): void {
+  const frames: string[] = [];
+  const probe = document.createElement('div');
+  probe.style.cssText = 'position: fixed; height: 0; visibility: hidden';
+  document.body.append(probe);
+  const note = () => {
+    const view = window.fixture.host().ownerDocument.defaultView as Window & typeof globalThis;
+    const words = [...view.CSS.highlights.values()].flatMap((highlight) => [...highlight].map(String)).join(' ');
+    if (frames.at(-1) !== words) frames.push(words);
+  };
+  new ResizeObserver(note).observe(probe);
+  let frame = 0;
+  const grow = () => {
+    probe.style.width = `${frame++ % 2}px`;
+    requestAnimationFrame(grow);
+  };
+  grow();
+  Object.assign(window, { markedInFrames: frames });
+}
+
+describe.each(KINDS.filter((kind) => !DRAWS_ITS_OWN.includes(kind) && !DRAWS_LATER.includes(kind)))('%s, with the extension', (kind) => {
+  test('marks stay under their words in every frame while somebody types fast before, between and behind them', async () => {
+    const page = await openEditorPage(kind);
+    await page.type(TEXT);
+    await until('the words are marked', async () => (await marked(page)) === MARKED);
+    await page.evaluate(watchFrames);
+    await page.press('Control+End');
+    await page.type(CLEAN, KEY_MS);
+    await page.press('Control+Home');
+    await page.type(CLEAN, KEY_MS);
+    for (let letter = 0; letter < TEXT.indexOf('快'); letter++) await page.press('ArrowRight');
+    await page.type(CLEAN, KEY_MS);
+    const [before = '', behind = ''] = TEXT.split(/(?=快)/);
+    await until('all is typed', async () => (await model(page)) === CLEAN + before + CLEAN + behind + CLEAN);
+    expect(await page.evaluate(() => window.markedInFrames)).toEqual([MARKED]);
+    await page.close();
+  });
+});
