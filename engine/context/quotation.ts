@@ -10,12 +10,14 @@ export interface Quotation {
 
 const OPENING: readonly string[] = ['“', '「', '『'];
 const MARKS: readonly string[] = [...OPENING, '”', '」', '』', '"'];
+const ANY_MARK = /[“「『”」』"]/u;
 const ONE = '(?:[“"「『][^“”"「」『』]*[”"」』][、,和与及或]*)';
 const LIST_BEFORE = new RegExp(`${ONE}+$`, 'u');
 const REST = new RegExp(`^[^“”"「」『』]*[”"」』][、,和与及或]*${ONE}*`, 'u');
 
 /** Where the last mark stands when it opens a quotation; -1 otherwise. */
 function lastOpen(before: string): number {
+  if (!ANY_MARK.test(before)) return -1;
   const at = Math.max(...MARKS.map((mark) => before.lastIndexOf(mark)));
   const mark = before.charAt(at);
   return OPENING.includes(mark) || (mark === '"' && before.split('"').length % 2 === 0) ? at : -1;

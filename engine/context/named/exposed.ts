@@ -1,4 +1,5 @@
 import type { Context } from '../context';
+import { LATIN_WORD } from './latin-word';
 
 const FOUND_OUT =
   /被告人?|嫌疑人|团伙|抓获|[查缴]获|查[处扣]|捣毁|打掉|侦破|破获|立案|刑拘|批捕|公诉|起诉|庭审|受审|判[处决]|宣判|获刑|获赔|被罚|处罚|罚款|典型案例|涉案|暗访|记者|编辑部|受访者?|调查(?:显示|发现|指出)|监管(?:总?局|部门)|消协|网信办|法院|检察[院官]|民警|警方|派出所|被公安|传唤|行政拘留|纪录片|历史学|通报|曝光|城管|小广告|贴满了|版主|封禁|全部封/gu;
@@ -12,5 +13,5 @@ const REACHING =
 /** The line tells of a wrong that was found out, tried or looked into: 查处, 被告人, 记者暗访. */
 export const exposed: Context = {
   whole: 'line',
-  holds: (has) => (has(FOUND_OUT) || has(FOUND_OUT_IN_ENGLISH)) && !has(REACHING),
+  holds: (has) => (has(FOUND_OUT) || (has(LATIN_WORD) && has(FOUND_OUT_IN_ENGLISH))) && !has(REACHING),
 };

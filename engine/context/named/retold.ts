@@ -1,8 +1,9 @@
 import type { Context, Surroundings } from '../context';
 import { type Quotation, quotationAround } from '../quotation';
 
-/** More than what ends at a hit can match, so that a long line is not searched for every hit. */
-const REACH = 80;
+/** More than what ends at a hit can match in Chinese and in English, so that a long line is not searched for every hit. */
+const REACH = 32;
+const REACH_IN_ENGLISH = 80;
 /** The rest of a wording up to the hit, in the same breath. */
 const BREATH = '[^,。!?;\\n]{0,12}$';
 
@@ -28,11 +29,16 @@ const NAMED = new RegExp(
 );
 
 /** Without quotation marks: somebody else is named right before it as the one who says so. */
-const SAID_BEFORE = new RegExp(
+const SAID_IN_CHINESE = new RegExp(
   [
     `(?:所谓的?|号称|[自谎诡宣声]称|被称为?|据说|网传|谣传|对方[^,。]{0,3}[称说]|(?<!都)(?:总|老|非|整天|天天|逢人就)说|[您你他她]们?说的(?:那[个种些])?)${BREATH}`,
     `(?:(?:有人|别人|他|她|骗子|那[个家位]|这[个家]人)[^,。]{0,6}[称说]|(?:谁|凡是|哪个|敢)[^,。]{0,8}(?:说|写|承诺|保证|宣称))${BREATH}`,
     `(?:经理|中介|销售|推销员?|卖家|商家|主播|导购|朋友|同事|邻居|亲戚|大[妈爷]|群主)(?:都|总|也|老)?(?:说|讲|吹|宣传|承诺)${BREATH}`,
+  ].join('|'),
+  'u',
+);
+const SAID_IN_ENGLISH = new RegExp(
+  [
     '\\b(?:so-called|(?:claim|say|said|joke|boast|insist|pretend)(?:s|ed|ing)?|anyone who|promis(?:ed|ing))\\b[^,;.!?\\n]{0,48}$',
     '\\b(?:ads?|adverts?|posts?|messages?|texts?) (?:for|about|that|saying|promising|offering)\\b[^,;.!?\\n]{0,48}$',
   ].join('|'),
@@ -68,9 +74,10 @@ function isRemark({ lead, tail }: Quotation): boolean {
 
 function isSaid({ before, after }: Surroundings): boolean {
   const near = before.slice(-REACH);
-  if (SAID_BEFORE.test(near) || ASKED_BY.test(before)) return true;
+  if (SAID_IN_CHINESE.test(near) || (/[a-z]/.test(near) && SAID_IN_ENGLISH.test(before.slice(-REACH_IN_ENGLISH)))) return true;
+  if (before.includes('问') && ASKED_BY.test(before)) return true;
   if (SAYERS_AFTER.test(after) && SAYERS_BEFORE.test(near)) return true;
-  return /《[^《》]*$/u.test(before) && /^[^《》]*》/u.test(after) && (OF_A_WORK.test(before) || OF_A_WORK.test(after));
+  return before.includes('《') && /《[^《》]*$/u.test(before) && /^[^《》]*》/u.test(after) && (OF_A_WORK.test(before) || OF_A_WORK.test(after));
 }
 
 function isTold(around: Surroundings): boolean {

@@ -1,4 +1,5 @@
 import type { Context } from '../context';
+import { LATIN_WORD } from './latin-word';
 
 const WARNING = new RegExp(
   [
@@ -19,5 +20,5 @@ const IN_ENGLISH =
 /** The sentence warns of what it names: 警惕, 谨防, 骗局, 别点. */
 export const warned: Context = {
   whole: 'sentence',
-  holds: (has) => (has(WARNING) && !has(REASSURING)) || has(IN_ENGLISH),
+  holds: (has) => (has(WARNING) && !has(REASSURING)) || (has(LATIN_WORD) && has(IN_ENGLISH)),
 };
