@@ -52,8 +52,11 @@ describe.each(TOUCHED)('a button that is touched and sends by $way', ({ way, suf
     const page = await openAndType(`gate-ways.html?way=${way}`, 'area', RISKY);
     await page.tap('#send');
     await expectHeld(page, 'area', RISKY);
-    await page.tap('#send');
-    await until('the warned text has left', async () => (await sent(page)).length === 1);
+    // a touch that a busy machine draws out becomes no click
+    await until('the warned text has left', async () => {
+      await page.tap('#send');
+      return (await sent(page)).length === 1;
+    });
     await page.click('#area');
     await page.type(DANGEROUS);
     await page.tap('#send');
