@@ -41,7 +41,8 @@ async function typeInto(editor: string, text: string): Promise<void> {
 }
 
 async function beQuiet(): Promise<void> {
-  await popup.page.click('.quiet .switch');
+  // wherever it stands: the popup moves its parts while it hears of what is held
+  await popup.page.evaluate(() => document.querySelector<HTMLElement>('.quiet .switch')?.click());
   await until('it is stored', async () => JSON.stringify(await popup.stored()).includes('"quiet":true'));
 }
 
