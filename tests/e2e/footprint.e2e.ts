@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { browser, openExtensionPage } from './driver/browser';
+import type { Card } from './driver/card';
 import type { Page } from './driver/page';
 import { until } from './driver/until';
 import { CLEAN, DANGEROUS, expectHeld, RISKY, sent, untilCard } from './gate/chat';
@@ -40,7 +41,8 @@ async function typeInto(editor: string, text: string): Promise<void> {
 }
 
 async function beQuiet(): Promise<void> {
-  await popup.page.click('.quiet .switch');
+  // wherever it stands: the popup moves its parts while it hears of what is held
+  await popup.page.evaluate(() => document.querySelector<HTMLElement>('.quiet .switch')?.click());
   await until('it is stored', async () => JSON.stringify(await popup.stored()).includes('"quiet":true'));
 }
 
@@ -91,15 +93,32 @@ test('quiet mode takes away what is drawn at once, and keeps holding; a warning 
   expect(await sent(page)).toEqual([RISKY]);
 });
 
-test('quiet mode takes a sentence away before it has been there long enough to read', async () => {
+/** Rests the pointer on the small sentence, which then stays until it is taken away. */
+async function restOnSentence(card: Card): Promise<void> {
+  const middle = () =>
+    card.evaluate((roots) => {
+      const box = roots.map((root) => root.querySelector('.toast')?.getBoundingClientRect()).find((rect) => rect !== undefined);
+      return box && { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+    });
+  await until('the pointer rests on the sentence', async () => {
+    const place = await middle();
+    if (place) await page.main.clickAt(place);
+    return card.evaluate((roots) => roots.some((root) => root.querySelector('.toast:hover')));
+  });
+}
+
+test('quiet mode takes a sentence away too, also one that is being read', async () => {
+  // a tab in the background draws nothing
+  await page.activate();
   await typeInto('#area', DANGEROUS);
   await page.press('Enter');
   await untilCard(page);
   const card = await page.card();
   await card.press((await card.buttons()).find((name) => /忽略|Ignore/.test(name)) ?? 'a button that ignores');
   await until('a sentence says so', async () => /忽略|[Ii]gnored/.test(await card.text()));
+  await restOnSentence(card);
   await beQuiet();
-  await until('nothing is drawn any more', async () => (await page.evaluate(() => document.documentElement.childElementCount)) === 2, 4_000);
+  await until('nothing is drawn any more', async () => (await page.evaluate(() => document.documentElement.childElementCount)) === 2);
 });
 
 test('a page that knows our address gets none of our files', async () => {

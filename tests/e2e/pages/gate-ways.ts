@@ -65,6 +65,7 @@ const WAYS: Record<string, () => unknown> = {
     const made = button('发送');
     made.addEventListener('touchend', (event) => {
       event.preventDefault();
+      if (area.value === '') return;
       sent.push(`${area.value} by ${event.changedTouches.length} finger`);
       area.value = '';
     });
