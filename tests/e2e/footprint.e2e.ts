@@ -85,6 +85,7 @@ test('quiet mode takes away what is drawn at once, and keeps holding; a warning 
   await typeInto('#area', RISKY);
   await page.press('Enter');
   await expectHeld(page, 'area', RISKY);
+  await untilBadge(/\|\|/);
   await beQuiet();
   await until('nothing is drawn any more', async () => (await page.evaluate(() => document.documentElement.childElementCount)) === 2);
   expect(await sent(page)).toEqual([]);
