@@ -49,12 +49,18 @@ export function placeBeside(box: HTMLElement, editor: EditorAdapter, finding: Fi
   // Floating UI adds the place of the frames around a context element by itself; what we hand it has that already.
   const contextElement = standInOf(editor.host, stage) ?? stage.documentElement;
   const button = pressed && (() => onStage(pressed.getBoundingClientRect(), pressed.ownerDocument));
+  let last = new DOMRect();
+  let isOver = false;
   const getBoundingClientRect = () => {
+    // A placement that was under way when it ended must not measure: measuring puts something into the page that nobody would take out.
+    if (isOver) return last;
     const anchor = anchorOf(editor, finding, stage);
-    return button && pressed.isConnected ? around(anchor, button(), stage) : anchor;
+    last = button && pressed.isConnected ? around(anchor, button(), stage) : anchor;
+    return last;
   };
   const reference = { getBoundingClientRect, contextElement };
   const place = async () => {
+    if (isOver) return;
     const minHeight = MIN_HEIGHT_EM * Number.parseFloat(getComputedStyle(box).fontSize);
     const { x, y } = await computePosition(reference, box, {
       strategy: 'fixed',
@@ -80,6 +86,7 @@ export function placeBeside(box: HTMLElement, editor: EditorAdapter, finding: Fi
   const inner = editor.host.ownerDocument;
   if (inner !== stage) inner.addEventListener('scroll', place, { capture: true, passive: true });
   return () => {
+    isOver = true;
     stopFollowing();
     inner.removeEventListener('scroll', place, { capture: true });
   };
