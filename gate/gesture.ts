@@ -11,7 +11,8 @@ export type Gesture = {
   | { readonly by: 'key'; readonly target: HTMLElement; readonly combo: SendCombo; readonly press: SendKeyPress }
   | {
       readonly by: 'button';
-      readonly button: HTMLElement | SVGElement /** By a finger, of which pages also hear by touch events. */;
+      readonly button: HTMLElement | SVGElement;
+      /** By a finger, of which pages also hear by touch events. */
       readonly isTouch: boolean;
     }
   | { readonly by: 'submit'; readonly form: HTMLFormElement; readonly submitter: HTMLElement | null }

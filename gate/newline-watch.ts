@@ -23,7 +23,8 @@ export class NewlineWatch {
   watch(host: HTMLElement, read: () => string | null, signal: AbortSignal): void {
     let before: string | null = null;
     const look = () => {
-      const after = read();
+      // most keys come after no Enter, and a long text is not read for nothing
+      const after = before === null ? null : read();
       if (before === null || after === null) return;
       if (isBroken(before, after)) this.hosts.add(host);
       else if (before.trim() !== '' && after.trim() === '') this.hosts.delete(host);
