@@ -40,6 +40,8 @@ export class Marks {
     this.forgetAll((host) => !host.isConnected);
     if (findings.length === 0 || this.signal.aborted) {
       this.forget(editor.host);
+      // also where only the card measured, which may come before the first mark
+      editor.release();
       return;
     }
     const known = this.editors.get(editor.host);
