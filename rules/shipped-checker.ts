@@ -39,7 +39,8 @@ export interface Checker {
 
 /** The choice of somebody who changed nothing else: packs that are off leave their rules to the trades that these name. */
 export function withPacks(choice: RuleChoice): RuleChoice {
-  const silent = DETECTIONS.filter(({ id }) => !(PACKS.find((p) => p.id === packOf(id))?.pack.on ?? true) && !choice.on?.includes(id));
+  const off = new Set(PACKS.filter(({ pack }) => !pack.on).map(({ id }) => id));
+  const silent = DETECTIONS.filter(({ id }) => off.has(packOf(id)) && !choice.on?.includes(id));
   const [forTrade, forNobody] = [silent.filter(({ rule }) => rule.byIndustry), silent.filter(({ rule }) => !rule.byIndustry)];
   return { ...choice, onInTrade: forTrade.map(({ id }) => id), off: [...(choice.off ?? []), ...forNobody.map(({ id }) => id)] };
 }
