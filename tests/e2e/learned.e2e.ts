@@ -54,6 +54,8 @@ async function write(text: string): Promise<void> {
   await page.press('Backspace');
   await page.type(text);
   await until('the whole text is typed', async () => (await typed()) === text);
+  // an edit is told in the frame after it, and closes a card that was asked for before
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
 }
 
 async function marked(text: string): Promise<void> {

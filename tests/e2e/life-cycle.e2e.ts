@@ -110,7 +110,8 @@ describe('what frames reported', () => {
     await untilBadge('||');
     await page.evaluate(() => document.getElementById('area-room')?.remove());
     await untilBadge('');
-    expect(await (await page.card()).text()).toBe('');
+    const card = await page.card();
+    await until('the card has gone', async () => (await card.text()) === '');
     await until('the popup waits for another', async () => (await popup.status()) === 'ready');
     await typeClaim('#rich');
     await untilBadge('1');
