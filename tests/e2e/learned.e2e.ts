@@ -54,8 +54,6 @@ async function write(text: string): Promise<void> {
   await page.press('Backspace');
   await page.type(text);
   await until('the whole text is typed', async () => (await typed()) === text);
-  // an edit is told in the frame after it, and closes a card that was asked for before
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
 }
 
 async function marked(text: string): Promise<void> {
@@ -116,7 +114,12 @@ test('"no advertising" silences a text and its like, the popup shows it without 
   await marked(MANNER);
   await page.press('F6');
   const card = await page.card();
-  const label = await until('the card has the button', async () => (await card.buttons()).find((name) => [CARD_ZH_CN.notSpam, CARD_EN.notSpam].includes(name)));
+  const label = await until('the card has the button', async () => {
+    const found = (await card.buttons()).find((name) => [CARD_ZH_CN.notSpam, CARD_EN.notSpam].includes(name));
+    // a card that is asked for before the last key's frame goes with that frame
+    if (!found) await page.press('F6');
+    return found;
+  });
   await card.press(label);
   await until('the text is silent', async () => (await badge()) === '');
   await silent(ALIKE);
