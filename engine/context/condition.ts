@@ -2,15 +2,9 @@ import { cueClassesIn } from '../classify/cues';
 import type { Cue } from '../cue';
 import { folded } from '../normalise/normalise';
 import type { Condition, Scope } from '../rule';
-import { isInContext } from './contexts';
+import type { Holds } from './context';
+import { CONTEXTS } from './contexts';
 import { placesOf } from './places';
-import type { Scene } from './scene';
-
-/**
- * True when a condition holds for the hit at the folded range [from, to). `isManner`: the hit is a figure over the whole text, not words
- * that stand somewhere, so that nothing is beside it.
- */
-export type Holds = (scene: Scene, from: number, to: number, isManner: boolean) => boolean;
 
 const escaped = (term: string) => term.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 
@@ -117,7 +111,7 @@ const compiled = new WeakMap<object, Holds>();
 
 /** A condition ready to be asked; the same for the same condition, which many detectors of a rule share. */
 export function compileCondition(condition: Condition): Holds {
-  if (typeof condition === 'string') return (scene, from, to, isManner) => isInContext(condition, scene, from, to, isManner);
+  if (typeof condition === 'string') return CONTEXTS[condition];
   const known = compiled.get(condition) ?? holdsOf(condition);
   compiled.set(condition, known);
   return known;

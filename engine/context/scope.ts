@@ -7,22 +7,16 @@ const IN_CLAUSE = 1;
 const IN_SENTENCE = 2;
 const IN_LINE = 4;
 
-/** By the low bits of a folded unit: what it breaks, and the only such unit that breaks anything. */
-const BITS = 0x7f;
-const BREAKS = new Uint8Array(BITS + 1);
-const BREAKERS = new Uint16Array(BITS + 1);
+/** By folded unit what it breaks; no unit above the last one listed breaks anything. */
+const BREAKS = new Uint8Array(0x3003);
 for (const [chars, breaking] of [
   [',、', IN_CLAUSE],
   ['。!?;', IN_CLAUSE | IN_SENTENCE],
   ['\n\r', IN_CLAUSE | IN_SENTENCE | IN_LINE],
 ] as const)
-  for (const char of chars) {
-    const unit = char.charCodeAt(0);
-    BREAKS[unit & BITS] = breaking;
-    BREAKERS[unit & BITS] = unit;
-  }
+  for (const char of chars) BREAKS[char.charCodeAt(0)] = breaking;
 
-const breaks = (unit: number, breaking: number) => BREAKERS[unit & BITS] === unit && ((BREAKS[unit & BITS] as number) & breaking) !== 0;
+const breaks = (unit: number, breaking: number) => unit < BREAKS.length && ((BREAKS[unit] as number) & breaking) !== 0;
 
 const BREAKING: Record<Exclude<Scope, 'text'>, number> = { clause: IN_CLAUSE, sentence: IN_SENTENCE, line: IN_LINE };
 

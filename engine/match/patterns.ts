@@ -36,7 +36,7 @@ interface Stretch extends Places {
 }
 
 /** The places in order, each once. */
-function placesOf(starts: Starts): readonly Places[] {
+function ordered(starts: Starts): readonly Places[] {
   if (starts.length === 2) return [{ first: starts[0] as number, last: starts[1] as number }];
   const all: Places[] = [];
   for (let i = 0; i < starts.length; i += 2) all.push({ first: starts[i] as number, last: starts[i + 1] as number });
@@ -162,6 +162,6 @@ export function findPattern(detector: PatternDetector, { most, ahead }: Extent, 
   }
   const { units, length } = text;
   const endOf = (last: number) => moved(units, length, last, most + ahead);
-  eachMatch(detector.view === 'given' ? text.given : text.normal, detector, placesOf(starts), endOf, (from, to) => hits.push({ from, to }));
+  eachMatch(detector.view === 'given' ? text.given : text.normal, detector, ordered(starts), endOf, (from, to) => hits.push({ from, to }));
   return hits;
 }

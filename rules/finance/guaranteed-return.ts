@@ -6,6 +6,7 @@ import { defineDetection, defineExamples, defineExplanation } from '@/engine/rul
 import { ASSURING } from '../assuring';
 import { EVERY_VARIANT } from '../every-variant';
 import { AD_LAW, ADVERTISING, COMPETITION_LAW, CONSUMER_LAW, FINANCE_MARKETING_RULES, FUNDRAISING_RULES } from '../laws';
+import { RATE_TOLD } from '../rate-told';
 import { HAS_RISK_NOTICE, RISK_NOTICE } from '../risk-notice';
 import { DENIED_AFTER, SPOKEN_OF } from '../telling';
 
@@ -140,9 +141,9 @@ export const detection = defineDetection({
       pattern: /(?:投资|租金)?(?:年)?回报率?\s*(?:每年|年化|一年|高达|可达|达到?|约|超)?\s*\d+(?:\.\d+)?\s*%/gu,
       needs: [
         { text: /买房|购房|商铺|旺铺|公寓|铺面|楼盘|房源|车位|写字楼|加盟/u },
-        { text: /送|包租|返租|首付|\d起|仅剩|抢|名额|咨询|开盘|私|加我|认购|稳|托管|在售|来电|看房/u },
+        { text: /送|包租|返租|首付(?:仅|只要|低至|\d)|\d起|仅剩|抢|名额|咨询|开盘|私|加我|认购|稳[赚定健收]|托管|在售|来电|看房/u },
       ],
-      unless: [HAS_RISK_NOTICE, 'asked', { text: /不到|只有|才\d|跌|亏|降|平均|报告|数据|研究|统计|专家|记者|我家|算了|真的吗|他们?说/u }],
+      unless: [HAS_RISK_NOTICE, 'asked', RATE_TOLD],
       severity: 'warn',
       score: 0.75,
     },
@@ -236,7 +237,10 @@ export const examples = defineExamples({
     '导演解释片名：《稳赚不赔》讲的其实是一个父亲的失败',
     '他被“稳赚不赔，年化百分之三十”的话骗走了养老钱',
     '老人要买“养老项目”投五万每月返两千，我劝了一晚上才劝住',
-    '车位投资回报率才2%，咨询了两家都不划算',
+    '那个商铺租金回报率4%，首付太高就没看了',
+    '我家公寓租金回报率3%，在售的同户型比我便宜',
+    '研究报告说写字楼租金回报率5%，空置率还在升，租金稳定不了',
+    '这家加盟店投资回报率8%是真的吗，想咨询下懂行的',
     '亏了我补差价，这次拼单我算错了',
     '网贷利息是银行利息的五倍，千万别碰',
     '猜错了算我的，请大家喝奶茶',
@@ -256,7 +260,6 @@ export const examples = defineExamples({
     '基金亏了20%，有没有一样惨的',
     '银行定期年化1.5%，越来越低了',
     '稳赚的生意谁都想做，哪有那么容易',
-    '这份工作月薪稳定，压力不大',
     '保本型产品现在很少见了',
     '无风险收益率怎么算',
     '任何承诺保本高收益的都要提高警惕。',

@@ -2,6 +2,7 @@ import { beside } from '@/engine/match/beside';
 import { dropClaim } from '@/engine/rewrite/drop-claim';
 import { defineDetection, defineExamples, defineExplanation } from '@/engine/rule';
 import { AD_LAW, ADVERTISING, COMPETITION_LAW, CONSUMER_LAW } from '../laws';
+import { RATE_TOLD } from '../rate-told';
 import { SPOKEN_OF } from '../telling';
 
 /** Property is for sale. */
@@ -44,9 +45,10 @@ export const detection = defineDetection({
   find: [
     {
       pattern:
-        /(?:至少|必|稳|保证)?(?:升值|增值)(?:潜力|空间)?(?:无限|巨大|\s*\d+\s*%)?|(?:稳|必|翻倍的?|买到必)涨|(?:涨|zhang)\s*(?:价|jia)(?:空间|在即|潜力|预期)|[一二三五\d]年翻倍|(?:年)?(?:租金)?(?:回报|收益)率?\s*(?:每年|年化|一年)?\s*(?:高达|达)?\s*\d+\s*%|小投资大回报|翻一番|(?:开发商|前[一二三五\d]年)代租|售后包租|包租(?![婆公]|一年|半年)|返租[一二三五十\d]+年|返租|返本销售|稳赚|翻倍的涨/gu,
+        /(?:至少|必|稳|保证)?(?:升值|增值)(?:潜力|空间)?(?:无限|巨大|\s*\d+\s*%)?|(?:稳|必|翻倍的?|买到必)涨|(?:涨|zhang)\s*(?:价|jia)(?:空间|在即|潜力|预期)|[一二三五\d]年翻倍|小投资大回报|翻一番|(?:开发商|前[一二三五\d]年)代租|售后包租|包租(?![婆公]|一年|半年)|返租[一二三五十\d]+年|返租|返本销售|稳赚|翻倍的涨/gu,
       needs: [ESTATE],
     },
+    { pattern: /年?(?:租金)?(?:回报|收益)率?\s*(?:每年|年化|一年)?\s*(?:高达|达)?\s*\d+\s*%/gu, needs: [ESTATE], unless: [RATE_TOLD] },
     { pattern: /距[^,。!\n]{1,8}?(?:仅|只需|只要)?\s*\d+\s*分钟/gu, severity: 'warn', needs: [ESTATE] },
     {
       pattern:
@@ -68,7 +70,7 @@ export const detection = defineDetection({
     {
       pattern: new RegExp(beside(PROMISED, '房价|板块|地段|房子|公寓|商铺|买房|楼盘|盘|大学城|陆家嘴|这套|定房|现在买|学区|名校|签约', 14), 'gu'),
       needs: [{ text: /买|首付|抓紧|签约|开发商|房价|上车|收租|定房|投资|限购|万|九月|小区/u }],
-      unless: [{ text: /我家|租的|心在滴血|跌了|公示|征求意见|请以|律师|空置|降|结果出来/u }],
+      unless: [RATE_TOLD, { text: /租的|心在滴血|公示|征求意见|请以|律师|结果出来/u }],
       severity: 'warn',
     },
     {
@@ -101,7 +103,7 @@ export const detection = defineDetection({
     // The missing money is lent, the papers are made; a plan on paper raises the price.
     {
       pattern:
-        /(?:零首付|首付不够|首付差[^,。!]{0,3}|差的(?:部分|首付))[^。!\n]{0,12}(?:我们?|公司|中介|开发商|[帮给](?:您|你)|可以?)(?:先)?垫|流水[^,。!\n]{0,2}(?:帮|给|替)(?:您|你)做|(?:旁边|附近|门口)[^,。!\n]{0,2}规划(?:了|有)[^。!\n]{0,12}(?:翻一?[番倍]|大涨|起飞)|(?:年租金|租金)回报(?:率)?\s*\d+\s*%|包租(?!一年|半年)[一二三五十\d]+年/gu,
+        /(?:零首付|首付不够|首付差[^,。!]{0,3}|差的(?:部分|首付))[^。!\n]{0,12}(?:我们?|公司|中介|开发商|[帮给](?:您|你)|可以?)(?:先)?垫|流水[^,。!\n]{0,2}(?:帮|给|替)(?:您|你)做|(?:旁边|附近|门口)[^,。!\n]{0,2}规划(?:了|有)[^。!\n]{0,12}(?:翻一?[番倍]|大涨|起飞)|包租(?!一年|半年)[一二三五十\d]+年/gu,
       needs: [{ text: /首付|上车|买|公寓|商铺|租约|盘|房|开发商|高铁|地铁/u }],
       unless: [{ text: /听说|值不值|值得/u }],
       severity: 'warn',

@@ -1,4 +1,5 @@
-import type { Context } from '../context';
+import { inside } from '../context';
+import { REACH_ME } from './reach-me';
 
 const DOUBT = new RegExp(
   [
@@ -15,7 +16,7 @@ const DOUBT = new RegExp(
 );
 
 /** A question that is answered in the same breath is a pitch. */
-const ANSWERED = /当然|绝对|放心|[加➕][我微v薇]|私[信聊我]|联系|咨询|进群|报名|找我|下单|领取|招募|合作|洽谈|@[a-z]/gu;
+const ANSWERED = new RegExp(`${REACH_ME}|当然|绝对|放心|联系|(?<!想)咨询|报名|领取|招募|合作|洽谈|@[a-z]`, 'gu');
 
 /** The line asks whether it is lawful, true or to be trusted: 这个正常吗, 是不是骗人的. */
-export const doubted: Context = { whole: 'line', holds: (has) => has(DOUBT) && !has(ANSWERED) };
+export const doubted = inside('line', (has) => has(DOUBT) && !has(ANSWERED));

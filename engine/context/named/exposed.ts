@@ -1,5 +1,6 @@
-import type { Context } from '../context';
+import { inside } from '../context';
 import { LATIN_WORD } from './latin-word';
+import { REACH_ME } from './reach-me';
 
 const FOUND_OUT =
   /被告人?|嫌疑人|团伙|抓获|[查缴]获|查[处扣]|捣毁|打掉|侦破|破获|立案|刑拘|批捕|公诉|起诉|庭审|受审|判[处决]|宣判|获刑|获赔|被罚|处罚|罚款|典型案例|涉案|暗访|记者|编辑部|受访者?|调查(?:显示|发现|指出)|监管(?:总?局|部门)|消协|网信办|法院|检察[院官]|民警|警方|派出所|被公安|传唤|行政拘留|纪录片|历史学|通报|曝光|城管|小广告|贴满了|版主|封禁|全部封/gu;
@@ -7,11 +8,10 @@ const FOUND_OUT_IN_ENGLISH =
   /\b(?:regulators?|ftc|fined|(?:was|were|been) banned|banned the|court|prosecutors?|police|lawsuit|charged with|ruled|convicted|sentenced|arrested|journalists?|investigators?|moderators?)\b/gu;
 
 /** Whoever asks to be reached, or claims to be the police and means the reader, tells nothing. */
-const REACHING =
-  /[您你]的?(?:账户|银行卡|名下|涉嫌|身份)|配合(?:调查|核查)|我们?是[^,。]{0,8}(?:警|法院|检察|公安)|[加➕][我微v薇]|下单|立减|到手价|名额|拿货|[注首][册存][^,]{0,2}送|私[信聊我]|进群|联系我|找我|https?:|www\.|\d{6,}/gu;
+const REACHING = new RegExp(
+  `${REACH_ME}|[您你]的?(?:账户|银行卡|名下|涉嫌|身份)|配合(?:调查|核查)|我们?是[^,。]{0,8}(?:警|法院|检察|公安)|立减|到手价|名额|拿货|[注首][册存][^,]{0,2}送|https?:|www\\.|\\d{6,}`,
+  'gu',
+);
 
 /** The line tells of a wrong that was found out, tried or looked into: 查处, 被告人, 记者暗访. */
-export const exposed: Context = {
-  whole: 'line',
-  holds: (has) => (has(FOUND_OUT) || (has(LATIN_WORD) && has(FOUND_OUT_IN_ENGLISH))) && !has(REACHING),
-};
+export const exposed = inside('line', (has) => (has(FOUND_OUT) || (has(LATIN_WORD) && has(FOUND_OUT_IN_ENGLISH))) && !has(REACHING));

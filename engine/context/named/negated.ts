@@ -1,4 +1,4 @@
-import type { Context } from '../context';
+import { around } from '../context';
 
 const IN_CHINESE = /(?:不|没有|没|别|勿|并非|不敢说|不能说|禁止|切勿|请勿)[^，,、]{0,6}$/;
 /** “no tea will cure”, “cannot cure”; “you won't believe”, “don't miss” deny nothing. */
@@ -9,9 +9,7 @@ const IN_ENGLISH =
 const REACH = 64;
 
 /** The wording is denied right before it: 不是最好, 没有稳赚, no tea will cure. */
-export const negated: Context = {
-  around: ({ before }) => {
-    const near = before.slice(-REACH);
-    return IN_CHINESE.test(near) || (/[a-z]$/.test(near.trimEnd()) && IN_ENGLISH.test(near));
-  },
-};
+export const negated = around('sentence', ({ before }) => {
+  const near = before.slice(-REACH);
+  return IN_CHINESE.test(near) || (/[a-z]$/.test(near.trimEnd()) && IN_ENGLISH.test(near));
+});

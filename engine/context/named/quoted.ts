@@ -1,4 +1,4 @@
-import type { Context } from '../context';
+import { around } from '../context';
 
 /** The wording stands in quotation marks or in a title. */
-export const quoted: Context = { around: ({ before, after }) => /[“"「『《][^”"」』》]*$/.test(before) && /^[^“"「『《]*[”"」』》]/.test(after) };
+export const quoted = around('sentence', ({ before, after }) => /[“"「『《][^”"」』》]*$/.test(before) && /^[^“"「『《]*[”"」』》]/.test(after));

@@ -1,4 +1,4 @@
-import type { Context } from '../context';
+import { around } from '../context';
 
 const BEFORE =
   /(?:拒绝|不接受|不做|不支持|不提供|不参与|不允许|不玩|从不|从来不|从未|绝不|(?<!解)决不|坚决不|一律不|不敢|没法|无法|做不到|不[接卖办帮碰搞]|不收(?![费钱定]))[^,也都就还不]{0,6}$|(?:不[能敢会]|[没无]法|(?:没人|没有人|谁[也都]?不?)[能敢])(?:给[您你])?(?:保证|承诺|答应|打包票)[^,]{0,10}$|没有(?:哪|任何|一)?(?:[家个只位][^,]{0,4})?(?:人|机构|银行|医生|老师|基金|公司|学校|药)[^,不比]{0,10}$|\b(?:we|i) (?:do not|don['’]?t|never|can['’]?t|cannot|won['’]?t)\b[^,.;]{0,24}$/u;
@@ -21,4 +21,4 @@ const AFTER = new RegExp(
 const REACH = 48;
 
 /** Somebody declines it: 不接受, 从不, or behind it 我们做不了, 平台不允许. */
-export const refused: Context = { around: ({ before, after }) => BEFORE.test(before.slice(-REACH)) || AFTER.test(after) };
+export const refused = around('sentence', ({ before, after }) => BEFORE.test(before.slice(-REACH)) || AFTER.test(after));

@@ -1,4 +1,6 @@
-import type { Context } from '../context';
+import { inside } from '../context';
+
+const SOURCE = /据|报道|通报|新闻|警方|法院|法务|规定|条例|办法/g;
 
 /** The sentence tells what others said or decided: news, police, courts, regulations. */
-export const reported: Context = { sentence: /据|报道|通报|新闻|警方|法院|法务|规定|条例|办法/ };
+export const reported = inside('sentence', (has) => has(SOURCE));

@@ -1,5 +1,6 @@
-import type { Context, Surroundings } from '../context';
+import { around, type Surroundings } from '../context';
 import { type Quotation, quotationAround } from '../quotation';
+import { REACH_ME } from './reach-me';
 
 /** More than what ends at a hit can match in Chinese and in English, so that a long line is not searched for every hit. */
 const REACH = 32;
@@ -54,7 +55,7 @@ const SAYERS_AFTER = /^[^,。!?;\n]{0,8}的(?:[,都]|自己|人)/u;
 const OF_A_WORK = /[片书歌剧篇]名|电[影视]|小说|[纪节]录?片|节目|导演|作者|出版|读[了过完]|看[了过完]|上映/u;
 
 /** Whoever calls for a deal sells with what is told. */
-const DEALING = /到手|下单|私[信聊我]|[加➕][我微v薇]|抢购|包邮|进群|咨询|联系我|找我|名额|链接|扫码|本店|我们?[家店]|\b(?:dm|order|buy now|link|join)\b/u;
+const DEALING = new RegExp(`${REACH_ME}|到手|抢购|包邮|咨询|名额|链接|扫码|本店|我们?[家店]|\\b(?:dm|order|buy now|link|join)\\b`, 'u');
 /** Somebody speaks for goods or an offer. */
 const CLAIMING = new RegExp(
   [
@@ -80,13 +81,13 @@ function isSaid({ before, after }: Surroundings): boolean {
   return before.includes('《') && /《[^《》]*$/u.test(before) && /^[^《》]*》/u.test(after) && (OF_A_WORK.test(before) || OF_A_WORK.test(after));
 }
 
-function isTold(around: Surroundings): boolean {
-  const quotation = quotationAround(around);
-  if (!quotation) return isSaid(around) && !DEALING.test(around.before) && !DEALING.test(around.after);
+function isTold(words: Surroundings): boolean {
+  const quotation = quotationAround(words);
+  if (!quotation) return isSaid(words) && !DEALING.test(words.before) && !DEALING.test(words.after);
   const { lead, tail, isClosed } = quotation;
   if (DEALING.test(lead) || DEALING.test(tail)) return false;
   return isRemark(quotation) || (SHOWN.test(lead) && !PRAISED.test(lead)) || (isClosed && NAMED.test(tail));
 }
 
 /** Somebody else's wording is told or shown: 写着“…”, “…”的广告, 对方称…; a quotation mark alone is none. */
-export const retold: Context = { line: isTold };
+export const retold = around('line', isTold);

@@ -1,4 +1,4 @@
-import type { Context } from '../context';
+import { around } from '../context';
 
 /** The hit stands inside an address. That has no stop of its own, so a question mark in it ends no sentence. */
-export const url: Context = { line: ({ before }) => /(?:https?:\/\/|www\.)[!-+--~]*$/.test(before) };
+export const url = around('line', ({ before }) => /(?:https?:\/\/|www\.)[!-+--~]*$/.test(before));

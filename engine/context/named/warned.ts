@@ -1,4 +1,4 @@
-import type { Context } from '../context';
+import { inside } from '../context';
 import { LATIN_WORD } from './latin-word';
 
 const WARNING = new RegExp(
@@ -18,7 +18,4 @@ const IN_ENGLISH =
   /(?<!no |not a |isn['’]?t a )\b(?:scams?|scammers?|phishing|fraudsters?|hoax|beware|impersonat\w+|warn(?:s|ed|ing)? (?:of|about|against)|(?:do not|don['’]?t|never) (?:click|share|scan|forward|send|give|ask|fall))\b/gu;
 
 /** The sentence warns of what it names: 警惕, 谨防, 骗局, 别点. */
-export const warned: Context = {
-  whole: 'sentence',
-  holds: (has) => (has(WARNING) && !has(REASSURING)) || (has(LATIN_WORD) && has(IN_ENGLISH)),
-};
+export const warned = inside('sentence', (has) => (has(WARNING) && !has(REASSURING)) || (has(LATIN_WORD) && has(IN_ENGLISH)));
