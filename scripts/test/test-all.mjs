@@ -23,8 +23,10 @@ const BEFORE = [
   ['web-ext lint', 'web-ext', ['lint', '-s', extensionFolder('firefox'), '--no-input']],
 ];
 
-const RUNNERS = [
-  ['unit, property, rule and architecture tests', []],
+const UNIT = ['unit, property, rule and architecture tests', []];
+
+/** A lane a browser, at the same time: its tests mostly wait for it, so that two fit on two cores. */
+const LANES = [
   ['end to end in Chromium', ['--config', 'vitest.e2e.config.ts', '--project', 'chromium']],
   ['end to end in Firefox', ['--config', 'vitest.e2e.config.ts', '--project', 'firefox']],
 ];
@@ -71,13 +73,12 @@ export async function testAll() {
       (problem) => !process.stderr.write(`${problem.stack}\n`),
     ),
   );
-  const reports = [];
-  for (const [name, args] of RUNNERS) reports.push(await runner(tally, name, args));
-  const [, chromium, firefox] = reports;
+  const unit = await runner(tally, ...UNIT);
+  const [chromium, firefox] = await Promise.all(LANES.map(([name, args]) => runner(tally, name, args)));
   await step(tally, 'docs/editors.md is made from these outcomes; npm run editors writes it anew', async () =>
     Boolean(chromium && firefox && areAsWritten({ chromium, firefox })),
   );
-  for (const failure of reports.flatMap(failuresOf)) process.stdout.write(`✗ ${failure}\n`);
+  for (const failure of [unit, chromium, firefox].flatMap(failuresOf)) process.stdout.write(`✗ ${failure}\n`);
   if (tally.skipped > 0) process.stdout.write(`${tally.skipped} skipped: what they need is not on this machine\n`);
   process.stdout.write(`${tally.line}\n`);
   return tally.failed === 0 ? 0 : 1;

@@ -1,4 +1,4 @@
-import { createReadStream, globSync, statSync } from 'node:fs';
+import { createReadStream, globSync, rmSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
@@ -7,7 +7,8 @@ import { build } from 'vite';
 import type { TestProject } from 'vitest/node';
 
 const PAGES = fileURLToPath(new URL('../pages', import.meta.url));
-const OUTPUT = fileURLToPath(new URL('../../../.output/e2e-pages', import.meta.url));
+/** Of each run its own, since both browsers run at the same time. */
+const OUTPUT = fileURLToPath(new URL(`../../../.output/e2e-pages/${process.pid}`, import.meta.url));
 /** Vditor loads its parser by address while it runs; what is asked below /npm/ comes from here. */
 const PACKAGES = fileURLToPath(new URL('../../../node_modules', import.meta.url));
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
@@ -65,5 +66,11 @@ export default async function servePages(project: TestProject): Promise<() => Pr
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   project.provide('pagesUrl', `http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
-  return () => new Promise((resolve) => server.close(() => resolve()));
+  return () =>
+    new Promise((resolve) =>
+      server.close(() => {
+        rmSync(OUTPUT, { recursive: true, force: true });
+        resolve();
+      }),
+    );
 }
