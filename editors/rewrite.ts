@@ -1,11 +1,12 @@
 import { applyEdit, type Edit } from '@/engine/span';
 import { nextFrame } from './frames';
+import { pressKey } from './press-key';
 import type { TextMap } from './text-map';
 
 /**
  * Replaces text in a rich-text editor so that the editor's own model, its undo and its formatting follow: the span is selected, the
- * editor is asked by `beforeinput`, which frameworks take over; where none does, the browser's own editing command does it; then the
- * text is read again. Never a change of the DOM, which several frameworks answer with a lost text, and never a paste, whose data
+ * editor is asked by `beforeinput`, which frameworks take over, and for a deletion by the key; where none does, the browser's own editing
+ * command does it; then the text is read again. Never a change of the DOM, which several frameworks answer with a lost text, and never a paste, whose data
  * Firefox does not let a page read from an extension. Measured in 19 set-ups in both browsers, 2026-11-20.
  */
 
@@ -59,6 +60,15 @@ function offer(host: HTMLElement, range: Range, text: string): boolean {
   return !(target ?? host).dispatchEvent(event);
 }
 
+/**
+ * Erases by the key, which some editors act on themselves. Left to the browser's command, Draft.js loses the element of the line that
+ * becomes empty, and from then on writes letters anywhere.
+ */
+function erase(host: HTMLElement, range: Range): boolean {
+  placeSelection(host, range);
+  return pressKey(host, 'Backspace');
+}
+
 /** Lets the browser do it, as if the person typed over the selection. */
 function command(host: HTMLElement, text: string): void {
   host.ownerDocument.execCommand(text === '' ? 'delete' : 'insertText', false, text);
@@ -94,7 +104,7 @@ export async function rewrite(host: HTMLElement, map: () => TextMap, edit: Edit)
   const now = map();
   if (now.text !== before.text) return false;
   const range = now.rangeOf(edit);
-  const isOffered = offer(host, range, edit.text) || map().text !== before.text;
+  const isOffered = offer(host, range, edit.text) || map().text !== before.text || (edit.text === '' && erase(host, range));
   // Over a line border the browser's command breaks some editors for good: Draft.js then takes itself off the page.
   const isCommanded = !isOffered && !before.text.slice(edit.start, edit.end).includes('\n');
   if (isCommanded) {
