@@ -69,11 +69,12 @@ describe.each(TOUCHED)('a button that is touched and sends by $way', ({ way, suf
 
 const KEYED = [
   { way: 'ctrl-enter', chord: 'Control+Enter' },
+  { way: 'ctrl-enter', chord: 'Meta+Enter' },
   { way: 'keyup', chord: 'Enter' },
   { way: 'keypress', chord: 'Enter' },
 ];
 
-describe.each(KEYED)('a page that sends by $way', ({ way, chord }) => {
+describe.each(KEYED)('a page that sends by $way, $chord', ({ way, chord }) => {
   test('is held, lets the second gesture go, and the card does the same', async () => {
     const page = await openAndType(`gate-ways.html?way=${way}`, 'area', RISKY);
     await page.press(chord);
