@@ -56,6 +56,7 @@ class World {
   #isConnected = false;
   #isBlind = false;
   #isGone = false;
+  #isDrawing = false;
   #press: { readonly gesture: Gesture; readonly isHeld: boolean } | null = null;
 
   constructor() {
@@ -105,6 +106,7 @@ class World {
       this.#of(host).isCardOpen = false;
     },
     notify: (notice, host) => {
+      expect(this.#isDrawing, 'a press that came after what is drawn is not given up for it').toBe(false);
       if (notice === 'press-again') this.#settle(host);
     },
     moved: () => {},
@@ -149,7 +151,9 @@ class World {
     if (editor.isDrawn) return;
     editor.isDrawn = true;
     if (this.#isConnected && !this.#isGone) this.desk.connect(this.#judge);
-    this.desk.edited(editor.host);
+    this.#isDrawing = !this.#isBlind;
+    this.desk.drawn(editor.host);
+    this.#isDrawing = false;
   }
 
   /** A key, or a press on a button whose last event comes later. The button sends both editors. */
