@@ -3,7 +3,7 @@
  * Memory: two bytes for each of 65,536 units, filled at first use.
  */
 import { identity } from '../normalise/identity';
-import { FIRST_HAN, LAST_HAN, readingOf } from './pinyin';
+import { FIRST_HAN, LAST_HAN, pinyinTable, readingOf } from './pinyin';
 import { SHAPED_LIKE } from './shapes';
 import { SIGN_READINGS } from './signs';
 import { WHOLE_OF } from './splits';
@@ -50,7 +50,8 @@ function ownKey(unit: number): number {
 
 function classify(): Codes {
   const codes = identity();
-  for (let unit = FIRST_HAN; unit <= LAST_HAN; unit++) codes[unit] = ownKey(unit);
+  const { readings } = pinyinTable();
+  for (let at = 0; at < readings.length; at++) if (readings[at] !== 0) codes[FIRST_HAN + at] = READING_KEY + (readings[at] as number);
   const put = (kind: number, units: Iterable<number>) => {
     for (const unit of units) codes[unit] = kind;
   };
