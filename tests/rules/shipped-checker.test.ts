@@ -7,8 +7,9 @@ import { isTermDetector } from '@/engine/plan';
 import type { Condition, NamedDetection } from '@/engine/rule';
 import { rulesetOf } from '@/engine/ruleset';
 import { suggest } from '@/engine/suggest';
-import { BLUEPRINT } from '@/rules/blueprint';
+import { shippedBlueprint } from '@/rules/blueprint';
 import { DETECTIONS } from '@/rules/detections';
+import { shippedChecker } from '@/rules/shipped-checker';
 import { expressionsAsData } from '@/scripts/build/expressions-as-data.mjs';
 import { pureRules } from '@/scripts/build/pure-rules.mjs';
 import { withoutTerms } from '@/scripts/build/without-terms.mjs';
@@ -48,7 +49,7 @@ test('in a page terms come from the blueprint, and nearly every expression is ma
 
 test('a page finds what the whole rules find, in every example, and offers the same edits', () => {
   const whole = compile(DETECTIONS);
-  const page = rulesetOf(inPage, unpackBlueprint(packBlueprint(BLUEPRINT)));
+  const page = rulesetOf(inPage, unpackBlueprint(packBlueprint(shippedBlueprint())));
   const texts = RULE_FILES.flatMap(({ examples: { bad, good } }) => [...bad, ...good].map((example) => unmarked(placed(example).text)));
   expect(texts.length).toBeGreaterThan(1000);
   expect(texts.flatMap((text) => check(text, whole)).length).toBeGreaterThan(1000);
@@ -57,4 +58,12 @@ test('a page finds what the whole rules find, in every example, and offers the s
     expect(findings).toEqual(check(text, whole));
     for (const finding of findings) expect(suggest(text, finding, page)).toEqual(suggest(text, finding, whole));
   }
+});
+
+test('what is made before the first check changes no finding', () => {
+  const [prepared, asked] = [shippedChecker(), shippedChecker()];
+  for (const make of prepared.makings) make();
+  const texts = RULE_FILES.slice(0, 10).flatMap(({ examples: { bad } }) => bad.map((example) => unmarked(placed(example).text)));
+  expect(texts.length).toBeGreaterThan(50);
+  for (const text of texts) expect(prepared.check(text)).toEqual(asked.check(text));
 });
