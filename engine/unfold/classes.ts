@@ -6,7 +6,7 @@ import { identity } from '../normalise/identity';
 import { FIRST_HAN, LAST_HAN, pinyinTable, readingOf } from './pinyin';
 import { SHAPED_LIKE } from './shapes';
 import { SIGN_READINGS } from './signs';
-import { WHOLE_OF } from './splits';
+import { firstHalves } from './splits';
 
 /** Keys of readings lie in the private use area, out of the way of every character. */
 const READING_KEY = 0xe000;
@@ -70,10 +70,7 @@ function classify(): Codes {
   );
   codes.fill(LETTER, 0x61, 0x7b);
   codes.fill(NUMBER, 0x30, 0x3a);
-  put(
-    SPECIAL,
-    Array.from(WHOLE_OF.keys(), (halves) => Math.floor(halves / 0x10000)),
-  );
+  put(SPECIAL, firstHalves());
   put(SPECIAL, SHAPED_LIKE.keys());
   put(
     SPECIAL,
