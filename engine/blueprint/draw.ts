@@ -3,6 +3,7 @@ import { indispensableTo } from '../context/condition';
 import { type Awaited, awaitedOf, type Trigger } from '../match/awaited';
 import { shareAwaited } from '../match/chain';
 import { stored } from '../match/distance';
+import type { Expression } from '../match/expression';
 import { requiredIn } from '../match/required';
 import { trieOf } from '../match/trie';
 import { folded } from '../normalise/normalise';
@@ -62,7 +63,7 @@ class Drawing {
   }
 
   /** Waits for what every match of the pattern contains. */
-  ask(pattern: RegExp, question: number, isGiven: boolean): void {
+  ask(pattern: Expression, question: number, isGiven: boolean): void {
     const { chains, most, ahead } = requiredIn(pattern);
     this.extents[question] = [stored(most), stored(ahead)];
     const awaited = chains.map((chain) => awaitedOf(chain, question, isGiven));

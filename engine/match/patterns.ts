@@ -9,6 +9,7 @@ import type { Normalised } from '../normalise/normalise';
 import type { PatternDetector } from '../rule';
 import { markOf } from './beside';
 import { moved } from './distance';
+import { type Expression, expressionOf } from './expression';
 import type { Hit } from './hit';
 import type { Starts } from './triggers';
 
@@ -66,11 +67,11 @@ function stretchesOf(all: readonly Places[], endOf: (last: number) => number): r
   return stretches;
 }
 
-const sticky = new WeakMap<RegExp, RegExp>();
+const sticky = new WeakMap<Expression, RegExp>();
 
 /** The pattern for trying at one place; null where it is no plain expression (imported/linear-pattern.ts), which only searches. */
-function tryable(pattern: RegExp): RegExp | null {
-  if (pattern.constructor !== RegExp) return null;
+function tryable(pattern: Expression): RegExp | null {
+  if (pattern instanceof RegExp && pattern.constructor !== RegExp) return null;
   const known = sticky.get(pattern) ?? new RegExp(pattern.source, `${pattern.flags}y`);
   sticky.set(pattern, known);
   return known;
@@ -139,7 +140,7 @@ function eachMatch(
       found(base + from, base + to);
     };
     if (few) tryAt(few, slice, base, places, take);
-    else searchIn(pattern, slice, base, searched, take);
+    else searchIn(expressionOf(pattern), slice, base, searched, take);
   }
 }
 
