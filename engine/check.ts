@@ -5,6 +5,7 @@ import type { Correction } from './classify/learned/correction';
 import { type Elsewhere, NOWHERE } from './context/elsewhere';
 import { Scene } from './context/scene';
 import type { Finding, RuleId, Severity } from './finding';
+import { inOrder } from './in-order';
 import { type Found, findAll } from './match/find';
 import type { Hit } from './match/hit';
 import { type Normalised, normaliseOnDesk, spanOf } from './normalise/normalise';
@@ -12,7 +13,7 @@ import { LONGEST_WHOLE, Passages } from './passages/passages';
 import { isFeatureDetector, type Plan, type PlannedDetector } from './plan';
 import type { NamedDetection } from './rule';
 import type { Ruleset } from './ruleset';
-import { isOfTrade, severityIn, situationOf } from './situation';
+import { isOfTrade, type Situation, severityIn, situationOf } from './situation';
 import type { Span } from './span';
 import type { CheckContext } from './surface';
 
@@ -36,11 +37,12 @@ function swallower(phrases: readonly Hit[]): (hit: Hit) => boolean {
   };
 }
 
-function isKept({ detector, needs, unless }: PlannedDetector, scene: Scene, { from, to }: Hit): boolean {
-  const isManner = isFeatureDetector(detector);
+function isKept({ isManner, needs, unless }: PlannedDetector, scene: Scene, { from, to }: Hit): boolean {
   // A figure over a passage rests on what stands there; what excuses it may stand anywhere in the text.
   const own = isManner ? scene.alone : scene;
-  return needs.every((holds) => holds(own, from, to, isManner)) && !unless.some((holds) => holds(scene, from, to, isManner));
+  for (const holds of needs) if (!holds(own, from, to, isManner)) return false;
+  for (const holds of unless) if (holds(scene, from, to, isManner)) return false;
+  return true;
 }
 
 /** True where the person said that the learned score is wrong about such texts. What holds a message for good is never taken back. */
@@ -51,7 +53,7 @@ function isTakenBack({ detector }: PlannedDetector, severity: Severity, text: No
 /** The detectors that have hits, by the place of their rule, in order. */
 function byRule({ detectors }: Plan, hits: Found['hits']): ReadonlyMap<number, readonly number[]> {
   const numbers = new Map<number, number[]>();
-  for (const number of [...hits.keys()].sort((a, b) => a - b)) {
+  for (const number of inOrder([...hits.keys()], (a, b) => a - b)) {
     const { rule } = detectors[number] as PlannedDetector;
     const known = numbers.get(rule);
     if (known) known.push(number);
@@ -67,6 +69,21 @@ interface Candidate extends Span {
   readonly severity: Severity;
 }
 
+function candidatesOf(
+  { severities, corrections }: Ruleset,
+  { id, rule }: NamedDetection,
+  planned: PlannedDetector,
+  hits: readonly Hit[],
+  text: Normalised,
+  situation: Situation,
+): readonly Candidate[] {
+  const usual = severityIn(situation, rule, planned.detector.severity);
+  if (usual === 'off') return [];
+  const severity = severities[id] ?? usual;
+  if (isTakenBack(planned, severity, text, corrections)) return [];
+  return hits.map((hit) => ({ planned, hit, severity, ...spanOf(text, hit.from, hit.to) }));
+}
+
 function findingOf({ start, end, severity, planned, hit: { via, cues } }: Candidate, ruleId: RuleId): Finding {
   const score = planned.detector.score ?? DEFAULT_SCORE;
   if (via) return cues ? { ruleId, severity, score, start, end, via, cues } : { ruleId, severity, score, start, end, via };
@@ -79,7 +96,7 @@ function findingOf({ start, end, severity, planned, hit: { via, cues } }: Candid
  */
 function findingsOf(candidates: Candidate[], scene: Scene, phrases: readonly Hit[], ruleId: RuleId): readonly Finding[] {
   const isSwallowed = phrases.length === 0 ? null : swallower(phrases);
-  if (candidates.length > 1) candidates.sort((a, b) => a.start - b.start || b.end - a.end);
+  inOrder(candidates, (a, b) => a.start - b.start || b.end - a.end);
   const findings: Finding[] = [];
   let end = 0;
   for (const candidate of candidates) {
@@ -92,7 +109,7 @@ function findingsOf(candidates: Candidate[], scene: Scene, phrases: readonly Hit
 }
 
 function checkPassage(text: string, ruleset: Ruleset, context: CheckContext, elsewhere: Elsewhere): readonly Finding[] {
-  const { rules, severities, onlyInTrade, corrections, plan } = ruleset;
+  const { rules, severities, onlyInTrade, plan } = ruleset;
   const normalised = normaliseOnDesk(text);
   const { hits, allowed } = findAll(plan, normalised, context, elsewhere === NOWHERE);
   if (hits.size === 0) return [];
@@ -100,20 +117,14 @@ function checkPassage(text: string, ruleset: Ruleset, context: CheckContext, els
   const situation = situationOf(context);
   const findings: Finding[] = [];
   for (const [place, numbers] of byRule(plan, hits)) {
-    const { id, rule } = rules[place] as NamedDetection;
-    if (onlyInTrade.has(id) && !isOfTrade(rule, situation.industry)) continue;
-    const candidates: Candidate[] = [];
-    for (const number of numbers) {
-      const planned = plan.detectors[number] as PlannedDetector;
-      const usual = severityIn(situation, rule, planned.detector.severity);
-      if (usual === 'off') continue;
-      const severity = severities[id] ?? usual;
-      if (isTakenBack(planned, severity, normalised, corrections)) continue;
-      for (const hit of hits.get(number) ?? []) candidates.push({ planned, hit, severity, ...spanOf(normalised, hit.from, hit.to) });
-    }
-    findings.push(...findingsOf(candidates, scene, allowed.get(place) ?? [], id));
+    const named = rules[place] as NamedDetection;
+    if (onlyInTrade.has(named.id) && !isOfTrade(named.rule, situation.industry)) continue;
+    const candidates = numbers.flatMap((number) =>
+      candidatesOf(ruleset, named, plan.detectors[number] as PlannedDetector, hits.get(number) ?? [], normalised, situation),
+    );
+    findings.push(...findingsOf(candidates, scene, allowed.get(place) ?? [], named.id));
   }
-  findings.sort((a, b) => a.start - b.start || a.end - b.end);
+  inOrder(findings, (a, b) => a.start - b.start || a.end - b.end);
   if (!plan.isLearning) return findings;
   const isSpeaking = findings.some(({ ruleId }) => plan.learningRules.has(ruleId));
   return agree(

@@ -14,6 +14,8 @@ import { KeyLexicon } from './unfold/key-lexicon';
 
 /** One detector of one rule, ready to be asked; its conditions are made ready when they first are, since few ever are in a page. */
 export class PlannedDetector<Of extends Detector = Detector> {
+  /** True when it compares a figure over the whole text. */
+  readonly isManner: boolean;
   private readyNeeds: readonly Holds[] | undefined;
   private readyUnless: readonly Holds[] | undefined;
 
@@ -27,7 +29,9 @@ export class PlannedDetector<Of extends Detector = Detector> {
     readonly asks: ArrayLike<number>,
     /** False when the person does without the rule. */
     readonly isOn: boolean,
-  ) {}
+  ) {
+    this.isManner = isFeatureDetector(detector);
+  }
 
   /** All of them must hold. */
   get needs(): readonly Holds[] {

@@ -22,8 +22,12 @@ export function inText(pattern: RegExp): Holds {
 export function inside(scope: 'sentence' | 'line', holds: (has: (pattern: RegExp) => boolean) => boolean): Holds {
   return (scene, from, to) => {
     const [start, end] = scene.scope(from, to, scope);
-    const placesIn = (pattern: RegExp) => scene.remember(pattern, () => placesOf(scene.text.normal, pattern));
-    return scene.rememberAt(holds, start, end, () => holds((pattern) => isAnyWithin(placesIn(pattern), start, end + 1)));
+    return scene.rememberAt(holds, start, end, () =>
+      holds((pattern) => {
+        const places = scene.remember(pattern, () => placesOf(scene.text.normal, pattern));
+        return isAnyWithin(places, start, end + 1);
+      }),
+    );
   };
 }
 

@@ -23,5 +23,9 @@ export function placesOf(text: string, pattern: RegExp): Places {
 
 /** Whether one of the places lies within [start, end). */
 export function isAnyWithin(places: Places, start: number, end: number): boolean {
-  return places.some(([from, to]) => from >= start && to <= end);
+  for (const [from, to] of places) {
+    if (from > end) return false;
+    if (from >= start && to <= end) return true;
+  }
+  return false;
 }

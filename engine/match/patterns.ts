@@ -5,6 +5,7 @@
  * which no match can begin is passed over; behind the last place of a stretch the text is cut off as soon as neither a match nor what it
  * looks ahead for could reach further.
  */
+import { inOrder } from '../in-order';
 import type { Normalised } from '../normalise/normalise';
 import type { PatternDetector } from '../rule';
 import { markOf } from './beside';
@@ -40,7 +41,7 @@ function ordered(starts: Starts): readonly Places[] {
   if (starts.length === 2) return [{ first: starts[0] as number, last: starts[1] as number }];
   const all: Places[] = [];
   for (let i = 0; i < starts.length; i += 2) all.push({ first: starts[i] as number, last: starts[i + 1] as number });
-  all.sort((a, b) => a.first - b.first);
+  inOrder(all, (a, b) => a.first - b.first);
   let size = 1;
   for (let i = 1; i < all.length; i++) {
     const places = all[i] as Places;
