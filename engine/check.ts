@@ -113,7 +113,7 @@ function checkPassage(text: string, ruleset: Ruleset, context: CheckContext, els
   const normalised = normaliseOnDesk(text);
   const { hits, allowed } = findAll(plan, normalised, context, elsewhere === NOWHERE);
   if (hits.size === 0) return [];
-  const scene = new Scene(normalised, elsewhere);
+  const scene = new Scene(normalised, elsewhere, plan.evidence);
   const situation = situationOf(context);
   const findings: Finding[] = [];
   for (const [place, numbers] of byRule(plan, hits)) {

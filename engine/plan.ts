@@ -4,6 +4,7 @@ import { cueBits } from './classify/cues';
 import { PROMOTION_SIGNS } from './classify/promotion';
 import { compileCondition } from './context/condition';
 import type { Holds } from './context/context';
+import { Evidence } from './context/evidence';
 import type { RuleId } from './finding';
 import type { Extent } from './match/patterns';
 import { TermTable } from './match/terms';
@@ -85,6 +86,8 @@ export interface Plan {
   readonly learningRules: ReadonlySet<RuleId>;
   /** Rules whose severity the learned score may change. */
   readonly heedingRules: ReadonlySet<RuleId>;
+  /** What of the words of named contexts stands in a text. */
+  readonly evidence: Evidence;
   /** Terms that may be met in disguise; null when no rule asks for that. */
   readonly disguises: Disguises | null;
 }
@@ -186,6 +189,7 @@ export function planOf(rules: readonly NamedDetection[], blueprint: Blueprint, i
     isLearning: active.some(isLearning),
     learningRules: new Set(active.filter(isLearning).map(({ rule }) => (rules[rule] as NamedDetection).id)),
     heedingRules: new Set(rules.filter(({ rule }) => rule.heedsScore).map(({ id }) => id)),
+    evidence: new Evidence(blueprint.grounds),
     disguises: disguisesOf(blueprint),
   };
 }

@@ -40,7 +40,8 @@ interface Stretch extends Places {
 function ordered(starts: Starts): readonly Places[] {
   if (starts.length === 2) return [{ first: starts[0] as number, last: starts[1] as number }];
   const all: Places[] = [];
-  for (let i = 0; i < starts.length; i += 2) all.push({ first: starts[i] as number, last: starts[i + 1] as number });
+  // They come latest first.
+  for (let i = starts.length - 2; i >= 0; i -= 2) all.push({ first: starts[i] as number, last: starts[i + 1] as number });
   inOrder(all, (a, b) => a.first - b.first);
   let size = 1;
   for (let i = 1; i < all.length; i++) {
@@ -130,9 +131,11 @@ function eachMatch(
     const base = Math.max(0, start - MARGIN);
     const end = start + BLOCK;
     const isHere = ({ first, last }: Places) => last >= base && first < end;
-    const [places, searched] = [few ? all.filter(isHere) : [], stretches.filter(isHere)] as const;
-    if (places.length + searched.length === 0) continue;
-    const slice = base === 0 && end >= view.length ? view : view.slice(base, end + MARGIN);
+    const isAll = base === 0 && end >= view.length;
+    const places = isAll || !few ? all : all.filter(isHere);
+    const searched = isAll ? stretches : stretches.filter(isHere);
+    if ((few ? places : searched).length === 0) continue;
+    const slice = isAll ? view : view.slice(base, end + MARGIN);
     const take: Take = (match) => {
       const at = base + match.index;
       if (at < start || at >= end || (accept && !accept(match[0]))) return;

@@ -7,4 +7,4 @@ const FAVOUR = /(?:行|好|成)(?:吗|么|嘛|不|不行|不好)?[?？]?\s*$/;
 const LURE = /(?:^|[,，])(?:你们?|您|大家|姐妹们?|家人们?)?(?:还|也)?想(?:不想|要)?[^,，]{0,4}$/;
 
 /** The sentence is a question; neither a request nor a lure. */
-export const asked = around('sentence', ({ before, after }) => QUESTION.test(after) && !FAVOUR.test(after) && !LURE.test(before));
+export const asked = around('sentence', [QUESTION], ({ before, after }) => QUESTION.test(after) && !FAVOUR.test(after) && !LURE.test(before));
