@@ -117,6 +117,11 @@ function searchIn(pattern: RegExp, slice: string, base: number, stretches: reado
   }
 }
 
+/** The places that lie in a block. */
+function placesWithin<P extends Places>(all: readonly P[], base: number, end: number, length: number): readonly P[] {
+  return base === 0 && end >= length ? all : all.filter(({ first, last }) => last >= base && first < end);
+}
+
 /** Calls `found` for every match in the view, in order; empty matches and those that `accept` turns down are left out. */
 function eachMatch(
   view: string,
@@ -130,12 +135,10 @@ function eachMatch(
   for (let start = 0; start < view.length; start += BLOCK) {
     const base = Math.max(0, start - MARGIN);
     const end = start + BLOCK;
-    const isHere = ({ first, last }: Places) => last >= base && first < end;
-    const isAll = base === 0 && end >= view.length;
-    const places = isAll || !few ? all : all.filter(isHere);
-    const searched = isAll ? stretches : stretches.filter(isHere);
-    if ((few ? places : searched).length === 0) continue;
-    const slice = isAll ? view : view.slice(base, end + MARGIN);
+    const places = few ? placesWithin(all, base, end, view.length) : [];
+    const searched = placesWithin(stretches, base, end, view.length);
+    if (places.length + searched.length === 0) continue;
+    const slice = base === 0 && end >= view.length ? view : view.slice(base, end + MARGIN);
     const take: Take = (match) => {
       const at = base + match.index;
       if (at < start || at >= end || (accept && !accept(match[0]))) return;
