@@ -4,6 +4,7 @@ import { cueBits } from './classify/cues';
 import { PROMOTION_SIGNS } from './classify/promotion';
 import { compileCondition } from './context/condition';
 import type { Holds } from './context/context';
+import { Evidence } from './context/evidence';
 import type { RuleId } from './finding';
 import { Lists } from './match/lists';
 import type { Extent } from './match/patterns';
@@ -15,6 +16,8 @@ import { KeyLexicon } from './unfold/key-lexicon';
 
 /** One detector of one rule, ready to be asked; its conditions are made ready when they first are, since few ever are in a page. */
 export class PlannedDetector<Of extends Detector = Detector> {
+  /** True when it compares a figure over the whole text. */
+  readonly isManner: boolean;
   private readyNeeds: readonly Holds[] | undefined;
   private readyUnless: readonly Holds[] | undefined;
 
@@ -28,7 +31,9 @@ export class PlannedDetector<Of extends Detector = Detector> {
     readonly asks: ArrayLike<number>,
     /** False when the person does without the rule. */
     readonly isOn: boolean,
-  ) {}
+  ) {
+    this.isManner = isFeatureDetector(detector);
+  }
 
   /** All of them must hold. */
   get needs(): readonly Holds[] {
@@ -82,6 +87,8 @@ export interface Plan {
   readonly learningRules: ReadonlySet<RuleId>;
   /** Rules whose severity the learned score may change. */
   readonly heedingRules: ReadonlySet<RuleId>;
+  /** What of the words of named contexts stands in a text. */
+  readonly evidence: Evidence;
   /** Terms that may be met in disguise; null when no rule asks for that. */
   readonly disguises: Disguises | null;
 }
@@ -173,5 +180,6 @@ export function planOf(rules: readonly NamedDetection[], blueprint: Blueprint, i
     learningRules: new Set(active.filter(isLearning).map(({ rule }) => (rules[rule] as NamedDetection).id)),
     heedingRules: new Set(rules.filter(({ rule }) => rule.heedsScore).map(({ id }) => id)),
     disguises: blueprint.disguised.length === 0 ? null : new Disguises(blueprint),
+    evidence: new Evidence(blueprint.grounds),
   };
 }

@@ -12,6 +12,7 @@ import type { Detector, NamedDetection } from '../rule';
 import { variantSet } from '../unfold/disguise';
 import { keySequencesOf } from '../unfold/key-lexicon';
 import { type Blueprint, OR } from './blueprint';
+import { grounds } from './ground';
 
 /** What stands in so many places of everyday texts is not worth waiting for to spare a condition. */
 const MOST_COMMON_NEED = 0.002;
@@ -180,6 +181,7 @@ export function drawBlueprint(rules: readonly NamedDetection[]): Blueprint {
     moved: drawing.moved,
     askSizes: sizesOf(asks),
     asks: asks.flat(),
+    grounds: grounds(),
     ...disguisesOf(detectors),
   };
 }

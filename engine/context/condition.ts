@@ -3,7 +3,7 @@ import type { Cue } from '../cue';
 import type { Expression } from '../match/expression';
 import { folded } from '../normalise/normalise';
 import type { Condition, Scope } from '../rule';
-import type { Holds } from './context';
+import type { Context, Holds } from './context';
 import { CONTEXTS } from './contexts';
 import { placesOf } from './places';
 
@@ -110,9 +110,17 @@ export function indispensableTo(condition: Condition): Indispensable | null {
 
 const compiled = new WeakMap<object, Holds>();
 
+/** A named context, asked only where it may hold; the place is its own among all. */
+const guarded = ({ holds, scope }: Context, place: number): Holds => {
+  const context = 1 << place;
+  return (scene, from, to, isManner) => scene.mayHold(context, from, to, scope) && holds(scene, from, to, isManner);
+};
+
+const NAMED = new Map(Object.entries(CONTEXTS).map(([name, context], place) => [name, guarded(context, place)]));
+
 /** A condition ready to be asked; the same for the same condition, which many detectors of a rule share. */
 export function compileCondition(condition: Condition): Holds {
-  if (typeof condition === 'string') return CONTEXTS[condition];
+  if (typeof condition === 'string') return NAMED.get(condition) as Holds;
   const known = compiled.get(condition) ?? holdsOf(condition);
   compiled.set(condition, known);
   return known;

@@ -5,6 +5,7 @@
  * which no match can begin is passed over; behind the last place of a stretch the text is cut off as soon as neither a match nor what it
  * looks ahead for could reach further.
  */
+import { inOrder } from '../in-order';
 import type { Normalised } from '../normalise/normalise';
 import type { PatternDetector } from '../rule';
 import { markOf } from './beside';
@@ -40,8 +41,9 @@ interface Stretch extends Places {
 function ordered(starts: Starts): readonly Places[] {
   if (starts.length === 2) return [{ first: starts[0] as number, last: starts[1] as number }];
   const all: Places[] = [];
-  for (let i = 0; i < starts.length; i += 2) all.push({ first: starts[i] as number, last: starts[i + 1] as number });
-  all.sort((a, b) => a.first - b.first);
+  // They come latest first.
+  for (let i = starts.length - 2; i >= 0; i -= 2) all.push({ first: starts[i] as number, last: starts[i + 1] as number });
+  inOrder(all, (a, b) => a.first - b.first);
   let size = 1;
   for (let i = 1; i < all.length; i++) {
     const places = all[i] as Places;
@@ -116,6 +118,11 @@ function searchIn(pattern: RegExp, slice: string, base: number, stretches: reado
   }
 }
 
+/** The places that lie in a block. */
+function placesWithin<P extends Places>(all: readonly P[], base: number, end: number, length: number): readonly P[] {
+  return base === 0 && end >= length ? all : all.filter(({ first, last }) => last >= base && first < end);
+}
+
 /** Calls `found` for every match in the view, in order; empty matches and those that `accept` turns down are left out. */
 function eachMatch(
   view: string,
@@ -129,8 +136,8 @@ function eachMatch(
   for (let start = 0; start < view.length; start += BLOCK) {
     const base = Math.max(0, start - MARGIN);
     const end = start + BLOCK;
-    const isHere = ({ first, last }: Places) => last >= base && first < end;
-    const [places, searched] = [few ? all.filter(isHere) : [], stretches.filter(isHere)] as const;
+    const places = few ? placesWithin(all, base, end, view.length) : [];
+    const searched = placesWithin(stretches, base, end, view.length);
     if (places.length + searched.length === 0) continue;
     const slice = base === 0 && end >= view.length ? view : view.slice(base, end + MARGIN);
     const take: Take = (match) => {
