@@ -12,8 +12,8 @@ import type { CheckContext, SendHistory } from '../surface';
 import { disguiseOf, mainVariant } from '../unfold/disguise';
 import { stretchesWithKeys, type Unfolded, unfold } from '../unfold/unfold';
 import type { Hit } from './hit';
-import { Occurrences, scan } from './lexicon';
 import { findPattern } from './patterns';
+import { Occurrences, scan } from './scan';
 import { isDigit } from './string-sets';
 import { Triggered } from './triggers';
 

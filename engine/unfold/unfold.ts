@@ -9,7 +9,8 @@
  * Cost: O(text), some 3 ns a character where nothing special stands.
  */
 import type { Variant } from '../finding';
-import { hasTermAt, type Lexicon, mayBegin } from '../match/lexicon';
+import type { Lexicon } from '../match/lexicon';
+import { Occurrences, scan } from '../match/scan';
 import { BREAK, type Codes, classes, classOf, keyOf, keyOfReading, LAST_CODE, LETTER, NOISE, NUMBER, OTHER, PLUS, SPECIAL } from './classes';
 import { SHAPED_LIKE } from './shapes';
 import { SIGN_READINGS } from './signs';
@@ -54,18 +55,11 @@ class Stream implements Unfolded {
   way = new Uint8Array(0);
   times = new Uint8Array(0);
   length = 0;
-  /** Where terms of the lexicon could begin, as pairs: the entry, and the unit that its second key came from. Kept only by `stretchesWithKeys`. */
-  readonly begins: number[] = [];
-  private lexicon: Lexicon | null = null;
-  private lastKey = BARRIER;
   private lastChar = 0;
 
-  /** Empties the stream and makes room for a text of so many units. With a lexicon, keys and possible beginnings are kept and nothing else. */
-  start(units: number, lexicon: Lexicon | null): void {
+  /** Empties the stream and makes room for a text of so many units. */
+  start(units: number): void {
     this.length = 0;
-    this.begins.length = 0;
-    this.lexicon = lexicon;
-    this.lastKey = BARRIER;
     this.lastChar = 0;
     // A sign is read as two characters at most, and a barrier may stand before it.
     const room = units * 3 + 8;
@@ -78,25 +72,21 @@ class Stream implements Unfolded {
     this.times = new Uint8Array(room);
   }
 
-  /** Takes in the plain characters from `from` on as `push` would, keys only; gives where they end. */
+  /** Takes in the plain characters from `from` on as `push` would, but only their keys and where they stand; gives where they end. */
   run(codes: Uint16Array, units: Uint16Array, length: number, from: number): number {
-    const { keys, begins } = this;
-    const lexicon = this.lexicon as Lexicon;
-    let { lastKey, lastChar } = this;
-    let size = this.length;
+    const { keys, from: places } = this;
+    let { lastChar, length: size } = this;
     let at = from;
     for (; at < length; at++) {
       const unit = units[at] as number;
       const key = codes[unit] as number;
       if (key <= LAST_CODE) break;
       if (unit === lastChar) continue;
-      if (mayBegin(lexicon, lastKey, key) && size > 0) begins.push(size - 1, at);
-      keys[size++] = key;
-      lastKey = key;
+      keys[size] = key;
+      places[size++] = at;
       lastChar = unit;
     }
     this.length = size;
-    this.lastKey = lastKey;
     this.lastChar = lastChar;
     return at;
   }
@@ -104,7 +94,6 @@ class Stream implements Unfolded {
   push(key: number, char: number, from: number, to: number, way: number): void {
     const at = this.length;
     if (char !== 0 && this.lastChar === char && way === PLAIN && key !== BARRIER) {
-      if (this.lexicon) return;
       this.to[at - 1] = to;
       this.times[at - 1] = Math.min(255, (this.times[at - 1] as number) + 1);
       return;
@@ -112,11 +101,6 @@ class Stream implements Unfolded {
     this.keys[at] = key;
     this.length = at + 1;
     this.lastChar = way === PLAIN ? char : 0;
-    if (this.lexicon) {
-      if (at > 0 && mayBegin(this.lexicon, this.lastKey, key)) this.begins.push(at - 1, from);
-      this.lastKey = key;
-      return;
-    }
     this.chars[at] = char;
     this.from[at] = from;
     this.to[at] = to;
@@ -220,7 +204,7 @@ function read(stream: Stream, units: Uint16Array, from: number, to: number): voi
 
 /** The stream of keys of the folded units [from, to); valid until the next call. */
 export function unfold(units: Uint16Array, from: number, to: number): Unfolded {
-  stream.start(to - from, null);
+  stream.start(to - from);
   read(stream, units, from, to);
   return stream;
 }
@@ -228,12 +212,12 @@ export function unfold(units: Uint16Array, from: number, to: number): Unfolded {
 /** A stream that stays valid, for something as short as a term. */
 export function unfoldForGood(units: Uint16Array): Unfolded {
   const own = new Stream();
-  own.start(units.length, null);
+  own.start(units.length);
   read(own, units, 0, units.length);
   return own;
 }
 
-/** Takes in the keys of the folded units [0, length) alone. The runs of plain characters, which are nearly all of a text, are read here and not by `read`. */
+/** Takes in the keys of the folded units [0, length) and where they stand, and no more. The runs of plain characters, which are nearly all of a text, are read here and not by `read`. */
 function readKeys(stream: Stream, codes: Codes, units: Uint16Array, length: number): void {
   for (let at = 0, noise = 0; at < length; ) {
     const code = codes[units[at] as number] as number;
@@ -250,21 +234,23 @@ function readKeys(stream: Stream, codes: Codes, units: Uint16Array, length: numb
   }
 }
 
+const disguised = new Occurrences();
+
 /**
  * The stretches of the folded units [0, length), from one break to the next, in which the keys of a term of the lexicon stand: pairs of where
  * one begins and ends. No term reaches over a break, so nothing else has to be unfolded; costs a third of unfolding and scanning it all.
  */
 export function stretchesWithKeys(lexicon: Lexicon, units: Uint16Array, length: number): readonly number[] {
   const codes = classes();
-  stream.start(length, lexicon);
+  stream.start(length);
   readKeys(stream, codes, units, length);
-  const { begins, keys } = stream;
+  scan(lexicon, stream.keys, stream.length, disguised);
   const isBreak = (at: number) => codes[units[at] as number] === BREAK;
   const stretches: number[] = [];
   let end = -1;
-  for (let i = 0; i < begins.length; i += 2) {
-    const place = begins[i + 1] as number;
-    if (place < end || !hasTermAt(lexicon, keys, stream.length, begins[i] as number)) continue;
+  for (let i = 0; i < disguised.count; i++) {
+    const place = stream.from[(disguised.from[i] as number) + 1] as number;
+    if (place < end) continue;
     let from = place;
     while (from > 0 && !isBreak(from - 1)) from--;
     end = place;
