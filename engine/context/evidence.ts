@@ -6,7 +6,8 @@
  * Layout: the text in 32 parts of one length, and for each the contexts of which a string begins there, as bits.
  * Cost: the pass, some 3 ns a unit; then a few nanoseconds a question. The tables of the strings are made when first needed.
  */
-import { type Lexicon, lexiconOf, Occurrences, scan } from '../match/lexicon';
+import { type Lexicon, lexiconOf } from '../match/lexicon';
+import { Occurrences, scan } from '../match/scan';
 import type { Trie } from '../match/trie';
 import type { Normalised } from '../normalise/normalise';
 

@@ -273,14 +273,13 @@ class World {
 
 const which = fc.constantFrom(0, 1);
 const severity = fc.constantFrom<Severity>('none', 'hint', 'warn', 'block');
-const is = fc.boolean();
 /** A method of the world and what it is called with; prints readably when a run fails. */
 const happening = fc.oneof(
   { weight: 6, arbitrary: fc.tuple(fc.constant('type'), which, severity) },
   { weight: 2, arbitrary: fc.tuple(fc.constant('typeUndrawn'), which, severity) },
   { weight: 3, arbitrary: fc.tuple(fc.constant('draw'), which) },
-  { weight: 8, arbitrary: fc.tuple(fc.constant('send'), which, is, is) },
-  { weight: 3, arbitrary: fc.tuple(fc.constant('release'), is) },
+  { weight: 8, arbitrary: fc.tuple(fc.constant('send'), which, fc.boolean(), fc.boolean()) },
+  { weight: 3, arbitrary: fc.tuple(fc.constant('release'), fc.boolean()) },
   { weight: 3, arbitrary: fc.tuple(fc.constantFrom('letGo', 'allow'), which) },
   { weight: 3, arbitrary: fc.tuple(fc.constant('answer'), fc.constantFrom<BringAnswer>('brought', 'brought', 'off', 'failed')) },
   { weight: 2, arbitrary: fc.tuple(fc.constant('wait'), fc.integer({ min: 1, max: 12_000 })) },
