@@ -39,6 +39,8 @@ export async function buildLibrary() {
       rolldownOptions: {
         input: { ...Object.fromEntries(Object.entries(MODULES).map(([name, file]) => [name, `${ROOT}/${file}.ts`])), cli: `${ROOT}/cli/main.ts` },
         external: ['commander', /^node:/],
+        // drawing the blueprint takes most of the build by design, and on a busy machine the bundler would say so on a command's standard error
+        checks: { bundlerTimings: false },
         output: { format: 'es', chunkFileNames: '[name].js' },
       },
     },
