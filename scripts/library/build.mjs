@@ -39,7 +39,7 @@ export async function buildLibrary() {
       rolldownOptions: {
         input: { ...Object.fromEntries(Object.entries(MODULES).map(([name, file]) => [name, `${ROOT}/${file}.ts`])), cli: `${ROOT}/cli/main.ts` },
         external: ['commander', /^node:/],
-        // drawing the blueprint takes most of the build by design, and on a busy machine the bundler would say so on a command's standard error
+        // on a slow machine it says how long plugins took, where a command's own words are to stand alone
         checks: { bundlerTimings: false },
         output: { format: 'es', chunkFileNames: '[name].js' },
       },
