@@ -44,7 +44,7 @@ export interface GatePort {
   disconnect(): void;
   /** The editor's text is about to change, or is gone: what was decided on it, and a gesture that waits, is about another one. */
   edited(host: HTMLElement): void;
-  /** What was typed a moment ago is drawn: before a gesture that waits, which is decided on by what stands there then. */
+  /** Another text stands there than when it was last looked at. It was typed before a gesture that waits, which is decided on when all of it is drawn. */
   drawn(host: HTMLElement): void;
   /** What the checker says may have changed, though no text did: settings, or a finding that the person ignored. */
   reviewed(): void;

@@ -246,16 +246,13 @@ export class Session implements Judge {
       if (this.#isOff) return;
       if (this.#held?.host === host && this.#held.how === 'press-again') this.#held = null;
       this.#follow(watched);
-      const tell = () => this.frame.port.drawn(host);
-      // first what waited for it is decided on
-      const drawn = editor.settling()?.then(() => this.#goOn());
-      if (drawn) drawn.then(tell);
-      else tell();
     }, signal);
     return watched;
   }
 
   #changed(host: HTMLElement, before: string, after: string): void {
+    // at once, and not when all is drawn: a text that is written a second time meanwhile would have the pass of the first
+    this.frame.port.drawn(host);
     if (isHere(host)) this.#hearing.changed(host, before, after);
     if (this.#refused === host) this.#refused = null;
   }
