@@ -15,7 +15,7 @@ import { BREAK, type Codes, classes, classOf, keyOf, keyOfReading, LAST_CODE, LE
 import { SHAPED_LIKE } from './shapes';
 import { SIGN_READINGS } from './signs';
 import { spell } from './spell';
-import { halvesKey, WHOLE_OF } from './splits';
+import { wholeOf } from './splits';
 
 /** A barrier: no term reaches over it. */
 export const BARRIER = 0;
@@ -129,8 +129,8 @@ function pushSpecial(stream: Stream, codes: Codes, units: Uint16Array, length: n
     if (isCall) pushText(stream, codes, '加', at, at + 1, SIGN);
     return at + 1;
   }
-  const whole = WHOLE_OF.get(halvesKey(unit, next));
-  if (whole !== undefined) {
+  const whole = wholeOf(unit, next);
+  if (whole !== 0) {
     stream.push(keyOf(codes, whole), whole, at, at + 2, SPLIT);
     return at + 2;
   }

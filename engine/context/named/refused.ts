@@ -21,4 +21,4 @@ const AFTER = new RegExp(
 const REACH = 48;
 
 /** Somebody declines it: 不接受, 从不, or behind it 我们做不了, 平台不允许. */
-export const refused = around('sentence', ({ before, after }) => BEFORE.test(before.slice(-REACH)) || AFTER.test(after));
+export const refused = around('sentence', [BEFORE, AFTER], ({ before, after }) => BEFORE.test(before.slice(-REACH)) || AFTER.test(after));
