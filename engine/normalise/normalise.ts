@@ -86,13 +86,15 @@ export function normaliseOnDesk(given: string): Normalised {
 function foldUnits(given: string, units: Uint16Array, fold: Uint16Array): number {
   const { length } = given;
   let changes = 0;
+  let odd = 0;
   for (let at = 0; at < length; at++) {
     const unit = unitAt(given, at);
     const to = fold[unit] as number;
     units[at] = to;
-    changes |= (unit ^ to) | ((to - SPECIAL - 1) & ~0xffff);
+    changes |= unit ^ to;
+    odd |= to - SPECIAL - 1;
   }
-  return changes;
+  return odd < 0 ? odd : changes;
 }
 
 /** Folds width, case, traditional characters, digit styles, look-alike letters and invisible characters. */

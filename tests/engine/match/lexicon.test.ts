@@ -15,12 +15,15 @@ function found(terms: readonly string[], text: string): [number, number, number]
   return all.sort((a, b) => a[1] - b[1] || a[2] - b[2]);
 }
 
-test.each([
+test.each<[string, readonly string[], string]>([
   ['terms inside one another', ['最好', '最好吃', '好', '好吃'], '最好吃'],
   ['terms that overlap', ['代开', '开发', '开发票', '发票'], '代开发票'],
   ['a term again and again', ['aa', 'a'], 'aaaa'],
   ['a term at either end', ['微信', '号'], '微信加号'],
   ['a text of one unit', ['号', '号码'], '号'],
+  ['a pair that ends the text', ['微信', '微信号'], '加微信'],
+  ['terms in a text longer than the room that scanning begins with', ['微信', '加', '号码牌'], '我加微信的号码牌'.repeat(700)],
+  ['nothing where there are no terms', [], '加微信'],
   ['surrogates', ['🐮', '🐮股'], '看🐮股'],
 ])('finds %s', (_, terms, text) => {
   expect(found(terms, text)).toEqual(findEvery(terms, text));
