@@ -4,29 +4,12 @@ import { type BringAnswer, Desk } from '@/gate/desk';
 import type { Gesture } from '@/gate/gesture';
 import type { Judgement } from '@/gate/machine';
 import type { Judge } from '@/gate/port';
+import { advance, startOver, stopClock } from './stopped-clock';
 
 /** Random runs; each is a life of one frame with two editors, up to 30 things happening in it. */
 const RUNS = 100_000;
 
-/** A clock that only the run moves on. */
-const clock = { now: 0, timers: new Map<number, { at: number; run: () => void }>(), next: 1 };
-
-function advance(ms: number): void {
-  clock.now += ms;
-  for (const [id, { at, run }] of [...clock.timers]) {
-    if (at > clock.now || !clock.timers.delete(id)) continue;
-    run();
-  }
-}
-
-beforeEach(() => {
-  vi.stubGlobal('setTimeout', (run: () => void, ms: number) => {
-    clock.timers.set(clock.next, { at: clock.now + ms, run });
-    return clock.next++;
-  });
-  vi.stubGlobal('clearTimeout', (id: number) => clock.timers.delete(id));
-  vi.stubGlobal('performance', { now: () => clock.now });
-});
+beforeEach(stopClock);
 afterEach(() => {
   vi.unstubAllGlobals();
 });
@@ -290,7 +273,7 @@ const happening = fc.oneof(
 test('no message is lost, doubled or sent while held, and every hold can be left', { timeout: 120_000 }, () => {
   fc.assert(
     fc.property(fc.array(happening, { maxLength: 30 }), (happenings) => {
-      clock.timers.clear();
+      startOver();
       const world = new World();
       for (const [name, ...args] of happenings) (world[name as keyof World] as (...args: unknown[]) => void)(...args);
       world.end();
