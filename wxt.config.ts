@@ -2,6 +2,7 @@ import { globSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { defineConfig } from 'wxt';
 import { drawnBlueprint } from './scripts/build/drawn-blueprint.mjs';
+import { expressionsAsData } from './scripts/build/expressions-as-data.mjs';
 import { plainStart } from './scripts/build/plain-start.mjs';
 import { printedCatalogue } from './scripts/build/printed-catalogue.mjs';
 import { pureRules } from './scripts/build/pure-rules.mjs';
@@ -24,7 +25,7 @@ export default defineConfig({
   // Vite's polyfill for module preloading fetches; both browsers preload by themselves, and nothing of ours may hold a fetch.
   // The target is the oldest browsers that the manifests allow: for older ones the build would lower light-dark() into variables.
   vite: () => ({
-    plugins: [drawnBlueprint(), plainStart(), printedCatalogue(), withoutTerms(), pureRules()],
+    plugins: [drawnBlueprint(), plainStart(), printedCatalogue(), withoutTerms(), expressionsAsData(), pureRules()],
     build: { modulePreload: { polyfill: false }, target: ['chrome123', 'firefox140'] },
   }),
   manifest: async ({ browser }) => {

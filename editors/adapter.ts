@@ -1,4 +1,5 @@
 import type { Span } from '@/engine/span';
+import type { Place } from './place';
 
 /** One editable thing on a page. Knows DOM, knows no rules. */
 export interface EditorAdapter {
@@ -16,11 +17,8 @@ export interface EditorAdapter {
   seen(): Span | null;
   /** Rectangles (px) of a span in the viewport of the host's own document, a line each; [] when it is not visible now. */
   rects(span: Span): readonly DOMRect[];
-  /**
-   * The DOM ranges of a span where the text stands in the DOM; [] for fields that draw their own text (textarea, input). Static, since a
-   * live one slows every change of its document until it is collected.
-   */
-  ranges(span: Span): readonly StaticRange[];
+  /** Where the letters of a span stand, for the browser to mark; [] in a field of which it marks no letters. */
+  places(span: Span): readonly Place[];
   /** Replaces a span ('' deletes), keeping undo, caret and the formatting around it. Resolves to true when the text is then as asked. */
   replace(span: Span, text: string): Promise<boolean>;
   /** Gives the focus back and puts the caret at an offset; keeps the present selection when it is absent. */

@@ -1,7 +1,5 @@
 import type { Span } from '@/engine/span';
-
-/** Keys that Monaco acts on itself, whoever presses them; by them it is told where to write, since its own selection is no one's of the browser. */
-const KEY_CODES = { ArrowLeft: 37, ArrowRight: 39, Backspace: 8, z: 90 } as const;
+import { pressKey } from './press-key';
 
 /** Keys take about a tenth of a millisecond each; longer texts are left to the person. */
 const MAX_CHARS = 2000;
@@ -28,17 +26,8 @@ const segmenter = new Intl.Segmenter();
 /** How often an arrow key has to be pressed to cross a text. */
 const stepsOver = (text: string) => [...segmenter.segment(text)].length;
 
-function press(
-  host: HTMLElement,
-  key: keyof typeof KEY_CODES,
-  times: number,
-  modifiers: Pick<KeyboardEventInit, 'shiftKey' | 'ctrlKey' | 'metaKey'> = {},
-): void {
-  const details = { key, keyCode: KEY_CODES[key], ...modifiers, bubbles: true, cancelable: true, composed: true };
-  for (let time = 0; time < times; time++) {
-    host.dispatchEvent(new KeyboardEvent('keydown', details));
-    host.dispatchEvent(new KeyboardEvent('keyup', details));
-  }
+function press(host: HTMLElement, key: Parameters<typeof pressKey>[1], times: number, modifiers?: Parameters<typeof pressKey>[2]): void {
+  for (let time = 0; time < times; time++) pressKey(host, key, modifiers);
 }
 
 /** Chromium hands Monaco its text through an EditContext. */

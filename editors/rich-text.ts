@@ -2,7 +2,7 @@ import type { Span } from '@/engine/span';
 import type { EditorAdapter } from './adapter';
 import { EditListeners } from './edit-listeners';
 import { lineEdits } from './line-edits';
-import { measured } from './measured';
+import { type Place, rectsOf } from './place';
 import { focusAt, rewrite } from './rewrite';
 import { TextMap } from './text-map';
 import { lineRects, visibleBox } from './visible-box';
@@ -59,17 +59,17 @@ export class RichText implements EditorAdapter {
     return false;
   }
 
-  /** Its ranges tell, and cost less. */
+  /** Its places tell, and cost less. */
   seen(): null {
     return null;
   }
 
-  ranges(span: Span): readonly StaticRange[] {
+  places(span: Span): readonly Place[] {
     return this.now().ranges(span);
   }
 
   rects(span: Span): readonly DOMRect[] {
-    const rects = this.ranges(span).flatMap((range) => [...measured(range).getClientRects()]);
+    const rects = this.places(span).flatMap(rectsOf);
     return rects.length === 0 ? [] : lineRects(rects, visibleBox(this.host));
   }
 
@@ -83,7 +83,7 @@ export class RichText implements EditorAdapter {
     focusAt(this.host, this.now, caret);
   }
 
-  /** Ranges measure by themselves. */
+  /** Places measure by themselves. */
   release(): void {}
 
   onEdit(run: () => void, signal: AbortSignal): void {

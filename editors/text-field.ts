@@ -2,6 +2,8 @@ import { applyEdit, type Span } from '@/engine/span';
 import type { EditorAdapter } from './adapter';
 import { EditListeners } from './edit-listeners';
 import { FieldMirror } from './field-mirror';
+import { isMarkable, type MarkableField, type Place, rectsOf } from './place';
+import { lineRects, visibleBox } from './visible-box';
 
 /** An element that keeps its own text and draws it where no range reaches. */
 export type Field = HTMLTextAreaElement | HTMLInputElement;
@@ -14,11 +16,14 @@ export function isField(element: Element): element is Field {
 /** A textarea or a one-line input. */
 export class TextField implements EditorAdapter {
   readonly kind: string;
+  /** The field, where the browser marks its letters itself. In an input it cuts off what is drawn below them. */
+  private readonly markable: MarkableField | null;
   private mirror: FieldMirror | null = null;
   private readonly listeners: EditListeners;
 
   constructor(readonly host: Field) {
     this.kind = host.localName;
+    this.markable = host.localName === 'textarea' && isMarkable(host) ? host : null;
     this.listeners = new EditListeners(host, (onEdit, signal) => this.listen(onEdit, signal));
   }
 
@@ -35,18 +40,22 @@ export class TextField implements EditorAdapter {
   }
 
   /** A field draws its text itself; no range of the document lies in it. */
-  ranges(): readonly StaticRange[] {
-    return [];
+  places({ start, end }: Span): readonly Place[] {
+    const { host, markable } = this;
+    // a field that a script has emptied says nothing of it
+    const endOffset = Math.min(end, host.value.length);
+    return markable && start < endOffset ? [{ field: markable, startOffset: start, endOffset }] : [];
   }
 
   seen(): Span | null {
-    if (!this.host.isConnected) return null;
+    if (!this.host.isConnected || this.markable) return null;
     this.mirror ??= new FieldMirror(this.host);
     return this.mirror.seen();
   }
 
   rects(span: Span): readonly DOMRect[] {
     if (!this.host.isConnected || span.start >= span.end) return [];
+    if (this.markable) return lineRects(this.places(span).flatMap(rectsOf), visibleBox(this.host));
     this.mirror ??= new FieldMirror(this.host);
     return this.mirror.rects(span);
   }

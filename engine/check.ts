@@ -5,15 +5,17 @@ import type { Correction } from './classify/learned/correction';
 import { type Elsewhere, NOWHERE } from './context/elsewhere';
 import { Scene } from './context/scene';
 import type { Finding, RuleId, Severity } from './finding';
+import { inOrder } from './in-order';
 import { type Found, findAll } from './match/find';
 import type { Hit } from './match/hit';
 import { type Normalised, normaliseOnDesk, spanOf } from './normalise/normalise';
 import { LONGEST_WHOLE, Passages } from './passages/passages';
-import { isFeatureDetector, type PlannedDetector } from './plan';
+import { isFeatureDetector, type Plan, type PlannedDetector } from './plan';
 import type { NamedDetection } from './rule';
 import type { Ruleset } from './ruleset';
 import { withSecondReading } from './second-reading';
-import { isOfTrade, severityIn, situationOf } from './situation';
+import { isOfTrade, type Situation, severityIn, situationOf } from './situation';
+import type { Span } from './span';
 import type { CheckContext } from './surface';
 import { joinedAt } from './unfold/apart';
 
@@ -37,20 +39,12 @@ function swallower(phrases: readonly Hit[]): (hit: Hit) => boolean {
   };
 }
 
-/** Keeps, of findings of one rule that overlap, the leftmost, then the longest. */
-function leftmostLongest(findings: Finding[]): Finding[] {
-  if (findings.length < 2) return findings;
-  findings.sort((a, b) => a.start - b.start || b.end - a.end);
-  const kept: Finding[] = [];
-  for (const finding of findings) if (kept.length === 0 || (kept.at(-1) as Finding).end <= finding.start) kept.push(finding);
-  return kept;
-}
-
-function isKept({ detector, needs, unless }: PlannedDetector, scene: Scene, { from, to }: Hit): boolean {
-  const isManner = isFeatureDetector(detector);
+function isKept({ isManner, needs, unless }: PlannedDetector, scene: Scene, { from, to }: Hit): boolean {
   // A figure over a passage rests on what stands there; what excuses it may stand anywhere in the text.
   const own = isManner ? scene.alone : scene;
-  return needs.every((holds) => holds(own, from, to, isManner)) && !unless.some((holds) => holds(scene, from, to, isManner));
+  for (const holds of needs) if (!holds(own, from, to, isManner)) return false;
+  for (const holds of unless) if (holds(scene, from, to, isManner)) return false;
+  return true;
 }
 
 /** True where the person said that the learned score is wrong about such texts. What holds a message for good is never taken back. */
@@ -58,49 +52,80 @@ function isTakenBack({ detector }: PlannedDetector, severity: Severity, text: No
   return severity !== 'block' && isFeatureDetector(detector) && detector.feature === 'learned' && isCorrected(text, detector.atLeast, corrections);
 }
 
-function findingOf({ from, to, via, cues }: Hit, text: Normalised, ruleId: RuleId, severity: Severity, score: number): Finding {
-  const { start, end } = spanOf(text, from, to);
+/** The detectors that have hits, by the place of their rule, in order. */
+function byRule({ detectors }: Plan, hits: Found['hits']): ReadonlyMap<number, readonly number[]> {
+  const numbers = new Map<number, number[]>();
+  for (const number of inOrder([...hits.keys()], (a, b) => a - b)) {
+    const { rule } = detectors[number] as PlannedDetector;
+    const known = numbers.get(rule);
+    if (known) known.push(number);
+    else numbers.set(rule, [number]);
+  }
+  return numbers;
+}
+
+/** A hit that may become a finding of its rule. */
+interface Candidate extends Span {
+  readonly planned: PlannedDetector;
+  readonly hit: Hit;
+  readonly severity: Severity;
+}
+
+function candidatesOf(
+  { severities, corrections }: Ruleset,
+  { id, rule }: NamedDetection,
+  planned: PlannedDetector,
+  hits: readonly Hit[],
+  text: Normalised,
+  situation: Situation,
+): readonly Candidate[] {
+  const usual = severityIn(situation, rule, planned.detector.severity);
+  if (usual === 'off') return [];
+  const severity = severities[id] ?? usual;
+  if (isTakenBack(planned, severity, text, corrections)) return [];
+  return hits.map((hit) => ({ planned, hit, severity, ...spanOf(text, hit.from, hit.to) }));
+}
+
+function findingOf({ start, end, severity, planned, hit: { via, cues } }: Candidate, ruleId: RuleId): Finding {
+  const score = planned.detector.score ?? DEFAULT_SCORE;
   if (via) return cues ? { ruleId, severity, score, start, end, via, cues } : { ruleId, severity, score, start, end, via };
   return cues ? { ruleId, severity, score, start, end, cues } : { ruleId, severity, score, start, end };
 }
 
-/** The hits of one detector that stand, as findings. */
-function findingsOf(planned: PlannedDetector, hits: readonly Hit[], scene: Scene, phrases: readonly Hit[], ruleId: RuleId, severity: Severity): Finding[] {
+/**
+ * The findings of one rule: of hits that overlap and stand, the leftmost, then the longest. A hit over which one stands that comes before
+ * it is not asked about, whatever it needs.
+ */
+function findingsOf(candidates: Candidate[], scene: Scene, phrases: readonly Hit[], ruleId: RuleId): readonly Finding[] {
   const isSwallowed = phrases.length === 0 ? null : swallower(phrases);
+  inOrder(candidates, (a, b) => a.start - b.start || b.end - a.end);
   const findings: Finding[] = [];
-  for (const hit of hits) {
-    if (isSwallowed?.(hit) || !isKept(planned, scene, hit)) continue;
-    findings.push(findingOf(hit, scene.text, ruleId, severity, planned.detector.score ?? DEFAULT_SCORE));
+  let end = 0;
+  for (const candidate of candidates) {
+    const { planned, hit } = candidate;
+    if (candidate.start < end || isSwallowed?.(hit) || !isKept(planned, scene, hit)) continue;
+    findings.push(findingOf(candidate, ruleId));
+    end = candidate.end;
   }
   return findings;
 }
 
 /** What the rules say of the hits in a passage. */
 function judge(normalised: Normalised, { hits, allowed }: Found, ruleset: Ruleset, context: CheckContext, elsewhere: Elsewhere): readonly Finding[] {
-  const { rules, severities, onlyInTrade, corrections, plan } = ruleset;
+  const { rules, severities, onlyInTrade, plan } = ruleset;
   if (hits.size === 0) return [];
-  const scene = new Scene(normalised, elsewhere);
+  const scene = new Scene(normalised, elsewhere, plan.evidence);
   const situation = situationOf(context);
   const findings: Finding[] = [];
-  // Detectors are numbered rule by rule, so that those of one rule follow each other.
-  let ofRule: Finding[] = [];
-  let lastRule = -1;
-  for (const number of [...hits.keys()].sort((a, b) => a - b)) {
-    const planned = plan.detectors[number] as PlannedDetector;
-    const { id, rule } = rules[planned.rule] as NamedDetection;
-    if (planned.rule !== lastRule) {
-      findings.push(...leftmostLongest(ofRule));
-      ofRule = [];
-      lastRule = planned.rule;
-    }
-    const usual = severityIn(situation, rule, planned.detector.severity);
-    if (usual === 'off' || (onlyInTrade.has(id) && !isOfTrade(rule, situation.industry))) continue;
-    const severity = severities[id] ?? usual;
-    if (isTakenBack(planned, severity, normalised, corrections)) continue;
-    ofRule.push(...findingsOf(planned, hits.get(number) ?? [], scene, allowed.get(planned.rule) ?? [], id, severity));
+  for (const [place, numbers] of byRule(plan, hits)) {
+    const named = rules[place] as NamedDetection;
+    if (onlyInTrade.has(named.id) && !isOfTrade(named.rule, situation.industry)) continue;
+    const candidates = numbers.flatMap((number) =>
+      candidatesOf(ruleset, named, plan.detectors[number] as PlannedDetector, hits.get(number) ?? [], normalised, situation),
+    );
+    findings.push(...findingsOf(candidates, scene, allowed.get(place) ?? [], named.id));
   }
-  findings.push(...leftmostLongest(ofRule));
-  findings.sort((a, b) => a.start - b.start || a.end - b.end);
+  inOrder(findings, (a, b) => a.start - b.start || a.end - b.end);
   if (!plan.isLearning) return findings;
   const isSpeaking = findings.some(({ ruleId }) => plan.learningRules.has(ruleId));
   return agree(

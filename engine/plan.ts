@@ -1,10 +1,12 @@
-import type { Blueprint, Numbers } from './blueprint/blueprint';
+import type { Blueprint } from './blueprint/blueprint';
 import type { Bounds } from './classify/bounds';
 import { cueBits } from './classify/cues';
 import { PROMOTION_SIGNS } from './classify/promotion';
 import { compileCondition } from './context/condition';
 import type { Holds } from './context/context';
+import { Evidence } from './context/evidence';
 import type { RuleId } from './finding';
+import { Lists } from './match/lists';
 import type { Extent } from './match/patterns';
 import { TermTable } from './match/terms';
 import { TriggerTable } from './match/triggers';
@@ -14,6 +16,8 @@ import { KeyLexicon } from './unfold/key-lexicon';
 
 /** One detector of one rule, ready to be asked; its conditions are made ready when they first are, since few ever are in a page. */
 export class PlannedDetector<Of extends Detector = Detector> {
+  /** True when it compares a figure over the whole text. */
+  readonly isManner: boolean;
   private readyNeeds: readonly Holds[] | undefined;
   private readyUnless: readonly Holds[] | undefined;
 
@@ -27,7 +31,9 @@ export class PlannedDetector<Of extends Detector = Detector> {
     readonly asks: ArrayLike<number>,
     /** False when the person does without the rule. */
     readonly isOn: boolean,
-  ) {}
+  ) {
+    this.isManner = isFeatureDetector(detector);
+  }
 
   /** All of them must hold. */
   get needs(): readonly Holds[] {
@@ -81,15 +87,29 @@ export interface Plan {
   readonly learningRules: ReadonlySet<RuleId>;
   /** Rules whose severity the learned score may change. */
   readonly heedingRules: ReadonlySet<RuleId>;
+  /** What of the words of named contexts stands in a text. */
+  readonly evidence: Evidence;
   /** Terms that may be met in disguise; null when no rule asks for that. */
   readonly disguises: Disguises | null;
 }
 
 /** The terms of all rules that unfold variants. */
-export interface Disguises {
+export class Disguises {
   readonly terms: KeyLexicon;
-  /** By number of the term: the detectors that look for it. */
-  readonly seekers: readonly (readonly DisguiseSeeker[])[];
+  private readonly seekers: Lists;
+
+  constructor({ disguised, seekerSizes, seekers, sequences, soundalikeSizes, soundalikes }: Blueprint) {
+    this.terms = new KeyLexicon(disguised, sequences, new Lists(soundalikeSizes, soundalikes));
+    this.seekers = new Lists(seekerSizes, seekers);
+  }
+
+  /** The detectors that look for a term, by its number. */
+  seekersOf(term: number): readonly DisguiseSeeker[] {
+    const row = this.seekers.of(term);
+    const seekers: DisguiseSeeker[] = [];
+    for (let at = 0; at < row.length; at += 3) seekers.push({ detector: row[at] as number, isWhole: row[at + 1] === 1, allowed: row[at + 2] as number });
+    return seekers;
+  }
 }
 
 /** True when the detector looks for literal terms. */
@@ -114,30 +134,6 @@ function cueNeedsOf({ needs = [] }: FeatureDetector): PlannedFeature['cueNeeds']
   return needs.flatMap((need) => (typeof need !== 'string' && 'cues' in need ? [{ bits: cueBits(need.cues), atLeast: need.atLeast }] : []));
 }
 
-/** Numbers that come in lists, one after the other, list by list. */
-function* listsOf(sizes: Numbers, numbers: Numbers): Generator<Int32Array> {
-  const all = numbers instanceof Int32Array ? numbers : Int32Array.from(numbers);
-  let at = 0;
-  for (const size of sizes) {
-    yield all.subarray(at, at + size);
-    at += size;
-  }
-}
-
-function seekersOf(row: Int32Array): readonly DisguiseSeeker[] {
-  const seekers: DisguiseSeeker[] = [];
-  for (let at = 0; at < row.length; at += 3) seekers.push({ detector: row[at] as number, isWhole: row[at + 1] === 1, allowed: row[at + 2] as number });
-  return seekers;
-}
-
-function disguisesOf({ disguised, seekerSizes, seekers, sequences, soundalikeSizes, soundalikes }: Blueprint): Disguises | null {
-  if (disguised.length === 0) return null;
-  return {
-    terms: new KeyLexicon(disguised, sequences, [...listsOf(soundalikeSizes, soundalikes)]),
-    seekers: Array.from(listsOf(seekerSizes, seekers), seekersOf),
-  };
-}
-
 function leastAskedOf(features: Plan['features']): ReadonlyMap<FeatureName, number> {
   const least = new Map<FeatureName, number>();
   for (const {
@@ -159,10 +155,11 @@ export function signOf({ detectors }: Plan, question: number): (typeof PROMOTION
 
 /** Lays out what the rules look for, so that one pass over a text finds where any of them could have something to say. */
 export function planOf(rules: readonly NamedDetection[], blueprint: Blueprint, isOn: (rule: NamedDetection) => boolean): Plan {
-  const asks = listsOf(blueprint.askSizes, blueprint.asks);
+  const asks = new Lists(blueprint.askSizes, blueprint.asks);
+  let counted = 0;
   const detectors = rules.flatMap((named, number) => {
     const on = isOn(named);
-    return named.rule.find.map((detector) => new PlannedDetector(number, detector, named.rule.unless ?? [], asks.next().value as Int32Array, on));
+    return named.rule.find.map((detector) => new PlannedDetector(number, detector, named.rule.unless ?? [], asks.of(counted++), on));
   });
   const active = detectors.filter((planned) => planned.isOn);
   const features = detectors.flatMap(({ detector, isOn }, number): readonly PlannedFeature[] =>
@@ -182,6 +179,7 @@ export function planOf(rules: readonly NamedDetection[], blueprint: Blueprint, i
     isLearning: active.some(isLearning),
     learningRules: new Set(active.filter(isLearning).map(({ rule }) => (rules[rule] as NamedDetection).id)),
     heedingRules: new Set(rules.filter(({ rule }) => rule.heedsScore).map(({ id }) => id)),
-    disguises: disguisesOf(blueprint),
+    disguises: blueprint.disguised.length === 0 ? null : new Disguises(blueprint),
+    evidence: new Evidence(blueprint.grounds),
   };
 }

@@ -1,6 +1,7 @@
 import type { Cue } from './cue';
 import type { RuleId, Severity, Variant } from './finding';
 import type { Industry } from './industry';
+import type { Expression } from './match/expression';
 import type { Edit, Span } from './span';
 import type { CheckContext, Surface } from './surface';
 
@@ -53,9 +54,9 @@ export type Condition =
   /** One of these terms stands near, at most `within` normalised characters from the hit, inside `where` (default `sentence`). */
   | { readonly terms: readonly string[]; readonly within?: number; readonly where?: Scope; readonly side?: 'before' | 'after' }
   /** The pattern matches anywhere in the normalised text, the hit included. */
-  | { readonly text: RegExp }
+  | { readonly text: Expression }
   /** The pattern matches beside the hit inside `where` (default `sentence`), on the normalised text. */
-  | { readonly pattern: RegExp; readonly within?: number; readonly where?: Scope; readonly side?: 'before' | 'after' }
+  | { readonly pattern: Expression; readonly within?: number; readonly where?: Scope; readonly side?: 'before' | 'after' }
   /** At least so many of these classes of cue stand in `where` (default `text`). */
   | { readonly cues: readonly Cue[]; readonly atLeast: number; readonly where?: Scope };
 
@@ -100,7 +101,7 @@ export interface TermDetector extends DetectorBase {
 /** Finds a regular expression. Runs only where a string stands that every match contains (match/required.ts), so that clean text costs next to nothing. */
 export interface PatternDetector extends DetectorBase {
   /** Flags must include `g` and `u`, and not `y`. */
-  readonly pattern: RegExp;
+  readonly pattern: Expression;
   /** `normal` (default): folded, lower-case text; `given`: the text letter for letter. */
   readonly view?: 'normal' | 'given';
   /** Last word on a match, for instance a checksum; gets the matched part of the chosen view. */

@@ -122,6 +122,10 @@ export class Desk implements GatePort {
     if (this.#waiting?.gesture.hosts.includes(host)) this.#giveUp({ on: 'abort' });
   }
 
+  drawn(host: HTMLElement): void {
+    if (!this.#waiting?.gesture.hosts.includes(host)) this.edited(host);
+  }
+
   reviewed(): void {
     for (const [host, { at }] of [...this.#states]) {
       if (at === 'held' && !/^(?:warn|block)$/.test(this.#lookNow(host).judgement)) this.#apply(host, { on: 'edit', key: null });

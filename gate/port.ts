@@ -42,8 +42,10 @@ export interface GatePort {
   connect(judge: Judge): void;
   /** The checker is switched off here; what waits goes on, nothing is held any more. */
   disconnect(): void;
-  /** The editor's text may have changed. */
+  /** The editor's text is about to change, or is gone: what was decided on it, and a gesture that waits, is about another one. */
   edited(host: HTMLElement): void;
+  /** What was typed a moment ago is drawn: before a gesture that waits, which is decided on by what stands there then. */
+  drawn(host: HTMLElement): void;
   /** What the checker says may have changed, though no text did: settings, or a finding that the person ignored. */
   reviewed(): void;
   /** Another frame that sees this editor too decided on its text, and shows the card. */

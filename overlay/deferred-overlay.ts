@@ -6,7 +6,7 @@ import type { Overlay } from './overlay';
 
 /**
  * Stands in for an overlay that is brought in only when there is something to say, and then says to it what is still true: the marks of each
- * editor, the card that is open, the notices. `bring` runs once, at the first of these. Marks in text that stands in the DOM need nothing
+ * editor, the card that is open, the notices. `bring` runs once, at the first of these. Marks that the browser draws need nothing
  * of the overlay: they are drawn meanwhile.
  */
 export class DeferredOverlay implements Overlay {
@@ -82,8 +82,8 @@ export class DeferredOverlay implements Overlay {
 
   #draw(editor: EditorAdapter, findings: readonly Finding[]): void {
     const drawn = worthDrawing(editor, findings).slice(0, MAX_MARKS);
-    const ranges = drawn.flatMap((finding) => editor.ranges(finding).map((range) => ({ severity: finding.severity, range })));
-    this.highlights.show(editor.host, ranges);
+    const places = drawn.flatMap((finding) => editor.places(finding).map((place) => ({ severity: finding.severity, place })));
+    this.highlights.show(editor.host, places);
   }
 
   #keep(remember: () => void): void {

@@ -3,7 +3,15 @@ import { drawBlueprint } from '@/engine/blueprint/draw';
 import { verifyRules } from '@/engine/compile';
 import { DETECTIONS } from './detections';
 
-verifyRules(DETECTIONS);
+let drawn: Blueprint | undefined;
 
-/** The blueprint of all shipped rules. What is built holds it as data (scripts/build/drawn-blueprint.mjs). */
-export const BLUEPRINT: Blueprint = drawBlueprint(DETECTIONS);
+/**
+ * The blueprint of all shipped rules, drawn at the first call. What is built holds it as data (scripts/build/drawn-blueprint.mjs).
+ * @throws {RuleError} when a rule is unusable; in what is built none is.
+ */
+export function shippedBlueprint(): Blueprint {
+  if (drawn) return drawn;
+  verifyRules(DETECTIONS);
+  drawn = drawBlueprint(DETECTIONS);
+  return drawn;
+}

@@ -21,5 +21,7 @@ export function createChecker(choice: RuleChoice = {}, others: readonly NamedRul
   for (const id of [...(choice.off ?? []), ...(choice.on ?? []), ...Object.keys(choice.severities ?? {})]) {
     if (!rules.some((named) => named.id === id)) throw new RangeError(`createChecker: there is no rule ${JSON.stringify(id)}`);
   }
-  return others.length === 0 ? shippedChecker(choice) : checkerOf(compile(rules, withPacks(choice)));
+  if (others.length === 0) return shippedChecker(choice);
+  const ruleset = compile(rules, withPacks(choice));
+  return checkerOf(() => ruleset);
 }

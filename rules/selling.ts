@@ -1,3 +1,4 @@
+import type { Expression } from '@/engine/match/expression';
 import type { Condition } from '@/engine/rule';
 
 const VOICE =
@@ -16,6 +17,6 @@ export const SELLING: Condition = { pattern: VOICE, where: 'text' };
 export const PRAISING: Condition = praisingOr(/(?!)/u);
 
 /** The same, or one of the words that a rule adds for its own field. */
-export function praisingOr(words: RegExp): Condition {
+export function praisingOr(words: Expression): Condition {
   return { pattern: new RegExp(`${VOICE.source}|${GOODS.source}|${words.source}`, 'u'), where: 'text' };
 }

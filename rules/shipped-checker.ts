@@ -6,7 +6,8 @@ import { type RuleChoice, type Ruleset, rulesetOf } from '@/engine/ruleset';
 import type { Edit } from '@/engine/span';
 import { suggest, suggestAll } from '@/engine/suggest';
 import type { CheckContext } from '@/engine/surface';
-import { BLUEPRINT } from './blueprint';
+import { TABLES } from '@/engine/tables';
+import { shippedBlueprint } from './blueprint';
 import { DETECTIONS } from './detections';
 import { PACKS, packOf } from './packs';
 
@@ -19,8 +20,18 @@ export interface Assessment {
   readonly findings: readonly Finding[];
 }
 
-/** Rules, ready; holds no text between calls. */
+/** Checked before any text, so that the browser has read the functions that check one: first those that find nothing, then those that do. */
+const SAMPLES = ['下午三点开会', '加微信领红包，全网最低价'];
+
+/** Makes a part of what a check needs; nothing happens when it is there. */
+export type Making = () => void;
+
+/** Rules, made ready by the first call that needs them; holds no text between calls. */
 export interface Checker {
+  /** What the first check would have to make, in pieces of some milliseconds, for whoever has time before. */
+  readonly makings: readonly Making[];
+  /** Makes the rules ready now, the first of these pieces. */
+  readonly makeRules: Making;
   /** All findings, sorted by start; spans in UTF-16 units of the given text. Never throws. */
   check(text: string, context?: CheckContext): readonly Finding[];
   /** Checks the versions of one text as it is being written: of a long text only what can have changed is looked at again. Keeps the last version. */
@@ -45,22 +56,37 @@ export function withPacks(choice: RuleChoice): RuleChoice {
   return { ...choice, onInTrade: forTrade.map(({ id }) => id), off: [...(choice.off ?? []), ...forNobody.map(({ id }) => id)] };
 }
 
-/** A checker by a rule set. */
-export function checkerOf(ruleset: Ruleset): Checker {
-  const checkText = (text: string, context?: CheckContext) => check(text, ruleset, context);
+/** A checker by a rule set, which is asked for when it is needed, and what has to be made before that. */
+export function checkerOf(ruleset: () => Ruleset, before: readonly Making[] = []): Checker {
+  const checkText = (text: string, context?: CheckContext) => check(text, ruleset(), context);
   return {
+    makings: [...before, ruleset, ...TABLES, ...SAMPLES.map((sample) => () => checkText(sample))],
+    makeRules: ruleset,
     check: checkText,
-    follow: (context) => follow(ruleset, context),
+    follow(context) {
+      let read: ReturnType<typeof follow> | undefined;
+      return (text) => {
+        read ??= follow(ruleset(), context);
+        return read(text);
+      };
+    },
     assess(text, context) {
       const findings = checkText(text, context);
       return { verdict: findings.length > 0 ? 'findings' : 'clean', action: actionOf(findings), score: scoreOf(findings), findings };
     },
-    suggest: (text, finding, context) => suggest(text, finding, ruleset, context),
-    suggestAll: (text, context) => suggestAll(text, ruleset, context),
-    correct: (text) => correct(text, ruleset),
-    asksScore: (id) => ruleset.plan.learningRules.has(id),
+    suggest: (text, finding, context) => suggest(text, finding, ruleset(), context),
+    suggestAll: (text, context) => suggestAll(text, ruleset(), context),
+    correct: (text) => correct(text, ruleset()),
+    asksScore: (id) => ruleset().plan.learningRules.has(id),
   };
 }
 
 /** The shipped rule set with the given choices. What a page needs, and nothing that reads rules: the blueprint was drawn when this was built. */
-export const shippedChecker = (choice: RuleChoice = {}): Checker => checkerOf(rulesetOf(DETECTIONS, BLUEPRINT, withPacks(choice)));
+export function shippedChecker(choice: RuleChoice = {}): Checker {
+  let made: Ruleset | undefined;
+  const ruleset = () => {
+    made ??= rulesetOf(DETECTIONS, shippedBlueprint(), withPacks(choice));
+    return made;
+  };
+  return checkerOf(ruleset, [shippedBlueprint]);
+}

@@ -3,8 +3,8 @@ import type { EditorAdapter } from '../adapter';
 import type { EditorKind } from '../editor-kind';
 import { nextFrame, oncePerFrame } from '../frames';
 import { lineEdits } from '../line-edits';
-import { measured } from '../measured';
 import { rewriteByKeys } from '../monaco-hands';
+import { type Place, rectsOf } from '../place';
 import { lineRects, visibleBox } from '../visible-box';
 
 /** One line as Monaco draws it and where it begins in the text. */
@@ -108,8 +108,8 @@ class Monaco implements EditorAdapter {
     return null;
   }
 
-  ranges({ start, end }: Span): readonly StaticRange[] {
-    const ranges: StaticRange[] = [];
+  places({ start, end }: Span): readonly Place[] {
+    const places: StaticRange[] = [];
     for (const line of this.lines()) {
       let at = line.start;
       const walker = this.host.ownerDocument.createTreeWalker(line.element, NodeFilter.SHOW_TEXT);
@@ -117,16 +117,16 @@ class Monaco implements EditorAdapter {
         const length = node.nodeValue?.length ?? 0;
         if (at < end && start < at + length) {
           const [startOffset, endOffset] = [Math.max(0, start - at), Math.min(length, end - at)];
-          ranges.push(new StaticRange({ startContainer: node, startOffset, endContainer: node, endOffset }));
+          places.push(new StaticRange({ startContainer: node, startOffset, endContainer: node, endOffset }));
         }
         at += length;
       }
     }
-    return ranges;
+    return places;
   }
 
   rects(span: Span): readonly DOMRect[] {
-    const rects = this.ranges(span).flatMap((range) => [...measured(range).getClientRects()]);
+    const rects = this.places(span).flatMap(rectsOf);
     return lineRects(rects, visibleBox(this.frame));
   }
 
@@ -146,7 +146,7 @@ class Monaco implements EditorAdapter {
     this.host.focus({ preventScroll: true });
   }
 
-  /** Ranges measure by themselves. */
+  /** Places measure by themselves. */
   release(): void {}
 
   onEdit(run: () => void, signal: AbortSignal): void {

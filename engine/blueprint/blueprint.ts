@@ -32,6 +32,8 @@ export interface Blueprint {
   readonly askSizes: Numbers;
   /** Pairs: a question that has to be worth asking for a detector's needs to hold, and 1 when a match elsewhere in a text read in passages would not do. */
   readonly asks: Numbers;
+  /** Strings on which named contexts rest; a value is the contexts, as bits by their place among CONTEXTS. */
+  readonly grounds: Trie;
   /** Terms that may be met in disguise, each a list of its own. */
   readonly disguised: readonly string[];
   /** By disguised term how many numbers it has in `seekers`. */

@@ -3,6 +3,7 @@ import { indispensableTo } from '../context/condition';
 import { type Awaited, awaitedOf, type Trigger } from '../match/awaited';
 import { shareAwaited } from '../match/chain';
 import { stored } from '../match/distance';
+import type { Expression } from '../match/expression';
 import { requiredIn } from '../match/required';
 import { trieOf } from '../match/trie';
 import { folded } from '../normalise/normalise';
@@ -11,6 +12,7 @@ import type { Detector, NamedDetection } from '../rule';
 import { variantSet } from '../unfold/disguise';
 import { keySequencesOf } from '../unfold/key-lexicon';
 import { type Blueprint, OR } from './blueprint';
+import { grounds } from './ground';
 
 /** What stands in so many places of everyday texts is not worth waiting for to spare a condition. */
 const MOST_COMMON_NEED = 0.002;
@@ -62,7 +64,7 @@ class Drawing {
   }
 
   /** Waits for what every match of the pattern contains. */
-  ask(pattern: RegExp, question: number, isGiven: boolean): void {
+  ask(pattern: Expression, question: number, isGiven: boolean): void {
     const { chains, most, ahead } = requiredIn(pattern);
     this.extents[question] = [stored(most), stored(ahead)];
     const awaited = chains.map((chain) => awaitedOf(chain, question, isGiven));
@@ -179,6 +181,7 @@ export function drawBlueprint(rules: readonly NamedDetection[]): Blueprint {
     moved: drawing.moved,
     askSizes: sizesOf(asks),
     asks: asks.flat(),
+    grounds: grounds(),
     ...disguisesOf(detectors),
   };
 }

@@ -82,9 +82,9 @@ export interface PackedBlueprint {
 
 /** The blueprint as two strings. @throws {RangeError} when a string holds one of the two private characters that divide strings. */
 export function packBlueprint(blueprint: Blueprint): PackedBlueprint {
-  const { terms, sets, disguised, sequences } = blueprint;
+  const { terms, sets, disguised, sequences, grounds } = blueprint;
   const numbers = NUMBERS.map((name) => packNumbers(blueprint[name])).join('');
-  return { strings: packStrings(sets) + packStrings(disguised), numbers: packTrie(terms) + packTrie(sequences) + numbers };
+  return { strings: packStrings(sets) + packStrings(disguised), numbers: packTrie(terms) + packTrie(sequences) + packTrie(grounds) + numbers };
 }
 
 /** The lists of strings. */
@@ -146,7 +146,7 @@ class Reader {
 export function unpackBlueprint({ strings, numbers }: PackedBlueprint): Blueprint {
   const [sets = [], disguised = []] = unpackStrings(strings);
   const reader = new Reader(numbers);
-  const [terms, sequences] = [reader.trie(), reader.trie()] as const;
+  const [terms, sequences, grounds] = [reader.trie(), reader.trie(), reader.trie()] as const;
   const rest = Object.fromEntries(NUMBERS.map((name) => [name, reader.numbers()])) as { [K in (typeof NUMBERS)[number]]: Int32Array };
-  return { terms, sets, disguised, sequences, ...rest };
+  return { terms, sets, disguised, sequences, grounds, ...rest };
 }

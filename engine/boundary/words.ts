@@ -23,7 +23,8 @@ const LEVEL_WEIGHT = 32;
 /** jieba counted 60 million words; so much a word weighs less than the whole. */
 const TOTAL_WEIGHT = 26 * 16;
 
-interface WordTable {
+/** The words and how common they are. */
+export interface WordTable {
   readonly keys: Uint32Array;
   readonly levels: Uint8Array;
   readonly alone: Uint8Array;
@@ -93,6 +94,12 @@ function decode(): WordTable {
 
 let table: WordTable | undefined;
 
+/** The one table, decoded at first use. */
+export function wordTable(): WordTable {
+  table ??= decode();
+  return table;
+}
+
 function levelOf({ keys, levels }: WordTable, key: number): number {
   let slot = slotOf(key);
   while (keys[slot] !== 0) {
@@ -119,16 +126,16 @@ export const LONGEST_WORD = 4;
  * beyond it are left as they were.
  */
 export function weighWordsAt(units: Uint16Array, at: number, end: number, weights: Int32Array, base: number): number {
-  table ??= decode();
+  const words = wordTable();
   const first = units[at] as number;
-  weights[base] = ((table.alone[first - FIRST_HAN] ?? 0) || 1) * LEVEL_WEIGHT - TOTAL_WEIGHT;
+  weights[base] = ((words.alone[first - FIRST_HAN] ?? 0) || 1) * LEVEL_WEIGHT - TOTAL_WEIGHT;
   const most = Math.min(LONGEST_WORD, end - at);
   let key = pairKey(first, units[at + 1] as number);
-  if (most < 2 || !mayBegin(table, key)) return 1;
+  if (most < 2 || !mayBegin(words, key)) return 1;
   let longest = 1;
   for (let size = 2; size <= most; size++) {
     if (size > 2) key = longKey(key, units[at + size - 1] as number);
-    const level = levelOf(table, key);
+    const level = levelOf(words, key);
     weights[base + size - 1] = level === 0 ? 0 : level * LEVEL_WEIGHT - TOTAL_WEIGHT;
     if (level !== 0) longest = size;
   }
@@ -146,6 +153,5 @@ const OFTEN = 8;
 
 /** True when a character is one of the few hundred that mostly stand alone: 我, 家, 一, 过. */
 export function isOftenAlone(unit: number): boolean {
-  table ??= decode();
-  return (table.alone[unit - FIRST_HAN] ?? 0) > OFTEN;
+  return (wordTable().alone[unit - FIRST_HAN] ?? 0) > OFTEN;
 }

@@ -1,8 +1,9 @@
 import { cueClassesIn } from '../classify/cues';
 import type { Cue } from '../cue';
+import type { Expression } from '../match/expression';
 import { folded } from '../normalise/normalise';
 import type { Condition, Scope } from '../rule';
-import type { Holds } from './context';
+import type { Context, Holds } from './context';
 import { CONTEXTS } from './contexts';
 import { placesOf } from './places';
 
@@ -19,7 +20,7 @@ class Asked {
   private onceMade: RegExp | undefined;
   private everyMade: RegExp | undefined;
 
-  constructor(private readonly pattern: RegExp) {}
+  constructor(private readonly pattern: Expression) {}
 
   private get flags(): string {
     return this.pattern.flags.replace(/[gy]/g, '');
@@ -39,7 +40,7 @@ class Asked {
 }
 
 /** Near terms and patterns: beside words that were hit; anywhere for a figure over the whole text. */
-function near(pattern: RegExp, where: Near): Holds {
+function near(pattern: Expression, where: Near): Holds {
   const asked = new Asked(pattern);
   const isBeside = beside(asked, where);
   return (scene, from, to, isManner) =>
@@ -48,7 +49,7 @@ function near(pattern: RegExp, where: Near): Holds {
       : isBeside(scene, from, to, isManner);
 }
 
-function anywhere(pattern: RegExp): Holds {
+function anywhere(pattern: Expression): Holds {
   const asked = new Asked(pattern);
   return (scene) => scene.remember(asked, () => asked.once.test(scene.text.normal) || scene.elsewhere.has(asked.once, 'both'));
 }
@@ -85,7 +86,7 @@ function cues(wanted: readonly Cue[], atLeast: number, where: Scope): Holds {
 
 /** A pattern without a match of which, in the text, a condition cannot hold. */
 export interface Indispensable {
-  readonly pattern: RegExp;
+  readonly pattern: Expression;
   /** False when a match elsewhere in a text that is read in passages would do. */
   readonly isLocal: boolean;
 }
@@ -109,9 +110,17 @@ export function indispensableTo(condition: Condition): Indispensable | null {
 
 const compiled = new WeakMap<object, Holds>();
 
+/** A named context, asked only where it may hold; the place is its own among all. */
+const guarded = ({ holds, scope }: Context, place: number): Holds => {
+  const context = 1 << place;
+  return (scene, from, to, isManner) => scene.mayHold(context, from, to, scope) && holds(scene, from, to, isManner);
+};
+
+const NAMED = new Map(Object.entries(CONTEXTS).map(([name, context], place) => [name, guarded(context, place)]));
+
 /** A condition ready to be asked; the same for the same condition, which many detectors of a rule share. */
 export function compileCondition(condition: Condition): Holds {
-  if (typeof condition === 'string') return CONTEXTS[condition];
+  if (typeof condition === 'string') return NAMED.get(condition) as Holds;
   const known = compiled.get(condition) ?? holdsOf(condition);
   compiled.set(condition, known);
   return known;

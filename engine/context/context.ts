@@ -1,3 +1,4 @@
+import type { Scope } from '../rule';
 import { isAnyWithin, placesOf } from './places';
 import type { Scene } from './scene';
 
@@ -7,6 +8,15 @@ import type { Scene } from './scene';
  */
 export type Holds = (scene: Scene, from: number, to: number, isManner: boolean) => boolean;
 
+/** Something that rules ask for by name. */
+export interface Context {
+  readonly holds: Holds;
+  /** Around the hit, what decides. */
+  readonly scope: Scope;
+  /** Patterns of which one matches in the scope, or one unit behind it, wherever it holds. */
+  readonly wording: readonly RegExp[];
+}
+
 /** The words around a hit, folded. */
 export interface Surroundings {
   readonly before: string;
@@ -14,25 +24,33 @@ export interface Surroundings {
 }
 
 /** Decided by the whole text: the pattern, which must not be global, matches somewhere in it. */
-export function inText(pattern: RegExp): Holds {
-  return (scene) => scene.remember(pattern, () => pattern.test(scene.text.normal) || scene.elsewhere.has(pattern, 'both'));
+export function inText(pattern: RegExp): Context {
+  const holds: Holds = (scene) => scene.remember(pattern, () => pattern.test(scene.text.normal) || scene.elsewhere.has(pattern, 'both'));
+  return { holds, scope: 'text', wording: [pattern] };
 }
 
 /** Decided by what stands in the hit's sentence or line, the hit included. The patterns, all global, are looked for once in a text. */
-export function inside(scope: 'sentence' | 'line', holds: (has: (pattern: RegExp) => boolean) => boolean): Holds {
-  return (scene, from, to) => {
+export function inside(scope: 'sentence' | 'line', wording: Context['wording'], decides: (has: (pattern: RegExp) => boolean) => boolean): Context {
+  const holds: Holds = (scene, from, to) => {
     const [start, end] = scene.scope(from, to, scope);
-    const placesIn = (pattern: RegExp) => scene.remember(pattern, () => placesOf(scene.text.normal, pattern));
-    return scene.rememberAt(holds, start, end, () => holds((pattern) => isAnyWithin(placesIn(pattern), start, end + 1)));
+    return decides((pattern) =>
+      isAnyWithin(
+        scene.remember(pattern, () => placesOf(scene.text.normal, pattern)),
+        start,
+        end + 1,
+      ),
+    );
   };
+  return { holds, scope, wording };
 }
 
 /** Decided by what stands before and after the hit in its sentence or line; all of that is behind a figure over the whole text. */
-export function around(scope: 'sentence' | 'line', holds: (s: Surroundings) => boolean): Holds {
+export function around(scope: 'sentence' | 'line', wording: Context['wording'], decides: (s: Surroundings) => boolean): Context {
   const ofManner = {};
-  return (scene, from, to, isManner) => {
-    if (!isManner) return scene.rememberAt(holds, from, to, () => holds(scene.around(from, to, scope)));
+  const holds: Holds = (scene, from, to, isManner) => {
+    if (!isManner) return scene.rememberAt(decides, from, to, () => decides(scene.around(from, to, scope)));
     const [start, end] = scene.scope(from, to, scope);
-    return scene.rememberAt(ofManner, from, to, () => holds({ before: '', after: scene.text.normal.slice(start, end + 1) }));
+    return scene.rememberAt(ofManner, from, to, () => decides({ before: '', after: scene.text.normal.slice(start, end + 1) }));
   };
+  return { holds, scope, wording };
 }

@@ -1,5 +1,5 @@
 import type { ContextName } from '../rule';
-import type { Holds } from './context';
+import type { Context } from './context';
 import { asked } from './named/asked';
 import { aspired } from './named/aspired';
 import { code } from './named/code';
@@ -15,7 +15,7 @@ import { url } from './named/url';
 import { warned } from './named/warned';
 
 /** What a rule can ask of the surroundings of a hit by name. */
-export const CONTEXTS: Readonly<Record<ContextName, Holds>> = {
+export const CONTEXTS: Readonly<Record<ContextName, Context>> = {
   negated,
   warned,
   quoted,

@@ -23,5 +23,13 @@ export function placesOf(text: string, pattern: RegExp): Places {
 
 /** Whether one of the places lies within [start, end). */
 export function isAnyWithin(places: Places, start: number, end: number): boolean {
-  return places.some(([from, to]) => from >= start && to <= end);
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] as Places[number])[0] < start) low = middle + 1;
+    else high = middle;
+  }
+  // They do not overlap, so that the first that begins there is also the first to end.
+  return low < places.length && (places[low] as Places[number])[1] <= end;
 }

@@ -10,7 +10,8 @@ export interface Quotation {
 
 const OPENING: readonly string[] = ['“', '「', '『'];
 const MARKS: readonly string[] = [...OPENING, '”', '」', '』', '"'];
-const ANY_MARK = /[“「『”」』"]/u;
+/** Without one there is no quotation. */
+export const ANY_MARK = /[“「『”」』"]/u;
 const ONE = '(?:[“"「『][^“”"「」『』]*[”"」』][、,和与及或]*)';
 const LIST_BEFORE = new RegExp(`${ONE}+$`, 'u');
 const REST = new RegExp(`^[^“”"「」『』]*[”"」』][、,和与及或]*${ONE}*`, 'u');

@@ -2,6 +2,7 @@ import type { Normalised } from '../normalise/normalise';
 import type { Scope } from '../rule';
 import type { Surroundings } from './context';
 import { type Elsewhere, NOWHERE } from './elsewhere';
+import type { Evidence } from './evidence';
 import { scopeAround } from './scope';
 
 /** The text in which the hits of one check stand; remembers what conditions found out, so that each is worked out once. */
@@ -13,18 +14,31 @@ export class Scene {
   private readonly lastAround: Partial<Record<Scope, Surroundings & { readonly from: number; readonly to: number }>> = {};
 
   private lone: Scene | undefined;
+  private isRead = false;
 
-  /** `elsewhere` is the rest of the text where `text` is one passage of it. */
+  /** `elsewhere` is the rest of the text where `text` is one passage of it; without `evidence` every condition is worked out. */
   constructor(
     readonly text: Normalised,
     readonly elsewhere: Elsewhere = NOWHERE,
+    private readonly evidence: Evidence | null = null,
   ) {}
 
   /** The same text as if there were no other passage. */
   get alone(): Scene {
     if (this.elsewhere === NOWHERE) return this;
-    this.lone ??= new Scene(this.text);
+    this.lone ??= new Scene(this.text, NOWHERE, this.evidence);
     return this.lone;
+  }
+
+  /** False when the named context, given as a bit, cannot hold for the hit [from, to), since no word of it stands in the scope. */
+  mayHold(context: number, from: number, to: number, scope: Scope): boolean {
+    const { evidence } = this;
+    if (!evidence || (scope === 'text' && this.elsewhere !== NOWHERE)) return true;
+    if (!this.isRead) evidence.read(this.text);
+    this.isRead = true;
+    if (!evidence.has(context)) return false;
+    const [start, end] = this.scope(from, to, scope);
+    return evidence.hasBetween(context, start, end);
   }
 
   /** The range [start, end) of the scope around the hit [from, to). */

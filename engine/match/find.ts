@@ -6,15 +6,15 @@ import { featureOf, hitOf } from '../classify/features';
 import { learnedScoreOf } from '../classify/learned/learned-score';
 import type { Cue } from '../cue';
 import type { Normalised } from '../normalise/normalise';
-import { type DisguiseSeeker, type Disguises, extentOf, isPatternDetector, type Plan, type PlannedDetector, type PlannedFeature, signOf } from '../plan';
+import { type Disguises, extentOf, isPatternDetector, type Plan, type PlannedDetector, type PlannedFeature, signOf } from '../plan';
 import type { FeatureName } from '../rule';
 import type { CheckContext, SendHistory } from '../surface';
 import { disguiseOf, mainVariant } from '../unfold/disguise';
 import type { Unfolded } from '../unfold/stream';
 import { suspectedIn, unfold } from '../unfold/unfold';
 import type { Hit } from './hit';
-import { Occurrences, scan } from './lexicon';
 import { findPattern } from './patterns';
+import { Occurrences, scan } from './scan';
 import { isDigit } from './string-sets';
 import { Triggered } from './triggers';
 
@@ -113,14 +113,15 @@ function findTerms(plan: Plan, text: Normalised, into: Collection): void {
 }
 
 /** The terms that stand in disguise in a stretch of the text. */
-function findInStream({ terms, seekers }: Disguises, text: Normalised, stream: Unfolded, into: Collection): void {
+function findInStream(disguises: Disguises, text: Normalised, stream: Unfolded, into: Collection): void {
+  const { terms } = disguises;
   scan(terms.lexicon, stream.keys, stream.length, sequences);
   for (let i = 0; i < sequences.count; i++) {
     const start = sequences.from[i] as number;
     const from = stream.from[start] as number;
     const to = stream.to[(sequences.to[i] as number) - 1] as number;
-    for (const term of terms.termsOf[(sequences.values[i] as number) - 1] as Int32Array) {
-      for (const { detector, isWhole, allowed } of seekers[term] as readonly DisguiseSeeker[]) {
+    for (const term of terms.termsOf((sequences.values[i] as number) - 1)) {
+      for (const { detector, isWhole, allowed } of disguises.seekersOf(term)) {
         const tricks = disguiseOf(text, stream, start, terms.unfolded(term), allowed);
         if (tricks && (!isWhole || isWholeWord(text, from, to))) into.put(into.hits, detector, { from, to, via: mainVariant(tricks) });
       }

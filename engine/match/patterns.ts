@@ -5,10 +5,12 @@
  * which no match can begin is passed over; behind the last place of a stretch the text is cut off as soon as neither a match nor what it
  * looks ahead for could reach further.
  */
+import { inOrder } from '../in-order';
 import type { Normalised } from '../normalise/normalise';
 import type { PatternDetector } from '../rule';
 import { markOf } from './beside';
 import { moved } from './distance';
+import { type Expression, expressionOf } from './expression';
 import type { Hit } from './hit';
 import type { Starts } from './triggers';
 
@@ -39,8 +41,9 @@ interface Stretch extends Places {
 function ordered(starts: Starts): readonly Places[] {
   if (starts.length === 2) return [{ first: starts[0] as number, last: starts[1] as number }];
   const all: Places[] = [];
-  for (let i = 0; i < starts.length; i += 2) all.push({ first: starts[i] as number, last: starts[i + 1] as number });
-  all.sort((a, b) => a.first - b.first);
+  // They come latest first.
+  for (let i = starts.length - 2; i >= 0; i -= 2) all.push({ first: starts[i] as number, last: starts[i + 1] as number });
+  inOrder(all, (a, b) => a.first - b.first);
   let size = 1;
   for (let i = 1; i < all.length; i++) {
     const places = all[i] as Places;
@@ -66,11 +69,11 @@ function stretchesOf(all: readonly Places[], endOf: (last: number) => number): r
   return stretches;
 }
 
-const sticky = new WeakMap<RegExp, RegExp>();
+const sticky = new WeakMap<Expression, RegExp>();
 
 /** The pattern for trying at one place; null where it is no plain expression (imported/linear-pattern.ts), which only searches. */
-function tryable(pattern: RegExp): RegExp | null {
-  if (pattern.constructor !== RegExp) return null;
+function tryable(pattern: Expression): RegExp | null {
+  if (pattern instanceof RegExp && pattern.constructor !== RegExp) return null;
   const known = sticky.get(pattern) ?? new RegExp(pattern.source, `${pattern.flags}y`);
   sticky.set(pattern, known);
   return known;
@@ -115,6 +118,11 @@ function searchIn(pattern: RegExp, slice: string, base: number, stretches: reado
   }
 }
 
+/** The places that lie in a block. */
+function placesWithin<P extends Places>(all: readonly P[], base: number, end: number, length: number): readonly P[] {
+  return base === 0 && end >= length ? all : all.filter(({ first, last }) => last >= base && first < end);
+}
+
 /** Calls `found` for every match in the view, in order; empty matches and those that `accept` turns down are left out. */
 function eachMatch(
   view: string,
@@ -128,8 +136,8 @@ function eachMatch(
   for (let start = 0; start < view.length; start += BLOCK) {
     const base = Math.max(0, start - MARGIN);
     const end = start + BLOCK;
-    const isHere = ({ first, last }: Places) => last >= base && first < end;
-    const [places, searched] = [few ? all.filter(isHere) : [], stretches.filter(isHere)] as const;
+    const places = few ? placesWithin(all, base, end, view.length) : [];
+    const searched = placesWithin(stretches, base, end, view.length);
     if (places.length + searched.length === 0) continue;
     const slice = base === 0 && end >= view.length ? view : view.slice(base, end + MARGIN);
     const take: Take = (match) => {
@@ -139,7 +147,7 @@ function eachMatch(
       found(base + from, base + to);
     };
     if (few) tryAt(few, slice, base, places, take);
-    else searchIn(pattern, slice, base, searched, take);
+    else searchIn(expressionOf(pattern), slice, base, searched, take);
   }
 }
 

@@ -7,6 +7,7 @@
  */
 import { foldTable, SPECIAL } from '../normalise/fold-table';
 import { ANY_DIGIT, type Chain, concat, DIGIT, either, exactly, gap, lookedAhead, MOVED, oneOf, type Part, repeated, SPACE } from './chain';
+import type { Expression } from './expression';
 
 /** A class of more characters than this is taken for anything. */
 const MOST_IN_CLASS = 48;
@@ -185,10 +186,10 @@ export interface Required {
   readonly ahead: number;
 }
 
-const known = new WeakMap<RegExp, Required>();
+const known = new WeakMap<Expression, Required>();
 
 /** What every match of the pattern must contain. */
-export function requiredIn(pattern: RegExp): Required {
+export function requiredIn(pattern: Expression): Required {
   const required = known.get(pattern) ?? read(pattern.source);
   known.set(pattern, required);
   return required;

@@ -1,14 +1,14 @@
 /*
  * Sets of strings of which one must begin somewhere in a text.
  *
- * Idea: a set tells by one bit of 256 whether a string may begin with a unit, and most units of a text begin none.
- * Layout: all sets lie in one array, so that looking for one costs a line of the cache and not a walk through objects: eight words of bits,
+ * Idea: a set tells by one bit of 1,024 whether a string may begin with a unit, and most units of a text begin none.
+ * Layout: all sets lie in one array, so that looking for one costs a line of the cache and not a walk through objects: thirty-two words of bits,
  * the first of each of sixteen chains of strings (0: none), then the strings as [next of the chain, length, unit, unit, …].
  */
 import { type Blueprint, OR } from '../blueprint/blueprint';
 import { ANY_DIGIT } from './chain';
 
-const BITS = 256;
+const BITS = 1024;
 const CHAINS = 16;
 const HEADS = BITS / 32;
 const STRINGS = HEADS + CHAINS;

@@ -1,3 +1,4 @@
+import { type Expression, expressionOf } from '../match/expression';
 import type { Rewrite } from '../rule';
 import { applyEdit } from '../span';
 import { deleteClause } from './delete-clause';
@@ -28,13 +29,13 @@ const saidIn = (text: string) => clausesIn(text).reduce((sum, clause) => sum + (
  * besides calls to buy; when the opening clause goes, with it what the sentence is about, the next one brings its own subject; and nothing
  * of the kind that `residue` names is left, since half a promise is still one.
  */
-export function dropClaim(residue: RegExp): Rewrite {
+export function dropClaim(residue: Expression): Rewrite {
   return (text, hit) => {
     const edit = deleteClause(text, hit);
     if (!edit) return null;
     const after = applyEdit(text, edit);
     const said = saidIn(after);
-    if (residue.test(after) || said < LEAST_SAID || said < saidIn(text) * LEAST_SHARE) return null;
+    if (expressionOf(residue).test(after) || said < LEAST_SAID || said < saidIn(text) * LEAST_SHARE) return null;
     const isOpening = clausesIn(text.slice(0, edit.start)).every((clause) => CALL.test(clause));
     const [next] = clausesIn(text.slice(edit.end));
     return isOpening && !(next && OWN_SUBJECT.test(next)) ? null : edit;

@@ -3,10 +3,10 @@
  * Memory: two bytes for each of 65,536 units, filled at first use.
  */
 import { identity } from '../normalise/identity';
-import { FIRST_HAN, LAST_HAN, readingOf } from './pinyin';
+import { FIRST_HAN, LAST_HAN, pinyinTable, readingOf } from './pinyin';
 import { SHAPED_LIKE } from './shapes';
 import { SIGN_READINGS } from './signs';
-import { WHOLE_OF } from './splits';
+import { firstHalves } from './splits';
 
 /** Keys of readings lie in the private use area, out of the way of every character. */
 const READING_KEY = 0xe000;
@@ -50,7 +50,8 @@ function ownKey(unit: number): number {
 
 function classify(): Codes {
   const codes = identity();
-  for (let unit = FIRST_HAN; unit <= LAST_HAN; unit++) codes[unit] = ownKey(unit);
+  const { readings } = pinyinTable();
+  for (let at = 0; at < readings.length; at++) if (readings[at] !== 0) codes[FIRST_HAN + at] = READING_KEY + (readings[at] as number);
   const put = (kind: number, units: Iterable<number>) => {
     for (const unit of units) codes[unit] = kind;
   };
@@ -69,10 +70,7 @@ function classify(): Codes {
   );
   codes.fill(LETTER, 0x61, 0x7b);
   codes.fill(NUMBER, 0x30, 0x3a);
-  put(
-    SPECIAL,
-    Array.from(WHOLE_OF.keys(), (halves) => Math.floor(halves / 0x10000)),
-  );
+  put(SPECIAL, firstHalves());
   put(SPECIAL, SHAPED_LIKE.keys());
   put(
     SPECIAL,

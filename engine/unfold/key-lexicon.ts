@@ -1,4 +1,5 @@
 import { type Lexicon, lexiconOf } from '../match/lexicon';
+import type { Lists } from '../match/lists';
 import type { Trie } from '../match/trie';
 import { unitsOf } from '../normalise/normalise';
 import { keyOfReading } from './classes';
@@ -14,10 +15,14 @@ export class KeyLexicon {
   constructor(
     private readonly terms: readonly string[],
     sequences: Trie,
-    /** By number of the key sequence: the terms that have it. */
-    readonly termsOf: readonly Int32Array[],
+    private readonly soundalikes: Lists,
   ) {
     this.lexicon = lexiconOf(sequences);
+  }
+
+  /** The terms that have a key sequence, by its number. */
+  termsOf(sequence: number): Int32Array {
+    return this.soundalikes.of(sequence);
   }
 
   /** A term unfolded, by its number; made when first met, since six arrays for each of thousands would fill megabytes. */

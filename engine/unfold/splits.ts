@@ -1,18 +1,19 @@
 import { SPLITS } from './splits-data';
 
-const PAIR_WIDTH = 0x10000;
+let known: ReadonlyMap<number, string> | undefined;
 
-/** The key of two neighbouring halves in `WHOLE_OF`. */
-export const halvesKey = (first: number, second: number): number => first * PAIR_WIDTH + second;
-
-function decode(): ReadonlyMap<number, number> {
-  const wholes = new Map<number, number>();
-  for (const entry of SPLITS.split(' ')) {
-    const first = entry.charCodeAt(0);
-    for (let at = 1; at < entry.length; at += 2) wholes.set(halvesKey(first, entry.charCodeAt(at)), entry.charCodeAt(at + 1));
-  }
-  return wholes;
+/** By first half: by turns a second half and the whole character, behind the first. Read as they are packed, since a text asks for few of them. */
+function byFirst(): ReadonlyMap<number, string> {
+  known ??= new Map(SPLITS.split(' ').map((entry) => [entry.charCodeAt(0), entry]));
+  return known;
 }
 
-/** By first half × 65536 + second half: the whole character. */
-export const WHOLE_OF: ReadonlyMap<number, number> = decode();
+/** Every character that is the first half of another. */
+export const firstHalves = (): Iterable<number> => byFirst().keys();
+
+/** The character that two neighbouring halves make; 0 when they make none. */
+export function wholeOf(first: number, second: number): number {
+  const entry = byFirst().get(first) ?? '';
+  for (let at = 1; at < entry.length; at += 2) if (entry.charCodeAt(at) === second) return entry.charCodeAt(at + 1);
+  return 0;
+}

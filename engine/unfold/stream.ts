@@ -1,4 +1,3 @@
-import { type Lexicon, mayBegin } from '../match/lexicon';
 import { LAST_CODE } from './classes';
 
 /** A barrier: no term reaches over it. */
@@ -30,26 +29,19 @@ export class Stream implements Unfolded {
   way = new Uint8Array(0);
   times = new Uint8Array(0);
   length = 0;
-  /** Where terms of the lexicon could begin, as pairs: the entry, and the unit that its second key came from. Kept only by `suspectedIn`. */
-  readonly begins: number[] = [];
-  /** Marks between which characters may have been set apart. Kept only by `suspectedIn`. */
+  /** Marks between which characters may have been set apart. Noted only by `suspectedIn`. */
   readonly apart: number[] = [];
   private runStart = 0;
   private shortRuns = 0;
-  private lexicon: Lexicon | null = null;
-  private lastKey = BARRIER;
   private lastChar = 0;
 
-  /** Empties the stream and makes room for a text of so many units. With a lexicon, keys and possible beginnings are kept and nothing else. */
-  start(units: number, lexicon: Lexicon | null): void {
+  /** Empties the stream and makes room for a text of so many units. */
+  start(units: number): void {
     this.length = 0;
-    this.begins.length = 0;
+    this.lastChar = 0;
     this.apart.length = 0;
     this.runStart = 0;
     this.shortRuns = 0;
-    this.lexicon = lexicon;
-    this.lastKey = BARRIER;
-    this.lastChar = 0;
     // A sign is read as two characters at most, and a barrier may stand before it.
     const room = units * 3 + 8;
     if (this.keys.length >= room) return;
@@ -69,25 +61,21 @@ export class Stream implements Unfolded {
     else if (size > 0 && ++this.shortRuns > 1 && this.shortRuns < 5 && (this.shortRuns === 4 || (units[from - 1] as number) > 0x7f)) this.apart.push(from);
   }
 
-  /** Takes in the plain characters from `from` on as `push` would, keys only; gives where they end. */
+  /** Takes in the plain characters from `from` on as `push` would, but only their keys and where they stand; gives where they end. */
   run(codes: Uint16Array, units: Uint16Array, length: number, from: number): number {
-    const { keys, begins } = this;
-    const lexicon = this.lexicon as Lexicon;
-    let { lastKey, lastChar } = this;
-    let size = this.length;
+    const { keys, from: places } = this;
+    let { lastChar, length: size } = this;
     let at = from;
     for (; at < length; at++) {
       const unit = units[at] as number;
       const key = codes[unit] as number;
       if (key <= LAST_CODE) break;
       if (unit === lastChar) continue;
-      if (mayBegin(lexicon, lastKey, key) && size > 0) begins.push(size - 1, at);
-      keys[size++] = key;
-      lastKey = key;
+      keys[size] = key;
+      places[size++] = at;
       lastChar = unit;
     }
     this.length = size;
-    this.lastKey = lastKey;
     this.lastChar = lastChar;
     return at;
   }
@@ -95,7 +83,6 @@ export class Stream implements Unfolded {
   push(key: number, char: number, from: number, to: number, way: number): void {
     const at = this.length;
     if (char !== 0 && this.lastChar === char && way === PLAIN && key !== BARRIER) {
-      if (this.lexicon) return;
       this.to[at - 1] = to;
       this.times[at - 1] = Math.min(255, (this.times[at - 1] as number) + 1);
       return;
@@ -103,11 +90,6 @@ export class Stream implements Unfolded {
     this.keys[at] = key;
     this.length = at + 1;
     this.lastChar = way === PLAIN ? char : 0;
-    if (this.lexicon) {
-      if (at > 0 && mayBegin(this.lexicon, this.lastKey, key)) this.begins.push(at - 1, from);
-      this.lastKey = key;
-      return;
-    }
     this.chars[at] = char;
     this.from[at] = from;
     this.to[at] = to;

@@ -9,12 +9,13 @@
  * Cost: O(text), some 3 ns a character where nothing special stands.
  */
 import type { Variant } from '../finding';
-import { hasTermAt, type Lexicon } from '../match/lexicon';
+import type { Lexicon } from '../match/lexicon';
+import { Occurrences, scan } from '../match/scan';
 import { BREAK, type Codes, classes, classOf, isSign, keyOf, keyOfReading, LAST_CODE, LETTER, NOISE, NUMBER, OTHER, PLUS, SPECIAL } from './classes';
 import { SHAPED_LIKE } from './shapes';
 import { SIGN_READINGS } from './signs';
 import { spell } from './spell';
-import { halvesKey, WHOLE_OF } from './splits';
+import { wholeOf } from './splits';
 import { BARRIER, PLAIN, Stream, type Unfolded } from './stream';
 
 /** How an entry was unfolded; the index is what `via` holds. */
@@ -49,8 +50,8 @@ function pushSpecial(stream: Stream, codes: Codes, units: Uint16Array, length: n
     if (isCall) pushText(stream, codes, '加', at, at + 1, SIGN);
     return at + 1;
   }
-  const whole = WHOLE_OF.get(halvesKey(unit, next));
-  if (whole !== undefined) {
+  const whole = wholeOf(unit, next);
+  if (whole !== 0) {
     stream.push(keyOf(codes, whole), whole, at, at + 2, SPLIT);
     return at + 2;
   }
@@ -124,7 +125,7 @@ function read(stream: Stream, units: Uint16Array, from: number, to: number): voi
 
 /** The stream of keys of the folded units [from, to); valid until the next call. */
 export function unfold(units: Uint16Array, from: number, to: number): Unfolded {
-  stream.start(to - from, null);
+  stream.start(to - from);
   read(stream, units, from, to);
   return stream;
 }
@@ -132,7 +133,7 @@ export function unfold(units: Uint16Array, from: number, to: number): Unfolded {
 /** A stream that stays valid, for something as short as a term. */
 export function unfoldForGood(units: Uint16Array): Unfolded {
   const own = new Stream();
-  own.start(units.length, null);
+  own.start(units.length);
   read(own, units, 0, units.length);
   return own;
 }
@@ -140,7 +141,7 @@ export function unfoldForGood(units: Uint16Array): Unfolded {
 /** Marks of prose that `NOISE` holds: the comma, the space and 、. */
 const isPause = (unit: number) => unit === 0x2c || unit === 0x20 || unit === 0x3001;
 
-/** Takes in the keys of the folded units [0, length) alone. The runs of plain characters, which are nearly all of a text, are read here and not by `read`. */
+/** Takes in the keys of the folded units [0, length) and where they stand, and no more. The runs of plain characters, which are nearly all of a text, are read here and not by `read`. */
 function readKeys(stream: Stream, codes: Codes, units: Uint16Array, length: number): void {
   for (let at = 0, noise = 0; at < length; ) {
     const unit = units[at] as number;
@@ -165,6 +166,8 @@ function readKeys(stream: Stream, codes: Codes, units: Uint16Array, length: numb
   }
 }
 
+const disguised = new Occurrences();
+
 const NOWHERE: readonly number[] = [];
 
 /** What a text may hold in disguise. */
@@ -181,15 +184,15 @@ export interface Suspected {
  */
 export function suspectedIn(lexicon: Lexicon, units: Uint16Array, length: number): Suspected {
   const codes = classes();
-  stream.start(length, lexicon);
+  stream.start(length);
   readKeys(stream, codes, units, length);
-  const { begins, keys } = stream;
+  scan(lexicon, stream.keys, stream.length, disguised);
   const isBreak = (at: number) => codes[units[at] as number] === BREAK;
   const stretches: number[] = [];
   let end = -1;
-  for (let i = 0; i < begins.length; i += 2) {
-    const place = begins[i + 1] as number;
-    if (place < end || !hasTermAt(lexicon, keys, stream.length, begins[i] as number)) continue;
+  for (let i = 0; i < disguised.count; i++) {
+    const place = stream.from[(disguised.from[i] as number) + 1] as number;
+    if (place < end) continue;
     let from = place;
     while (from > 0 && !isBreak(from - 1)) from--;
     end = place;

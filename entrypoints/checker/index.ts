@@ -10,6 +10,7 @@ import { languageOf } from '@/state/language';
 import { readSettings, watchSettings } from '@/state/settings-storage';
 import { bringOverlayWhenNeeded } from './bring-overlay';
 import { cardActions } from './card-actions';
+import { makeWhenIdle } from './make-when-idle';
 import { createReporter } from './reporter';
 import { rulingOf } from './ruling';
 import { Session } from './session';
@@ -24,8 +25,7 @@ async function start(): Promise<true> {
   const reporter = createReporter(end.signal);
   let ruling = rulingOf(settings, tabHost);
   const actions = cardActions({ port, tabHost, ruling: () => ruling, session: () => session });
-  const browserLanguage = browser.i18n.getUILanguage();
-  const language = () => languageOf(ruling.language, browserLanguage);
+  const language = () => languageOf(ruling.language, browser.i18n.getUILanguage());
   const drawing = bringOverlayWhenNeeded(() => ruling, language, actions, end.signal);
   const overlay = quietable(drawing, () => ruling.isQuiet);
   const session: Session = new Session(ruling, { port, overlay, neighbourName, openEditor, report: reporter.report }, end);
@@ -38,6 +38,7 @@ async function start(): Promise<true> {
     }
     session.renew(ruling);
     port.connect(session);
+    makeWhenIdle(ruling.checker.makings, end.signal);
   };
   const follow = ({ settings: now }: { settings: typeof settings }) => {
     ruling = rulingOf(now, tabHost);
@@ -45,7 +46,7 @@ async function start(): Promise<true> {
   };
   apply(settings);
   watchSettings(follow, end.signal);
-  // nobody heard what was changed while the rules were compiled
+  // nobody heard what was changed before
   const { settings: now } = await readSettings();
   if (JSON.stringify(now) !== JSON.stringify(settings)) follow({ settings: now });
   onMessage('reportAgain', () => reporter.again());

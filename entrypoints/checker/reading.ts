@@ -31,7 +31,8 @@ export class Reading {
   look(): this {
     this.#see();
     if (this.#isChecked) return this;
-    this.findings = this.text === null || this.text === undefined ? [] : this.tools.check(this.text);
+    // nothing is to be said of an empty text, so that a click into an empty editor makes no rules ready
+    this.findings = this.text?.trim() ? this.tools.check(this.text) : [];
     this.#isChecked = true;
     this.#isNew = true;
     return this;

@@ -246,8 +246,8 @@ export class Session implements Judge {
       if (this.#isOff) return;
       if (this.#held?.host === host && this.#held.how === 'press-again') this.#held = null;
       this.#follow(watched);
-      const tell = () => this.frame.port.edited(host);
-      // what is drawn late was typed before the gesture that waits for it
+      const tell = () => this.frame.port.drawn(host);
+      // first what waited for it is decided on
       const drawn = editor.settling()?.then(() => this.#goOn());
       if (drawn) drawn.then(tell);
       else tell();

@@ -9,7 +9,7 @@ export interface MarkedRects {
   readonly rects: readonly DOMRect[];
 }
 
-/** Underlines for fields that draw their own text (textarea, input), drawn above the page. */
+/** Underlines for fields of which the browser marks no letters, drawn above the page. */
 export interface Boxes {
   /**
    * Shows exactly these underlines for a field; none takes the field's place on the stage away. Those over which something of the page lies

@@ -1,43 +1,30 @@
-import type { Severity } from '@/engine/finding';
-import { SEVERITIES } from '@/engine/finding';
+import { endLive, type LivePlace, liveAt, type Place, standsAt } from '@/editors/place';
+import { SEVERITIES, type Severity } from '@/engine/finding';
 import { randomName } from '../random-name';
 import { markSheet } from './mark-sheet';
 
-/** A range of a page's own text and how strongly it is marked. */
-export interface MarkedRange {
+/** Letters of a page's own text and how strongly they are marked. */
+export interface MarkedPlace {
   readonly severity: Severity;
-  readonly range: AbstractRange;
+  readonly place: Place;
 }
 
-/** One that is drawn. Its range is live, so that it stays with its words until the text is checked again. */
-interface DrawnRange extends MarkedRange {
-  readonly range: Range;
+/** One that is drawn. It is live, so that it stays with its words until the text is checked again. */
+interface Drawn {
+  readonly severity: Severity;
+  readonly range: LivePlace;
 }
 
-/** Marks in text that stands in the DOM, drawn by the browser without a change to the DOM. */
+/** Marks that the browser draws by itself, without a change to the DOM. */
 export interface Highlights {
-  /** Shows exactly these ranges for an editor; [] takes all of them and, with the last one, every trace away. */
-  show(host: HTMLElement, marked: readonly MarkedRange[]): void;
+  /** Shows exactly these places for an editor; [] takes all of them and, with the last one, every trace away. */
+  show(host: HTMLElement, marked: readonly MarkedPlace[]): void;
 }
 
 interface Shown {
   readonly view: typeof globalThis;
   readonly root: Document | ShadowRoot;
-  drawn: readonly DrawnRange[];
-}
-
-const isSame = (a: MarkedRange, b: MarkedRange) =>
-  a.severity === b.severity &&
-  a.range.startContainer === b.range.startContainer &&
-  a.range.startOffset === b.range.startOffset &&
-  a.range.endContainer === b.range.endContainer &&
-  a.range.endOffset === b.range.endOffset;
-
-function draw({ severity, range: { startContainer, startOffset, endContainer, endOffset } }: MarkedRange, page: Document): DrawnRange {
-  const range = page.createRange();
-  range.setStart(startContainer, startOffset);
-  range.setEnd(endContainer, endOffset);
-  return { severity, range };
+  drawn: readonly Drawn[];
 }
 
 /** Random, so that no page has the name by accident or by list. */
@@ -85,19 +72,22 @@ export function createHighlights(): Highlights {
     if (at >= 0) root.adoptedStyleSheets.splice(at, 1);
     sheets.delete(root);
   };
-  const swap = (now: Shown, marked: readonly MarkedRange[]) => {
+  const swap = (now: Shown, marked: readonly MarkedPlace[]) => {
     const book = bookOf(now.view);
     const before = [...now.drawn];
-    now.drawn = marked.map((mark) => {
+    now.drawn = marked.map(({ severity, place }) => {
       // both run down the text, so that the first one is the right one nearly always
-      const at = before.findIndex((drawn) => isSame(drawn, mark));
+      const at = before.findIndex((drawn) => drawn.severity === severity && standsAt(drawn.range, place));
       const [same] = at < 0 ? [] : before.splice(at, 1);
       if (same) return same;
-      const fresh = draw(mark, now.view.document);
-      book[mark.severity].add(fresh.range);
-      return fresh;
+      const range = liveAt(place);
+      book[severity].add(range);
+      return { severity, range };
     });
-    for (const { severity, range } of before) book[severity].delete(range);
+    for (const { severity, range } of before) {
+      book[severity].delete(range);
+      endLive(range);
+    }
     register(now.view);
   };
 

@@ -1,5 +1,5 @@
 import type { EditorAdapter } from '@/editors/adapter';
-import { measured } from '@/editors/measured';
+import { boxOf } from '@/editors/place';
 import { type Finding, SEVERITIES } from '@/engine/finding';
 import { isWithin } from '@/engine/span';
 
@@ -34,10 +34,10 @@ function inView(editor: EditorAdapter, findings: readonly Finding[]): readonly F
   const top = Math.max(0, box.top);
   const bottom = Math.min(height, box.bottom);
   const placeOf = (finding: Finding) => {
-    const [range] = editor.ranges(finding);
-    return range && measured(range).getBoundingClientRect();
+    const [place] = editor.places(finding);
+    return place && boxOf(place);
   };
-  // A short field that draws its own text gives no ranges.
+  // A field of which the browser marks no letters, and which is short.
   if (!placeOf(findings[0] as Finding)) return findings;
   const from = firstPast(findings, (finding) => (placeOf(finding)?.bottom ?? 0) >= top);
   const to = firstPast(findings, (finding) => (placeOf(finding)?.top ?? 0) > bottom);

@@ -3,7 +3,7 @@ import type { EditorAdapter } from '@/editors/adapter';
 import type { Finding } from '@/engine/finding';
 import type { Stage } from '../stage/stage';
 import { type Boxes, createBoxes, type MarkedRects } from './boxes';
-import type { Highlights, MarkedRange } from './highlights';
+import type { Highlights, MarkedPlace } from './highlights';
 import { MAX_MARKS, worthDrawing } from './in-view';
 import { createRedraw, type Redraw } from './redraw';
 
@@ -91,20 +91,20 @@ export class Marks {
       return;
     }
     const drawn: Finding[] = [];
-    const ranges: MarkedRange[] = [];
+    const places: MarkedPlace[] = [];
     const marked: MarkedRects[] = [];
     for (const finding of chosen) {
       if (drawn.length === MAX_MARKS) break;
       const { severity } = finding;
-      const found = editor.ranges(finding);
+      const found = editor.places(finding);
       const rects = found.length > 0 ? [] : editor.rects(finding);
       if (found.length + rects.length > 0) drawn.push(finding);
-      for (const range of found) ranges.push({ severity, range });
+      for (const place of found) places.push({ severity, place });
       if (rects.length > 0) marked.push({ severity, rects });
     }
     entry.drawn = drawn;
     entry.isBoxed = marked.length > 0;
-    this.highlights.show(editor.host, ranges);
+    this.highlights.show(editor.host, places);
     this.boxes.show(editor.host, marked, isAnew);
   }
 

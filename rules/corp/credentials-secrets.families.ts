@@ -1,3 +1,4 @@
+import type { Expression } from '@/engine/match/expression';
 import type { Condition, PatternDetector } from '@/engine/rule';
 import { entropyOf } from '@/engine/validate/entropy';
 import { isJwt } from '@/engine/validate/jwt';
@@ -15,10 +16,10 @@ const isSampleWord = (value: string) =>
 const isKey = (key: string) => !isFiller(key) && !/EXAMPLE$/.test(key);
 
 /** A key that its own shape gives away. */
-const shaped = (pattern: RegExp): PatternDetector => ({ pattern, view: 'given', accept: isKey, score: 0.95 });
+const shaped = (pattern: Expression): PatternDetector => ({ pattern, view: 'given', accept: isKey, score: 0.95 });
 
 /** A key whose shape other things share: its value must look random, and where given a word must stand near. */
-const random = (bitsPerChar: number, pattern: RegExp, needs: readonly Condition[] = []): PatternDetector => ({
+const random = (bitsPerChar: number, pattern: Expression, needs: readonly Condition[] = []): PatternDetector => ({
   pattern,
   view: 'given',
   accept: (key) => isKey(key) && entropyOf(key) >= bitsPerChar,
@@ -30,7 +31,7 @@ const random = (bitsPerChar: number, pattern: RegExp, needs: readonly Condition[
 const assignedValue = (assignment: string) => assignment.replace(/^[\s\S]*?(?:[:：=]|是|为)[:=]?\s*/u, '').replace(/^["'`]+|["'`;,]+$/g, '');
 
 /** A value that only its name gives away. */
-const named = (bitsPerChar: number, pattern: RegExp): PatternDetector => ({
+const named = (bitsPerChar: number, pattern: Expression): PatternDetector => ({
   pattern,
   view: 'given',
   accept(assignment) {

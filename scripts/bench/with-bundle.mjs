@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { drawnBlueprint } from '../build/drawn-blueprint.mjs';
+import { expressionsAsData } from '../build/expressions-as-data.mjs';
 import { pureRules } from '../build/pure-rules.mjs';
 import { withoutTerms } from '../build/without-terms.mjs';
 import { ROOT } from '../setup/root.mjs';
 
 /** What a page holds is what the extension's build makes of the code (wxt.config.ts). */
-export const AS_SHIPPED = { plugins: [withoutTerms(), pureRules()], minify: true };
+export const AS_SHIPPED = { plugins: [withoutTerms(), expressionsAsData(), pureRules()], minify: true };
 
 /** For a page, which can ask nobody for a module. */
 export const FOR_A_PAGE = { external: [] };

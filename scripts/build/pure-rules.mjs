@@ -18,7 +18,7 @@ export function pureRules() {
       handler(code) {
         const values = this.parse(code).body.flatMap((statement) => {
           const declared = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement;
-          return declared?.type === 'VariableDeclaration' ? declared.declarations.map(({ init }) => init) : [];
+          return declared?.type === 'VariableDeclaration' ? declared.declarations.flatMap(({ init }) => init ?? []) : [];
         });
         const pure = values.map(({ start, end }) => ({ start, end, text: `/* @__PURE__ */ (() => (${code.slice(start, end)}))()` }));
         return { code: replaceRanges(code, pure), map: null };

@@ -1,15 +1,16 @@
 import { ownFile } from './own-file.mjs';
 import { replaceRanges } from './replace-ranges.mjs';
 
-/** A rule's own file, not its data nor its pack. */
-const RULE_FILE = ownFile('rules/[^/]+/[^/.]+\\.ts');
+/** A rule's own file or that of its wordings, not its other data nor its pack. */
+const RULE_FILE = ownFile('rules/[^/]+/[^/.]+(?:\\.wordings)?\\.ts');
 
 const propertyOf = (object, name) => object?.properties?.find((property) => property.key?.name === name);
 
-/** The values of `terms` in what a rule's detection looks for. */
+/** The values of `terms` in what a rule's detection looks for, or in its wordings. */
 function termsIn(body) {
-  const declared = body.flatMap((statement) => statement.declaration?.declarations ?? []).find(({ id }) => id.name === 'detection');
-  const detectors = propertyOf(declared?.init?.arguments?.[0], 'find')?.value.elements ?? [];
+  const declared = body.flatMap((statement) => statement.declaration?.declarations ?? []);
+  const initOf = (name) => declared.find(({ id }) => id.name === name)?.init;
+  const detectors = [initOf('WORDINGS'), propertyOf(initOf('detection')?.arguments?.[0], 'find')?.value].flatMap((list) => list?.elements ?? []);
   return detectors.flatMap((detector) => propertyOf(detector, 'terms')?.value ?? []);
 }
 

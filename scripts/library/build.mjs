@@ -39,6 +39,8 @@ export async function buildLibrary() {
       rolldownOptions: {
         input: { ...Object.fromEntries(Object.entries(MODULES).map(([name, file]) => [name, `${ROOT}/${file}.ts`])), cli: `${ROOT}/cli/main.ts` },
         external: ['commander', /^node:/],
+        // on a slow machine it says how long plugins took, where a command's own words are to stand alone
+        checks: { bundlerTimings: false },
         output: { format: 'es', chunkFileNames: '[name].js' },
       },
     },

@@ -1,5 +1,6 @@
 import { Converter } from 'opencc-js/t2cn';
-import { buildLexicon, type Lexicon, lexiconOf, Occurrences, scan } from '@/engine/match/lexicon';
+import { buildLexicon, type Lexicon, lexiconOf } from '@/engine/match/lexicon';
+import { Occurrences, scan } from '@/engine/match/scan';
 import { folded, normaliseOnDesk } from '@/engine/normalise/normalise';
 import { leastMs, ratio } from './abba';
 import { each, floor } from './each';

@@ -1,5 +1,6 @@
 import { AhoCorasick } from '@monyone/aho-corasick/fast';
 import { Converter } from 'opencc-js/t2cn';
+import { expressionOf } from '@/engine/match/expression';
 import type { NamedDetection } from '@/engine/rule';
 
 /**
@@ -15,7 +16,7 @@ export function npmParts(rules: readonly NamedDetection[]): (text: string) => nu
     detectors.flatMap((detector) => ('terms' in detector ? detector.terms.map((term) => toSimplified(term.normalize('NFKC').toLowerCase())) : [])),
   );
   const matcher = new AhoCorasick([...terms]);
-  const patterns = detectors.flatMap((detector) => ('pattern' in detector ? [detector.pattern] : []));
+  const patterns = detectors.flatMap((detector) => ('pattern' in detector ? [expressionOf(detector.pattern)] : []));
   return (text) => {
     const normal = toSimplified(text.normalize('NFKC').toLowerCase());
     const found = matcher.matchInText(normal);

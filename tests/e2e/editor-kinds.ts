@@ -14,8 +14,11 @@ export const KEYS_ONLY: readonly string[] = ['monaco'];
 export const GROUPS_UNDO: Readonly<Record<BrowserName, readonly string[]>> = { chromium: ['tinymce'], firefox: [] };
 /** Set their lines wrongly themselves under a CSS zoom. */
 export const ASTRAY_ENLARGED: Readonly<Record<BrowserName, readonly string[]>> = { chromium: [], firefox: ['monaco'] };
-/** Draws its own text, so that no range of the document can be marked. */
-export const DRAWS_ITS_OWN: readonly string[] = ['textarea', 'input', 'react-textarea'];
+/** Marked by lines of ours, since the browser marks no letters of theirs; all others by highlights. */
+export const MARKED_BY_BOXES: Readonly<Record<BrowserName, readonly string[]>> = {
+  chromium: ['input'],
+  firefox: ['input', 'textarea', 'react-textarea'],
+};
 /** Draws what was typed a frame later, so that a reading in the same instant misses the last letters. */
 export const DRAWS_LATER: readonly string[] = ['monaco'];
 /** Draws only the lines in view, so that no more can be read of a long text. */

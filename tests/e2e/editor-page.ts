@@ -9,9 +9,9 @@ export function openEditorPage(kind: string, options = ''): Promise<Page> {
 }
 
 /** The same where the extension does not run, so that nothing but the editor and our adapter acts. */
-export function openEditorAlone(kind: string): Promise<Page> {
+export function openEditorAlone(kind: string, options = ''): Promise<Page> {
   // Browsers know every name below localhost as this machine, the manifest does not.
-  return openAt(inject('pagesUrl').replace('127.0.0.1', 'alone.localhost'), kind, '');
+  return openAt(inject('pagesUrl').replace('127.0.0.1', 'alone.localhost'), kind, options);
 }
 
 /** In reach of the extension, but nobody has clicked into the editor yet. */

@@ -64,8 +64,9 @@ async function costs(): Promise<{ ours: number; whole: number }> {
   return shortest;
 }
 
+/** Where the browser marks letters of fields by itself, there is nothing of ours to be tried. */
 const open = async (style: string, separator: string): Promise<Page> => {
-  const page = await openEditorAlone('textarea');
+  const page = await openEditorAlone('textarea', '&unmarkable');
   await page.evaluate(fill, style, separator);
   return page;
 };

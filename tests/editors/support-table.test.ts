@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { ASTRAY_ENLARGED, DRAWS_ITS_OWN, DRAWS_LATER, DRAWS_PART, GROUPS_UNDO, KEYS_ONLY, KINDS, NO_EMPTY_LINES } from '../e2e/editor-kinds';
+import { ASTRAY_ENLARGED, DRAWS_LATER, DRAWS_PART, GROUPS_UNDO, KEYS_ONLY, KINDS, MARKED_BY_BOXES, NO_EMPTY_LINES } from '../e2e/editor-kinds';
 import outcomes from '../e2e/editor-outcomes.json' with { type: 'json' };
 import { EDITOR_TITLES } from '../e2e/editor-titles';
 
@@ -50,12 +50,18 @@ function limitsOf(kind: string): string {
   return limits.filter(Boolean).join('; ');
 }
 
+/** By what the marks are drawn, as the test of the held send sees it. */
+function howMarked(kind: string): string {
+  const boxed = (['chromium', 'firefox'] as const).filter((browser) => MARKED_BY_BOXES[browser].includes(kind));
+  if (boxed.length === 1) return `highlight (boxes in ${boxed})`;
+  return boxed.length === 0 ? 'highlight' : 'boxes';
+}
+
 function rowOf(kind: string): string {
   const { title, npm } = EDITOR_TITLES[kind] ?? { title: kind };
   const version = npm ? `${npm} ${devDependencies[npm] ?? dependencies[npm]}` : 'the browser itself';
-  const how = DRAWS_ITS_OWN.includes(kind) ? 'boxes' : 'highlight';
   const isMarked = seen(kind, 'marked');
-  const marks = isMarked === 'yes' ? how : isMarked;
+  const marks = isMarked === 'yes' ? howMarked(kind) : isMarked;
   return `| ${[title, version, seen(kind, 'read'), marks, seen(kind, 'held'), seen(kind, 'rewritten'), undoOf(kind), limitsOf(kind)].join(' | ')} |`;
 }
 

@@ -6,7 +6,7 @@ import type { Overlay } from '@/overlay/overlay';
 
 const FINDING: Finding = { ruleId: 'a/one', severity: 'warn', score: 0.8, start: 0, end: 2 };
 const RANGE = {} as StaticRange;
-const editor = () => ({ host: {}, ranges: () => [RANGE] }) as unknown as EditorAdapter;
+const editor = () => ({ host: {}, places: () => [RANGE] }) as unknown as EditorAdapter;
 const deferredBy = (bring: () => void = () => {}) => {
   const highlights = { show: vi.fn() };
   const end = new AbortController();
@@ -91,7 +91,7 @@ it('draws meanwhile what stands in the page as text, and takes it away with the 
   deferred.follow(here, [{ ...FINDING, start: 1, end: 3 }]);
   deferred.mark(here, []);
   deferred.follow(here, [FINDING]);
-  const shown = [[here.host, [{ severity: 'warn', range: RANGE }]]];
+  const shown = [[here.host, [{ severity: 'warn', place: RANGE }]]];
   expect(highlights.show.mock.calls).toEqual([...shown, ...shown, [here.host, []]]);
 });
 

@@ -19,4 +19,4 @@ const DOUBT = new RegExp(
 const ANSWERED = new RegExp(`${REACH_ME}|当然|绝对|放心|联系|(?<!想)咨询|报名|领取|招募|合作|洽谈|@[a-z]`, 'gu');
 
 /** The line asks whether it is lawful, true or to be trusted: 这个正常吗, 是不是骗人的. */
-export const doubted = inside('line', (has) => has(DOUBT) && !has(ANSWERED));
+export const doubted = inside('line', [DOUBT], (has) => has(DOUBT) && !has(ANSWERED));

@@ -14,4 +14,8 @@ const REACHING = new RegExp(
 );
 
 /** The line tells of a wrong that was found out, tried or looked into: 查处, 被告人, 记者暗访. */
-export const exposed = inside('line', (has) => (has(FOUND_OUT) || (has(LATIN_WORD) && has(FOUND_OUT_IN_ENGLISH))) && !has(REACHING));
+export const exposed = inside(
+  'line',
+  [FOUND_OUT, FOUND_OUT_IN_ENGLISH],
+  (has) => (has(FOUND_OUT) || (has(LATIN_WORD) && has(FOUND_OUT_IN_ENGLISH))) && !has(REACHING),
+);

@@ -10,7 +10,7 @@ const IN_ENGLISH =
 const REACH = 64;
 
 /** The wording is denied right before it: 不是最好, 没有稳赚, no tea will cure. */
-export const negated = around('sentence', ({ before }) => {
+export const negated = around('sentence', [IN_CHINESE, IN_ENGLISH], ({ before }) => {
   const near = before.slice(-REACH);
   return IN_CHINESE.test(near) || (/[a-z]$/.test(near.trimEnd()) && IN_ENGLISH.test(near));
 });

@@ -24,4 +24,8 @@ const FED_UP = /^[^。!?;]{0,16}[,，](?:我|都|真的?|真是|简直|太|好|�
 const REACH = 48;
 
 /** Somebody declines it: 不接受, 从不, or behind it 我们做不了, 平台不允许, 烦死了. */
-export const refused = around('sentence', ({ before, after }) => BEFORE.test(before.slice(-REACH)) || AFTER.test(after) || FED_UP.test(after));
+export const refused = around(
+  'sentence',
+  [BEFORE, AFTER, FED_UP],
+  ({ before, after }) => BEFORE.test(before.slice(-REACH)) || AFTER.test(after) || FED_UP.test(after),
+);

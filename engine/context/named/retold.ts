@@ -1,5 +1,5 @@
 import { around, type Surroundings } from '../context';
-import { type Quotation, quotationAround } from '../quotation';
+import { ANY_MARK, type Quotation, quotationAround } from '../quotation';
 import { REACH_ME } from './reach-me';
 
 /** More than what ends at a hit can match in Chinese and in English, so that a long line is not searched for every hit. */
@@ -90,4 +90,4 @@ function isTold(words: Surroundings): boolean {
 }
 
 /** Somebody else's wording is told or shown: 写着“…”, “…”的广告, 对方称…; a quotation mark alone is none. */
-export const retold = around('line', isTold);
+export const retold = around('line', [ANY_MARK, SAID_IN_CHINESE, SAID_IN_ENGLISH, ASKED_BY, SAYERS_BEFORE, /《/u], isTold);

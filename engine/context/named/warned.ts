@@ -19,4 +19,4 @@ const IN_ENGLISH =
   /(?<!no |not a |isn['’]?t a )\b(?:scams?|scammers?|phishing|fraudsters?|hoax|beware|impersonat\w+|warn(?:s|ed|ing)? (?:of|about|against)|(?:do not|don['’]?t|never) (?:click|share|scan|forward|send|give|ask|fall))\b/gu;
 
 /** The sentence warns of what it names: 警惕, 谨防, 骗局, 别点. */
-export const warned = inside('sentence', (has) => (has(WARNING) && !has(REASSURING)) || (has(LATIN_WORD) && has(IN_ENGLISH)));
+export const warned = inside('sentence', [WARNING, IN_ENGLISH], (has) => (has(WARNING) && !has(REASSURING)) || (has(LATIN_WORD) && has(IN_ENGLISH)));

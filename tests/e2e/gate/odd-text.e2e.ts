@@ -2,6 +2,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { openExtensionPage } from '../driver/browser';
 import type { Page } from '../driver/page';
 import { until } from '../driver/until';
+import { marksInFields } from '../field-marks';
 import { DANGEROUS, expectHeld, expectSent, openAndType, RISKY, sendAnyway, sent, textIn } from './chat';
 
 /** The extension's own interfaces as one of its pages has them. */
@@ -12,22 +13,17 @@ declare const chrome: Extension;
 
 const EDITORS = ['area', 'rich'];
 
-/** The words that are marked: under the highlights, or in a field under the drawn lines, as the browser says which letters it draws above them. */
+/** The words that are marked: under the highlights, or in a field where marks are drawn, as the browser says which letters it draws there. */
 async function markedIn(page: Page, editor: string): Promise<string> {
   if (editor === 'rich') return page.evaluate(() => [...CSS.highlights.values()].flatMap((all) => [...all].map(String)).join());
-  const lines = await (await page.card()).evaluate((roots) =>
-    roots
-      .flatMap((root) => [...root.querySelectorAll('.line')])
-      .map((line) => line.getBoundingClientRect())
-      .map(({ left, right, top }) => ({ left, right, top })),
-  );
+  const lines = await marksInFields(page);
   return page.evaluate(
     (boxes, id) => {
       const field = document.getElementById(id) as HTMLTextAreaElement;
       const offsetAt = (x: number, y: number) => document.caretPositionFromPoint(x, y)?.offset ?? 0;
       return boxes
-        .map(({ left, right, top }) => {
-          const ends = [offsetAt(left + 1, top - 2), offsetAt(right - 1, top - 2)];
+        .map(({ left, right, bottom }) => {
+          const ends = [offsetAt(left + 1, bottom - 2), offsetAt(right - 1, bottom - 2)];
           return field.value.slice(Math.min(...ends), Math.max(...ends));
         })
         .join();

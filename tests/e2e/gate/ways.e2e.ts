@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { until } from '../driver/until';
+import { firstFieldMark } from '../field-marks';
 import { DANGEROUS, expectHeld, expectSent, openAndType, RISKY, sendAnyway, sent } from './chat';
 
 const PRESSED = [
@@ -51,8 +52,7 @@ describe.each(TOUCHED)('a button that is touched and sends by $way', ({ way, suf
   test('is held, lets go what is touched a second time, and is touched by the card, once', async () => {
     const page = await openAndType(`gate-ways.html?way=${way}`, 'area', RISKY);
     // before the checker is there a press is decided on at its click, and a touch that a busy machine draws out becomes none
-    const card = await page.card();
-    await until('the words are marked', () => card.evaluate((roots) => roots.some((root) => root.querySelector('.line'))));
+    await firstFieldMark(page);
     await page.tap('#send');
     await expectHeld(page, 'area', RISKY);
     await until('the warned text has left', async () => {
@@ -69,11 +69,12 @@ describe.each(TOUCHED)('a button that is touched and sends by $way', ({ way, suf
 
 const KEYED = [
   { way: 'ctrl-enter', chord: 'Control+Enter' },
+  { way: 'ctrl-enter', chord: 'Meta+Enter' },
   { way: 'keyup', chord: 'Enter' },
   { way: 'keypress', chord: 'Enter' },
 ];
 
-describe.each(KEYED)('a page that sends by $way', ({ way, chord }) => {
+describe.each(KEYED)('a page that sends by $way, $chord', ({ way, chord }) => {
   test('is held, lets the second gesture go, and the card does the same', async () => {
     const page = await openAndType(`gate-ways.html?way=${way}`, 'area', RISKY);
     await page.press(chord);

@@ -27,6 +27,8 @@ declare global {
     fixture: Fixture & {
       /** Our adapter, compiled into the page, for tests of the adapter alone. */
       readonly adapter: EditorAdapter;
+      /** The words that the browser marks by itself. */
+      highlighted(): string[];
       /** Texts that left. */
       readonly sent: readonly string[];
       /** How often the adapter said that something was edited. */

@@ -123,6 +123,7 @@ const WAYS: Record<string, () => unknown> = {
       event.preventDefault();
       send();
     }),
+  'alt-enter': () => area.addEventListener('keydown', (event) => event.key === 'Enter' && event.altKey && send()),
   keyup: () => area.addEventListener('keyup', (event) => event.key === 'Enter' && send()),
   keypress: () =>
     area.addEventListener('keypress', (event) => {

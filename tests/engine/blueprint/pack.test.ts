@@ -33,7 +33,7 @@ const trie = fc.array(fc.string({ unit: 'binary', minLength: 1, maxLength: 4 }),
 
 test('any strings and numbers come back', () => {
   const blueprint = fc.record({
-    ...{ terms: trie, sets: strings, disguised: strings, sequences: trie },
+    ...{ terms: trie, sets: strings, disguised: strings, sequences: trie, grounds: trie },
     ...{ purposes: numbers, triggers: numbers, extents: numbers, open: numbers, digits: numbers, moved: numbers, askSizes: numbers },
     ...{ asks: numbers, seekerSizes: numbers, seekers: numbers, soundalikeSizes: numbers, soundalikes: numbers },
   });

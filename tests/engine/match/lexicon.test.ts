@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { buildLexicon, Occurrences, scan } from '@/engine/match/lexicon';
+import { buildLexicon } from '@/engine/match/lexicon';
+import { Occurrences, scan } from '@/engine/match/scan';
 import { unitsOf } from '@/engine/normalise/normalise';
 import { findEvery } from '../naive/find-every';
 

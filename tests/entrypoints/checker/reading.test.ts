@@ -91,3 +91,14 @@ it('checks the same text anew after the rules have changed', () => {
   reading.take();
   expect(check).toHaveBeenCalledTimes(2);
 });
+
+it('has nothing checked while no more than spaces is written', () => {
+  const { reading, write, check } = readingOf('');
+  expect(reading.look().findings).toEqual([]);
+  expect(check).not.toHaveBeenCalled();
+  write('加薇');
+  expect(starts(reading.look().findings)).toEqual([0]);
+  write(' \n');
+  expect(reading.take()).toEqual([]);
+  expect(check).toHaveBeenCalledOnce();
+});

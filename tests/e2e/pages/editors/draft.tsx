@@ -1,4 +1,4 @@
-import { Editor, EditorState } from 'draft-js';
+import { Editor, EditorState, RichUtils } from 'draft-js';
 import 'draft-js/dist/Draft.css';
 import { useState } from 'react';
 import { flushSync } from 'react-dom';
@@ -10,7 +10,13 @@ let state = EditorState.createEmpty();
 function Composer() {
   const [editor, setEditor] = useState(state);
   state = editor;
-  return <Editor editorState={editor} onChange={setEditor} />;
+  /** Draft.js leaves it to its users which keys format. */
+  const onCommand = (command: string, now: EditorState) => {
+    const formatted = RichUtils.handleKeyCommand(now, command);
+    if (formatted) setEditor(formatted);
+    return formatted ? 'handled' : 'not-handled';
+  };
+  return <Editor editorState={editor} onChange={setEditor} handleKeyCommand={onCommand} />;
 }
 
 export const mount: Mount = (root) => {

@@ -1,9 +1,19 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { createEditor, Node } from 'slate';
+import { createEditor, Editor, Node } from 'slate';
 import { withHistory } from 'slate-history';
-import { Editable, Slate, withReact } from 'slate-react';
+import { Editable, type RenderLeafProps, Slate, withReact } from 'slate-react';
 import type { Mount } from '../fixture';
+
+const isBold = (marks: object | null) => marks !== null && 'bold' in marks;
+
+/** Slate leaves it to its users how formatting looks. */
+const Leaf = ({ attributes, children, leaf }: RenderLeafProps) => <span {...attributes}>{isBold(leaf) ? <strong>{children}</strong> : children}</span>;
+
+function toggleBold(editor: Editor): void {
+  if (isBold(Editor.marks(editor))) editor.removeMark('bold');
+  else editor.addMark('bold', true);
+}
 
 export const mount: Mount = (root) => {
   const editor = withHistory(withReact(createEditor()));
@@ -11,7 +21,15 @@ export const mount: Mount = (root) => {
   flushSync(() =>
     createRoot(root).render(
       <Slate editor={editor} initialValue={empty}>
-        <Editable placeholder="说点什么" />
+        <Editable
+          placeholder="说点什么"
+          renderLeaf={(leaf) => <Leaf {...leaf} />}
+          onKeyDown={(event) => {
+            if (!event.ctrlKey || event.key !== 'b') return;
+            event.preventDefault();
+            toggleBold(editor);
+          }}
+        />
       </Slate>,
     ),
   );
