@@ -13,9 +13,11 @@ import { LONGEST_WHOLE, Passages } from './passages/passages';
 import { isFeatureDetector, type Plan, type PlannedDetector } from './plan';
 import type { NamedDetection } from './rule';
 import type { Ruleset } from './ruleset';
+import { withSecondReading } from './second-reading';
 import { isOfTrade, type Situation, severityIn, situationOf } from './situation';
 import type { Span } from './span';
 import type { CheckContext } from './surface';
+import { joinedAt } from './unfold/apart';
 
 const DEFAULT_SCORE = 0.8;
 
@@ -108,10 +110,9 @@ function findingsOf(candidates: Candidate[], scene: Scene, phrases: readonly Hit
   return findings;
 }
 
-function checkPassage(text: string, ruleset: Ruleset, context: CheckContext, elsewhere: Elsewhere): readonly Finding[] {
+/** What the rules say of the hits in a passage. */
+function judge(normalised: Normalised, { hits, allowed }: Found, ruleset: Ruleset, context: CheckContext, elsewhere: Elsewhere): readonly Finding[] {
   const { rules, severities, onlyInTrade, plan } = ruleset;
-  const normalised = normaliseOnDesk(text);
-  const { hits, allowed } = findAll(plan, normalised, context, elsewhere === NOWHERE);
   if (hits.size === 0) return [];
   const scene = new Scene(normalised, elsewhere, plan.evidence);
   const situation = situationOf(context);
@@ -132,6 +133,18 @@ function checkPassage(text: string, ruleset: Ruleset, context: CheckContext, els
     { isSpeaking, probability: () => featureOf('learned', normalised) },
     ({ ruleId }) => plan.heedingRules.has(ruleId) && !(ruleId in severities),
   );
+}
+
+function checkPassage(text: string, ruleset: Ruleset, context: CheckContext, elsewhere: Elsewhere): readonly Finding[] {
+  const read = (given: string) => {
+    const normalised = normaliseOnDesk(given);
+    const found = findAll(ruleset.plan, normalised, context, elsewhere === NOWHERE);
+    // Noted before the rules are asked: what the search noted lasts until the next one.
+    const joined = joinedAt(normalised, found.apart);
+    return { findings: judge(normalised, found, ruleset, context, elsewhere), joined };
+  };
+  const { findings, joined } = read(text);
+  return joined ? withSecondReading(findings, read(joined.text).findings, joined) : findings;
 }
 
 /**

@@ -10,7 +10,8 @@ import { type Disguises, extentOf, isPatternDetector, type Plan, type PlannedDet
 import type { FeatureName } from '../rule';
 import type { CheckContext, SendHistory } from '../surface';
 import { disguiseOf, mainVariant } from '../unfold/disguise';
-import { stretchesWithKeys, type Unfolded, unfold } from '../unfold/unfold';
+import type { Unfolded } from '../unfold/stream';
+import { suspectedIn, unfold } from '../unfold/unfold';
 import type { Hit } from './hit';
 import { findPattern } from './patterns';
 import { Occurrences, scan } from './scan';
@@ -33,11 +34,16 @@ function isWholeWord({ units, length }: Normalised, from: number, to: number): b
 export interface Found {
   readonly hits: ReadonlyMap<number, readonly Hit[]>;
   readonly allowed: ReadonlyMap<number, readonly Hit[]>;
+  /** Marks around which characters may have been set apart (unfold/apart.ts); none where no rule looks for disguises. */
+  readonly apart: readonly number[];
 }
+
+const NOWHERE: readonly number[] = [];
 
 class Collection implements Found {
   readonly hits = new Map<number, Hit[]>();
   readonly allowed = new Map<number, Hit[]>();
+  apart = NOWHERE;
 
   private figures: Map<FeatureName, number> | undefined;
 
@@ -123,9 +129,11 @@ function findInStream(disguises: Disguises, text: Normalised, stream: Unfolded, 
   }
 }
 
-function findDisguised(disguises: Disguises, text: Normalised, into: Collection): void {
-  const stretches = stretchesWithKeys(disguises.terms.lexicon, text.units, text.length);
+/** Finds the terms in disguise; gives the marks around which characters may have been set apart. */
+function findDisguised(disguises: Disguises, text: Normalised, into: Collection): readonly number[] {
+  const { stretches, apart } = suspectedIn(disguises.terms.lexicon, text.units, text.length);
   for (let i = 0; i < stretches.length; i += 2) findInStream(disguises, text, unfold(text.units, stretches[i] as number, stretches[i + 1] as number), into);
+  return apart;
 }
 
 /** False when the rule is off, or something that the detector needs cannot be in the text; `isWhole` tells that there is no more of it. */
@@ -212,7 +220,7 @@ export function findAll(plan: Plan, text: Normalised, context: CheckContext = {}
   triggered.start(plan.triggers, extents.length / 2, open, text);
   if (!text.isAligned) for (let i = 0; i < moved.length; i++) triggered.pull(moved[i] as number, 0, text.length);
   findTerms(plan, text, found);
-  if (plan.disguises) findDisguised(plan.disguises, text, found);
+  if (plan.disguises) found.apart = findDisguised(plan.disguises, text, found);
   for (const number of found.hits.keys()) if (!mayBeKept(plan.detectors[number] as PlannedDetector, isWhole)) found.hits.delete(number);
   findPatterns(plan, text, isWhole, found);
   findFeatures(plan, text, context, found);

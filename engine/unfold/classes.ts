@@ -95,6 +95,15 @@ export function classOf(codes: Codes, unit: number): number {
   return code > LAST_CODE ? OTHER : code;
 }
 
+/** True for a mark between characters, whether or not it stands for one: punctuation, space, ornament or emoji. */
+export function isSign(codes: Codes, units: Uint16Array, at: number): boolean {
+  const unit = units[at] as number;
+  const code = codes[unit] as number;
+  if (code === NOISE || code === BREAK) return true;
+  if ((unit & 0xfc00) === 0xdc00) return at > 0 && ((units[at - 1] as number) & 0xfffc) === 0xd83c;
+  return code === SPECIAL && (unit < FIRST_HAN || unit > LAST_HAN);
+}
+
 /** The key of a unit, whatever its class. */
 export function keyOf(codes: Codes, unit: number): number {
   const code = codes[unit] as number;

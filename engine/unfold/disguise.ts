@@ -10,7 +10,8 @@ import { isOftenAlone } from '../boundary/words';
 import type { Variant } from '../finding';
 import type { Normalised } from '../normalise/normalise';
 import { initialOf } from './pinyin';
-import { type Unfolded, WAYS } from './unfold';
+import type { Unfolded } from './stream';
+import { WAYS } from './unfold';
 
 /** A set of variants: bit i stands for ORDER[i]. */
 export type VariantSet = number;

@@ -4,7 +4,8 @@ import type { Trie } from '../match/trie';
 import { unitsOf } from '../normalise/normalise';
 import { keyOfReading } from './classes';
 import { initialOf, readingsOf } from './pinyin';
-import { BARRIER, type Unfolded, unfold, unfoldForGood } from './unfold';
+import { BARRIER, type Unfolded } from './stream';
+import { unfold, unfoldForGood } from './unfold';
 
 /** The terms that may be met in disguise, by their keys. */
 export class KeyLexicon {

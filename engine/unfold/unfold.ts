@@ -11,18 +11,15 @@
 import type { Variant } from '../finding';
 import type { Lexicon } from '../match/lexicon';
 import { Occurrences, scan } from '../match/scan';
-import { BREAK, type Codes, classes, classOf, keyOf, keyOfReading, LAST_CODE, LETTER, NOISE, NUMBER, OTHER, PLUS, SPECIAL } from './classes';
+import { BREAK, type Codes, classes, classOf, isSign, keyOf, keyOfReading, LAST_CODE, LETTER, NOISE, NUMBER, OTHER, PLUS, SPECIAL } from './classes';
 import { SHAPED_LIKE } from './shapes';
 import { SIGN_READINGS } from './signs';
 import { spell } from './spell';
 import { wholeOf } from './splits';
-
-/** A barrier: no term reaches over it. */
-export const BARRIER = 0;
+import { BARRIER, PLAIN, Stream, type Unfolded } from './stream';
 
 /** How an entry was unfolded; the index is what `via` holds. */
 export const WAYS: readonly (Variant | undefined)[] = [undefined, 'emoji', 'pinyin', 'split', 'shape', 'digits'];
-const PLAIN = 0;
 const SIGN = 1;
 const SPELLED = 2;
 const SPLIT = 3;
@@ -32,82 +29,6 @@ const DIGIT = 5;
 const DIGIT_WORDS = '零一二三四五六七八九';
 const AFTER_PLUS = new Set([...'我v薇微威维卫q扣w您群裙徽飞✈'].map((char) => char.charCodeAt(0)));
 const LONGEST_GAP = 3;
-
-/** The keys of a text and where each came from. */
-export interface Unfolded {
-  readonly keys: Uint16Array;
-  /** The character an entry stands for, 0 when only its reading is known. */
-  readonly chars: Uint16Array;
-  readonly from: Int32Array;
-  readonly to: Int32Array;
-  /** Index into WAYS. */
-  readonly way: Uint8Array;
-  /** How many equal characters stood there in a row. */
-  readonly times: Uint8Array;
-  readonly length: number;
-}
-
-class Stream implements Unfolded {
-  keys = new Uint16Array(0);
-  chars = new Uint16Array(0);
-  from = new Int32Array(0);
-  to = new Int32Array(0);
-  way = new Uint8Array(0);
-  times = new Uint8Array(0);
-  length = 0;
-  private lastChar = 0;
-
-  /** Empties the stream and makes room for a text of so many units. */
-  start(units: number): void {
-    this.length = 0;
-    this.lastChar = 0;
-    // A sign is read as two characters at most, and a barrier may stand before it.
-    const room = units * 3 + 8;
-    if (this.keys.length >= room) return;
-    this.keys = new Uint16Array(room);
-    this.chars = new Uint16Array(room);
-    this.from = new Int32Array(room);
-    this.to = new Int32Array(room);
-    this.way = new Uint8Array(room);
-    this.times = new Uint8Array(room);
-  }
-
-  /** Takes in the plain characters from `from` on as `push` would, but only their keys and where they stand; gives where they end. */
-  run(codes: Uint16Array, units: Uint16Array, length: number, from: number): number {
-    const { keys, from: places } = this;
-    let { lastChar, length: size } = this;
-    let at = from;
-    for (; at < length; at++) {
-      const unit = units[at] as number;
-      const key = codes[unit] as number;
-      if (key <= LAST_CODE) break;
-      if (unit === lastChar) continue;
-      keys[size] = key;
-      places[size++] = at;
-      lastChar = unit;
-    }
-    this.length = size;
-    this.lastChar = lastChar;
-    return at;
-  }
-
-  push(key: number, char: number, from: number, to: number, way: number): void {
-    const at = this.length;
-    if (char !== 0 && this.lastChar === char && way === PLAIN && key !== BARRIER) {
-      this.to[at - 1] = to;
-      this.times[at - 1] = Math.min(255, (this.times[at - 1] as number) + 1);
-      return;
-    }
-    this.keys[at] = key;
-    this.length = at + 1;
-    this.lastChar = way === PLAIN ? char : 0;
-    this.chars[at] = char;
-    this.from[at] = from;
-    this.to[at] = to;
-    this.way[at] = way;
-    this.times[at] = 1;
-  }
-}
 
 function pushText(stream: Stream, codes: Codes, text: string, from: number, to: number, way: number): void {
   for (let i = 0; i < text.length; i++) stream.push(keyOf(codes, text.charCodeAt(i)), text.charCodeAt(i), from, to, way);
@@ -217,11 +138,16 @@ export function unfoldForGood(units: Uint16Array): Unfolded {
   return own;
 }
 
+/** Marks of prose that `NOISE` holds: the comma, the space and 、. */
+const isPause = (unit: number) => unit === 0x2c || unit === 0x20 || unit === 0x3001;
+
 /** Takes in the keys of the folded units [0, length) and where they stand, and no more. The runs of plain characters, which are nearly all of a text, are read here and not by `read`. */
 function readKeys(stream: Stream, codes: Codes, units: Uint16Array, length: number): void {
   for (let at = 0, noise = 0; at < length; ) {
-    const code = codes[units[at] as number] as number;
+    const unit = units[at] as number;
+    const code = codes[unit] as number;
     if (code === NOISE) {
+      stream.endRun(units, at, at + 1, isPause(unit));
       noise++;
       at++;
       continue;
@@ -229,18 +155,34 @@ function readKeys(stream: Stream, codes: Codes, units: Uint16Array, length: numb
     if (noise > LONGEST_GAP) stream.push(BARRIER, 0, at, at, PLAIN);
     noise = 0;
     if (code > LAST_CODE) at = stream.run(codes, units, length, at);
-    else if (code === BREAK) stream.push(BARRIER, 0, at, ++at, PLAIN);
-    else at = pushOdd(stream, codes, units, length, at);
+    else if (code === BREAK) {
+      stream.endRun(units, at, at + 1, true);
+      stream.push(BARRIER, 0, at, ++at, PLAIN);
+    } else {
+      const next = pushOdd(stream, codes, units, length, at);
+      if (code === SPECIAL && isSign(codes, units, at)) stream.endRun(units, at, next, false);
+      at = next;
+    }
   }
 }
 
 const disguised = new Occurrences();
 
+const NOWHERE: readonly number[] = [];
+
+/** What a text may hold in disguise. */
+export interface Suspected {
+  /** The stretches, from one break to the next, in which the keys of a term stand: pairs of where one begins and ends. */
+  readonly stretches: readonly number[];
+  /** Marks around which characters may have been set apart. */
+  readonly apart: readonly number[];
+}
+
 /**
- * The stretches of the folded units [0, length), from one break to the next, in which the keys of a term of the lexicon stand: pairs of where
- * one begins and ends. No term reaches over a break, so nothing else has to be unfolded; costs a third of unfolding and scanning it all.
+ * Where terms of the lexicon may stand in disguise in the folded units [0, length). No term reaches over a break, so nothing but the stretches
+ * has to be unfolded; costs a third of unfolding and scanning it all.
  */
-export function stretchesWithKeys(lexicon: Lexicon, units: Uint16Array, length: number): readonly number[] {
+export function suspectedIn(lexicon: Lexicon, units: Uint16Array, length: number): Suspected {
   const codes = classes();
   stream.start(length);
   readKeys(stream, codes, units, length);
@@ -257,5 +199,5 @@ export function stretchesWithKeys(lexicon: Lexicon, units: Uint16Array, length: 
     while (end < length && !isBreak(end)) end++;
     stretches.push(from, end);
   }
-  return stretches;
+  return { stretches, apart: stream.apart.length === 0 ? NOWHERE : stream.apart.slice() };
 }

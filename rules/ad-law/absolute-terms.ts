@@ -149,6 +149,7 @@ export const detection = defineDetection({
 
 export const examples = defineExamples({
   bad: [
+    '没想到这么好用，⟦全网最好的⟧面膜，姐妹们冲',
     '本店面霜⟦美白第一⟧，买到就是赚到',
     '⟦全网醉好⟧的面霜，我们家的',
     '本品⟦全网晸好用⟧',

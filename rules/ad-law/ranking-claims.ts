@@ -131,6 +131,7 @@ export const detection = defineDetection({
 
 export const examples = defineExamples({
   bad: [
+    { text: '不愧是⟦行业第一⟧品牌，口碑炸裂，赶紧入手', alsoFires: ['ad-law/absolute-terms'] },
     '⟦全网断货王⟧，闭眼入绝不踩雷',
     '⟦宇宙级好喝⟧，喝过的没有不回头的',
     '这⟦口锅不粘锅之王⟧，市面上没有对手',

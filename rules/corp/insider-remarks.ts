@@ -102,7 +102,7 @@ export const detection = defineDetection({
       score: 0.65,
     },
   ],
-  unless: ['quoted', 'retold', { terms: ['别这样说', '培训', '案例', '反歧视', '请勿', '不要说', '不歧视'], where: 'sentence' }],
+  unless: ['quoted', 'retold', 'refused', { terms: ['别这样说', '培训', '案例', '反歧视', '请勿', '不要说', '不歧视'], where: 'sentence' }],
 });
 
 export const examples = defineExamples({
@@ -137,6 +137,7 @@ export const examples = defineExamples({
     '主管让我们先⟦拖着不退⟧款，拖到客户放弃为止',
   ],
   good: [
+    '我们老板说绝不卖过期的东西',
     '别把客户都是韭菜这种话挂嘴边，随便割早晚出事',
     '我就是韭菜，又被割了',
     '这批货不合格，别跟客户说能发，先返工',

@@ -47,6 +47,7 @@ export const detection = defineDetection({
     {
       terms: ['confidential', 'internal only', 'do not distribute', 'internal use only'],
       needs: [{ pattern: /发群里|转发|发给|share|forward|post|attached|screenshot|客户|供应商/u, where: 'sentence' }],
+      unless: [{ pattern: /\b(?:do not|don't|never|cannot|can't|must not) (?:share|forward|post|screenshot)\b(?![^.!?]*attached)/u, where: 'sentence' }],
     },
     {
       pattern: new RegExp(beside(SECRET, PASSED_ON, 22), 'gu'),
@@ -81,6 +82,8 @@ export const detection = defineDetection({
   unless: [
     'retold',
     DENIED_AFTER,
+    // Kept in the house, not handed on: nothing is shown here.
+    { pattern: /^[^。!?\n]{0,8}(?:别|不要|请勿|勿|不得|不能)(?:转发|外传|外发|发|传)(?:到|给|至)(?:外|群外|公司外|客户|别人|任何人)/u, side: 'after' },
     {
       terms: [
         '警惕',
@@ -138,6 +141,8 @@ export const examples = defineExamples({
     'HR系统导的全员⟦通讯录⟧，带手机号的，你拿去用',
   ],
   good: [
+    '这份合同保密，别转发到外面群',
+    'Please don’t forward this, it’s confidential until Friday.',
     '家长群里流传的“命题组内部资料”，第一题就是错的',
     '内部资料都放知识库了，别往外发就行',
     '机密文件柜钥匙在行政',

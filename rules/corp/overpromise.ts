@@ -36,7 +36,7 @@ export const detection = defineDetection({
     },
     {
       pattern:
-        /我?(?:包你|保你)(?:拿到|通过|满意|成功)[\p{Script=Han}a-z]{0,6}|(?:口头承诺|先答应客户)[^\n。]{0,10}(?:合同|补|算)|合同(?:里)?没写[^\n。]{0,4}(?:也算|算数)/gu,
+        /我?(?:包你|保你)(?:拿到|通过|满意|成功)[\p{Script=Han}a-z]{0,6}|(?:口头承诺|先答应客户)[^\n。]{0,10}(?:合同|补|(?<!不)算)|合同(?:里)?没写[^\n。]{0,4}(?:也算|算数)/gu,
     },
     {
       pattern: new RegExp(beside(BEYOND, VOW, 14), 'gu'),
@@ -109,6 +109,7 @@ export const examples = defineExamples({
     '我们保证您的排名三天⟦上首页⟧，永远不掉',
   ],
   good: [
+    '合同里没写的口头承诺都不算数',
     { text: '种植牙不是终身的，您维护得好一般用十到二十年', surface: 'direct' },
     { text: '合同里写了冷静期三十天，期间您可以无条件解除', surface: 'direct' },
     { text: '价格没有再低的了，这个已经是活动价，您看合适再拍', surface: 'direct' },

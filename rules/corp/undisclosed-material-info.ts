@@ -90,7 +90,13 @@ export const detection = defineDetection({
       score: 0.7,
     },
   ],
-  unless: [{ terms: ['公告编号', '已披露', '公开报道', '已公告', '以公告为准', '以官方', '谣言', '传闻', '据公告'], where: 'sentence' }],
+  unless: [
+    { terms: ['公告编号', '已披露', '公开报道', '已公告', '以公告为准', '以官方', '谣言', '传闻', '据公告'], where: 'sentence' },
+    // The house reminds its people of the rule.
+    {
+      text: /违者|按(?:公司)?(?:制度|规定|纪律)|任何人不得|静默期|内幕信息知情人|(?:公布|披露|发布|那)之?前[^,。]{0,3}(?:谁都|大家都?|任何人都?)(?:别|不要|不得|不能)/u,
+    },
+  ],
 });
 
 export const examples = defineExamples({
@@ -121,6 +127,8 @@ export const examples = defineExamples({
     '老板要⟦套现⟧三个亿，减持计划还没挂出来',
   ],
   good: [
+    '财报下周三才公布，在那之前谁都别往外说',
+    '财报公布前谁都别往外说，违者按制度处理',
     '大股东要减持的公告出来了，赶紧看看',
     '审计报告还没出，下周再开会',
     '三季报披露时间表交易所网站能查',

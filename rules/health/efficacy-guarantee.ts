@@ -134,6 +134,7 @@ export const detection = defineDetection({
 
 export const examples = defineExamples({
   bad: [
+    '来店里做个体验，⟦一次见效⟧，可以吗？',
     '快速减肥⟦一周瘦二十斤⟧',
     '本品三个月⟦艮治⟧糖尿病',
     '减肥咖啡喝⟦一个月掉三十斤⟧，不吃药不运动',

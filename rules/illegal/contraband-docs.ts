@@ -64,6 +64,7 @@ export const examples = defineExamples({
     '代办公司注销证明、⟦假流水⟧、⟦假章⟧',
   ],
   good: [
+    '开发票要加六个点，合理吗',
     'he was fired for selling fake diplomas, police say',
     'Never buy fake passports',
     'We sell replica toys',

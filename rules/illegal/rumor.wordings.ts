@@ -174,7 +174,7 @@ export const WORDINGS: Rule['find'] = [
         within: 24,
       },
     ],
-    unless: ['asked', { terms: ['是真的', '真的假的', '小说', '电影', '剧', '游戏', '历史', '年前', '小时候', '故事'], where: 'text' }],
+    unless: ['asked', 'warned', { terms: ['是真的', '真的假的', '小说', '电影', '剧', '游戏', '历史', '年前', '小时候', '故事'], where: 'text' }],
     severity: 'hint',
     score: 0.5,
   },

@@ -29,7 +29,7 @@ export const detection = defineDetection({
   stage: 'stable',
   heedsScore: true,
   find: WORDINGS,
-  unless: [...SPOKEN_OF, 'negated', 'reported', { text: /怎么|如何|[真好最]烦|无语|道德绑架|失物|招领|寻人|从没|没中过/u }],
+  unless: [...SPOKEN_OF, 'negated', 'reported', { text: /不会(?:有|带来)[^,。]{0,2}好运|怎么|如何|[真好最]烦|无语|道德绑架|失物|招领|寻人|从没|没中过/u }],
   rewrite: deleteInvitation,
 });
 
@@ -54,6 +54,8 @@ export const examples = defineExamples({
     '⟦帮点一下⟧，谢谢，点了你也有红包拿',
   ],
   good: [
+    '转发这条不会有好运，但会让我开心',
+    '转发抽奖的微博我从来不信',
     '“转发这条锦鲤，你会好运”，转了八年，我依旧单身',
     '模拟法庭的题目是：转发“不转就倒霉”算不算寻衅滋事',
     '我妈又转“不转不是中国人”那种文章，我说妈你先吃饭',

@@ -15,6 +15,11 @@ const HANDLED_ACCOUNT: Condition = {
   text: /^(?=.*(?:账号|帐号|账户|工号|学号|用户名)[:：\s]{0,3}[0-9a-z][0-9a-z_.-]{3,})(?=.*(?:重置|开通|权限|登[不录]|解锁|锁定|开户行|户名|报错|汇款|对公))(?!.*(?:[加➕+][我微薇v]|微信|私[聊我]|扣扣|出售|收购|代理|充值|注册|@[a-z]))/isu,
 };
 
+/** A house offers work as the law wants it said: by hours, insurance, papers or an interview, and leads nobody elsewhere. */
+const EMPLOYING: Condition = {
+  text: /^(?=[\s\S]*(?:招|聘))(?=[\s\S]*(?:社保|五险|[月双单]休|健康证|简历|面试|试用期|驾龄|普通话|餐补|班车|提成|(?:报名|应聘)材料|面谈|劳动合同))(?![\s\S]*(?:[加➕][我微薇v]|微信|扣扣|telegram|日结|兼职|无需经验|轻松|月入|日[入赚]|高薪|在家|手机|私[信聊我]|押金|小[姐妹]|佳丽|公关|夜场|ktv|境外|国外|机票|护照|直招|出入款|@|https?:|\d{7,}))/u,
+};
+
 export const explanation = defineExplanation({
   title: { zh: '读起来像群发广告', en: 'Reads like bulk advertising' },
   why: {
@@ -48,7 +53,7 @@ export const detection = defineDetection({
   bySurface: { internal: 'off' },
   stage: 'stable',
   // From this probability on at most twenty-three in ten thousand real conversations are marked (docs/model.md).
-  unless: ['asked', 'warned', 'exposed', 'doubted', 'code', LONE_VALUE, NAMED_CODE, HANDLED_ACCOUNT, ANSWERING, TOLD_WHOLE],
+  unless: ['asked', 'warned', 'exposed', 'doubted', 'code', LONE_VALUE, NAMED_CODE, HANDLED_ACCOUNT, EMPLOYING, ANSWERING, TOLD_WHOLE],
   find: [{ feature: 'learned', atLeast: 0.22, score: 0.6 }],
 });
 
@@ -87,10 +92,24 @@ export const examples = defineExamples({
     '有人冒充老师借钱，大家注意，别转账。',
     '把登录接口的报错修了，测试通过，等合并。',
     '我的新号明天启用，有事先打办公室电话。',
+    'SD 卡满了，照片删一下',
+    '幼儿园招保育员，要有健康证，工资面谈',
+    '工厂招普工，包吃住，五千到七千，有社保',
+    '餐厅诚聘服务员，月休四天，有提成',
     '加群',
     '进群',
     '怎么加群',
     '抖音号改名字要几天',
   ],
-  knownFalseAlarm: ['世界杯期间本店满200送20元券', '空调维修可视频指导，可上门安装', '老号找回要实名，客服说三天'],
+  knownFalseAlarm: [
+    '世界杯期间本店满200送20元券',
+    'SD 卡满了',
+    '观众看完更加群情激奋',
+    '换 10.0.0.2 试试',
+    '会员积分年底不清零，您放心慢慢用',
+    '孩子上课玩手机，我先收着，放学您来取',
+    'The vaccine is free for students, bring your ID.',
+    '空调维修可视频指导，可上门安装',
+    '老号找回要实名，客服说三天',
+  ],
 });

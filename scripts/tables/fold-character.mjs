@@ -22,6 +22,7 @@ const LOOK_ALIKES = new Map(
     ['αονικυχ', 'aovikux'],
     ['ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ', 'abcdefghijklmnoprstuvwyz'],
     ['ɑıɡ', 'aig'],
+    ['’ʼ', "''"],
     ['➕✚✛', '+++'],
     ['\u2028\u2029', '\n\n'],
   ].flatMap(([from, to]) => [...from].map((char, at) => [char, to[at]])),

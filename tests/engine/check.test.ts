@@ -13,6 +13,9 @@ const snippet = fc.constantFrom(
     '稳赚不赔',
     '全网最好用',
     '代 开 发 票',
+    '稳.赚.不.赔',
+    '❤',
+    '.',
     '➕🛰',
     '13800138000',
     '\n',
@@ -85,6 +88,9 @@ test.each([
   ['pairs of brackets', '【】'],
   ['line ends', '\n'],
   ['invisible characters', '\u200b'],
+  ['characters set apart', '稳.'],
+  ['pairs of characters set apart', '稳赚~'],
+  ['short runs that are none', '好的，'],
   ['a whole advertisement', '姐妹们全网最好用加微信abc12345领红包稳赚不赔！'],
 ])('takes time in proportion to the length of a text of nothing but %s', (_, unit) => {
   const text = (length: number) => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);

@@ -7,6 +7,7 @@ import { RULES } from '@/rules/index';
 import boundaryCases from './boundary/cases.txt?raw';
 import { ruleOf } from './rule-of';
 import disguised from './unfold/disguised.txt?raw';
+import setApart from './unfold/set-apart.txt?raw';
 
 const ALL: readonly Variant[] = ['separated', 'homophone', 'pinyin', 'split', 'shape', 'emoji', 'digits', 'repeated'];
 const lines = (text: string) =>
@@ -38,7 +39,7 @@ function disguiseAnswers(): string[] {
 
 function ruleAnswers(): string[] {
   const ruleset = compile(RULES, { on: RULES.map(({ id }) => id) });
-  const texts = lines(disguised).map((line) => line.replace(/[[\]|/]/g, '，'));
+  const texts = [...lines(disguised).map((line) => line.replace(/[[\]|/]/g, '，')), ...lines(setApart).map((line) => line.replace(/[⟦⟧]/g, ''))];
   return texts.map((text) => `${text} ${JSON.stringify(check(text, ruleset))}`);
 }
 

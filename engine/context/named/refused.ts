@@ -17,8 +17,15 @@ const AFTER = new RegExp(
   'u',
 );
 
+/** Whoever is fed up with it does not offer it: …，烦死了, …，拉黑了. */
+const FED_UP = /^[^。!?;]{0,16}[,，](?:我|都|真的?|真是|简直|太|好|直接|已经|快)*(?:烦死|烦透|烦得|无语|拉黑|屏蔽|举报)(?:我?了|的|得很)?(?=$|[,。.!;~])/u;
+
 /** More than what BEFORE can match, so that a long sentence is not searched for every hit. */
 const REACH = 48;
 
-/** Somebody declines it: 不接受, 从不, or behind it 我们做不了, 平台不允许. */
-export const refused = around('sentence', [BEFORE, AFTER], ({ before, after }) => BEFORE.test(before.slice(-REACH)) || AFTER.test(after));
+/** Somebody declines it: 不接受, 从不, or behind it 我们做不了, 平台不允许, 烦死了. */
+export const refused = around(
+  'sentence',
+  [BEFORE, AFTER, FED_UP],
+  ({ before, after }) => BEFORE.test(before.slice(-REACH)) || AFTER.test(after) || FED_UP.test(after),
+);
