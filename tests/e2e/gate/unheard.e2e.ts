@@ -102,6 +102,9 @@ describe('no send was kept from us when', () => {
       });
     });
     await page.click('#other >>> input');
+    await until('the field there has the focus', () =>
+      page.evaluate(() => (document.activeElement as HTMLIFrameElement | null)?.contentDocument?.activeElement?.localName === 'input'),
+    );
     await page.press('Enter');
     await expectQuiet();
   });
