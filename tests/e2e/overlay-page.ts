@@ -55,9 +55,9 @@ export function textOf(page: Page, selector: string): Promise<string> {
   }, selector);
 }
 
-/** The words under highlights, sorted. */
+/** The words under highlights in the DOM, sorted; a range over the value of a text area tells no words. */
 export const highlighted = (page: Page) =>
-  page.evaluate(() => [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map((range) => `${range}`)).sort());
+  page.evaluate(() => [...CSS.highlights.values()].flatMap((highlight) => [...highlight].filter((range) => range instanceof Range).map(String)).sort());
 
 /** Fails unless nothing of ours is left that a page could find: elements beside head and body, style sheets, highlights. */
 export async function expectNoTrace(page: Page): Promise<void> {
