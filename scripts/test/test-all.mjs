@@ -23,12 +23,13 @@ const BEFORE = [
   ['web-ext lint', 'web-ext', ['lint', '-s', extensionFolder('firefox'), '--no-input']],
 ];
 
-const UNIT = ['unit, property, rule and architecture tests', []];
-
-/** A lane a browser, at the same time: its tests mostly wait for it, so that two fit on two cores. */
+/** Test runners in two lanes at the same time, one after the other in each: a browser's tests mostly wait for it, and Firefox is the slower one. */
 const LANES = [
-  ['end to end in Chromium', ['--config', 'vitest.e2e.config.ts', '--project', 'chromium']],
-  ['end to end in Firefox', ['--config', 'vitest.e2e.config.ts', '--project', 'firefox']],
+  [
+    ['unit, property, rule and architecture tests', []],
+    ['end to end in Chromium', ['--config', 'vitest.e2e.config.ts', '--project', 'chromium']],
+  ],
+  [['end to end in Firefox', ['--config', 'vitest.e2e.config.ts', '--project', 'firefox']]],
 ];
 
 function seconds(since) {
@@ -61,6 +62,12 @@ async function runner(tally, name, args) {
   return report;
 }
 
+async function runLane(tally, lane) {
+  const reports = [];
+  for (const [name, args] of lane) reports.push(await runner(tally, name, args));
+  return reports;
+}
+
 /** Runs everything that must hold, on whatever is there; one failure does not keep the rest from being run. Gives the exit code. */
 export async function testAll() {
   ensureBrowsers(BROWSERS);
@@ -73,8 +80,7 @@ export async function testAll() {
       (problem) => !process.stderr.write(`${problem.stack}\n`),
     ),
   );
-  const unit = await runner(tally, ...UNIT);
-  const [chromium, firefox] = await Promise.all(LANES.map(([name, args]) => runner(tally, name, args)));
+  const [[unit, chromium], [firefox]] = await Promise.all(LANES.map((lane) => runLane(tally, lane)));
   await step(tally, 'docs/editors.md is made from these outcomes; npm run editors writes it anew', async () =>
     Boolean(chromium && firefox && areAsWritten({ chromium, firefox })),
   );
