@@ -27,7 +27,15 @@ describe.each(['area', 'rich'])('a text that comes into %s without a key', (id) 
   test('from a voice or an emoji panel is held, and leaves with the second gesture', async () => {
     const page = await openPage('gate-chat.html');
     await page.click(`#${id}`);
+    // An input method writes where the focus is, which comes in its own time.
+    await until('the editor has the focus', () =>
+      page.evaluate(
+        (one) => new Promise<boolean>((resolve) => requestAnimationFrame(() => resolve(document.hasFocus() && document.activeElement?.id === one))),
+        id,
+      ),
+    );
     await page.insert(RISKY);
+    await until('the text has come', async () => (await textIn(page, id)) === RISKY);
     await page.click(`#${id}-send`);
     await expectHeld(page, id, RISKY);
     await page.click(`#${id}-send`);
