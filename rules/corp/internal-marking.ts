@@ -83,7 +83,11 @@ export const detection = defineDetection({
     'retold',
     DENIED_AFTER,
     // Kept in the house, not handed on: nothing is shown here.
-    { pattern: /^[^。!?\n]{0,8}(?:别|不要|请勿|勿|不得|不能)(?:转发|外传|外发|发|传)(?:到|给|至)(?:外|群外|公司外|客户|别人|任何人)/u, side: 'after' },
+    {
+      pattern:
+        /^[^。!?\n]{0,8}(?:别|不要|请勿|勿|不得|不能)(?:转发|外传|外发|发|传)(?:到|给|至)(?:外|群外|公司外|客户|别人|任何人)(?![^\n]*(?::|如下|附件|名单|底价|报价|截图|看看))/u,
+      side: 'after',
+    },
     {
       terms: [
         '警惕',
@@ -139,6 +143,7 @@ export const examples = defineExamples({
     '⟦内网⟧那份安全漏洞清单我截了几张',
     '⟦审计报告⟧初稿，还没定稿，别让别人知道是我发的',
     'HR系统导的全员⟦通讯录⟧，带手机号的，你拿去用',
+    { text: '⟦内部资料⟧，请勿转发给别人：客户名单和底价如下', surface: 'group' },
   ],
   good: [
     '这份合同保密，别转发到外面群',

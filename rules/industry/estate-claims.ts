@@ -70,7 +70,7 @@ export const detection = defineDetection({
     {
       pattern: new RegExp(beside(PROMISED, '房价|板块|地段|房子|公寓|商铺|买房|楼盘|盘|大学城|陆家嘴|这套|定房|现在买|学区|名校|签约', 14), 'gu'),
       needs: [{ text: /买|首付|抓紧|签约|开发商|房价|上车|收租|定房|投资|限购|万|九月|小区/u }],
-      unless: [RATE_TOLD, { text: /租的|心在滴血|公示|征求意见|请以|律师|结果出来/u }],
+      unless: [{ text: /我家|租的|心在滴血|跌了|公示|征求意见|请以|律师|空置|降|结果出来|没看了|太[高贵低]/u }],
       severity: 'warn',
     },
     {
@@ -174,6 +174,7 @@ export const examples = defineExamples({
     '名校就在⟦马路对面⟧，买了就是它的学生',
     '⟦闭眼⟧买这个新区，五年后你会感谢我，翻番不是问题',
     '⟦售后回购⟧，五年后原价1.3倍收回，开发商承诺',
+    { text: '首付降到10万，商铺⟦年回报率8%⟧，看房来电', industry: 'property' },
   ],
   good: [
     '买房送学区房资料一份，看完再定',
