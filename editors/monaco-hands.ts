@@ -1,5 +1,5 @@
 import type { Span } from '@/engine/span';
-import { pressKey } from './press-key';
+import { type EditorKey, type HeldKeys, pressKey } from './press-key';
 
 /** Keys take about a tenth of a millisecond each; longer texts are left to the person. */
 const MAX_CHARS = 2000;
@@ -26,7 +26,7 @@ const segmenter = new Intl.Segmenter();
 /** How often an arrow key has to be pressed to cross a text. */
 const stepsOver = (text: string) => [...segmenter.segment(text)].length;
 
-function press(host: HTMLElement, key: Parameters<typeof pressKey>[1], times: number, modifiers?: Parameters<typeof pressKey>[2]): void {
+function press(host: HTMLElement, key: EditorKey, times: number, modifiers?: HeldKeys): void {
   for (let time = 0; time < times; time++) pressKey(host, key, modifiers);
 }
 

@@ -30,7 +30,7 @@ export type Making = () => void;
 export interface Checker {
   /** What the first check would have to make, in pieces of some milliseconds, for whoever has time before. */
   readonly makings: readonly Making[];
-  /** Makes the rules ready now, the first of these pieces. */
+  /** Makes the rules ready now, without the tables that a check needs. */
   readonly makeRules: Making;
   /** All findings, sorted by start; spans in UTF-16 units of the given text. Never throws. */
   check(text: string, context?: CheckContext): readonly Finding[];

@@ -52,6 +52,21 @@ export async function sendAnyway(page: Page): Promise<void> {
   await (await page.card()).press(name);
 }
 
+/**
+ * With `RISKY` typed in #area: the chord is held once and then sends, and a text that is blocked leaves by the card alone. Gives what was sent.
+ */
+export async function sendTwice(page: Page, chord: string): Promise<string[]> {
+  await page.press(chord);
+  await expectHeld(page, 'area', RISKY);
+  await page.press(chord);
+  await until('the warned text has left', async () => (await sent(page)).length === 1);
+  await page.type(DANGEROUS);
+  await page.press(chord);
+  await sendAnyway(page);
+  await until('the blocked text has left', async () => (await sent(page)).length === 2);
+  return sent(page);
+}
+
 /** Waits until exactly these texts have left, in this order, and closes the page. */
 export async function expectSent(page: Page, ...texts: string[]): Promise<void> {
   await until('the text has left', async () => (await sent(page)).length >= texts.length);

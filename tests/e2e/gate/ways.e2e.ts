@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { until } from '../driver/until';
 import { firstFieldMark } from '../field-marks';
-import { DANGEROUS, expectHeld, expectSent, openAndType, RISKY, sendAnyway, sent } from './chat';
+import { DANGEROUS, expectHeld, expectSent, openAndType, RISKY, sendAnyway, sendTwice, sent } from './chat';
 
 const PRESSED = [
   'click',
@@ -77,15 +77,7 @@ const KEYED = [
 describe.each(KEYED)('a page that sends by $way, $chord', ({ way, chord }) => {
   test('is held, lets the second gesture go, and the card does the same', async () => {
     const page = await openAndType(`gate-ways.html?way=${way}`, 'area', RISKY);
-    await page.press(chord);
-    await expectHeld(page, 'area', RISKY);
-    await page.press(chord);
-    await until('the warned text has left', async () => (await sent(page)).length === 1);
-    await page.type(DANGEROUS);
-    await page.press(chord);
-    await sendAnyway(page);
-    await until('the blocked text has left', async () => (await sent(page)).length === 2);
-    expect((await sent(page)).map((text) => text.trim())).toEqual([RISKY, DANGEROUS]);
+    expect((await sendTwice(page, chord)).map((text) => text.trim())).toEqual([RISKY, DANGEROUS]);
     await page.close();
   });
 });
