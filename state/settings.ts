@@ -12,10 +12,20 @@ const severity = v.picklist(SEVERITIES);
 const industry = v.picklist(INDUSTRIES);
 const surface = v.picklist(SURFACES);
 const listOf = <Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item), v.readonly());
-// valibot's record takes a list for an object
+// valibot's record takes a list for an object, and leaves names such as `prototype` out without a word
 const isNoList = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const recordOf = <Key extends v.GenericSchema<string, string>, Value extends v.GenericSchema>(key: Key, value: Value) =>
-  v.pipe(v.custom<Record<string, unknown>>(isNoList, 'Expected an object'), v.record(key, value), v.readonly());
+const recordOf = <Key extends string, Value>(key: v.GenericSchema<Key, Key>, value: v.GenericSchema<Value, Value>) =>
+  v.pipe(
+    v.custom<Record<string, unknown>>(isNoList, 'Expected an object'),
+    v.rawTransform(({ dataset, addIssue }): Partial<Record<Key, Value>> => {
+      for (const [name, given] of Object.entries(dataset.value)) {
+        const { issues = [] } = v.safeParse(v.tuple([key, value]), [name, given]);
+        for (const { message } of issues) addIssue({ message, path: [{ type: 'object', origin: 'value', input: dataset.value, key: name, value: given }] });
+      }
+      return dataset.value as Partial<Record<Key, Value>>;
+    }),
+    v.readonly(),
+  );
 
 // Any name of a class, so that a class that is gone does not make the settings unreadable.
 const cue = v.custom<Cue>((name) => typeof name === 'string' && /^[a-z-]{1,40}$/.test(name), 'is no class of cue');

@@ -65,6 +65,7 @@ describe('parseSettings', () => {
     ['a missing key', { on: undefined }, 'on'],
     ['a list with a bad rule name', { rulesOff: ['ad-law/absolute-terms', 'absolute'] }, 'rulesOff.1'],
     ['an unknown severity', { severities: { 'pii/cn-id-card': 'loud' } }, 'severities.pii/cn-id-card'],
+    ['a rule by a name that objects have of themselves', { severities: { prototype: 'warn' } }, 'severities.prototype'],
     ['an unknown surface', { surfaces: { 'example.com': 'nowhere' } }, 'surfaces.example.com'],
     ['an unknown industry', { industry: 'mining' }, 'industry'],
     ['an empty host name', { sitesOff: [''] }, 'sitesOff.0'],
