@@ -53,6 +53,10 @@ export async function launchFirefox(extensionFolder: string): Promise<BrowserDri
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId(extensionFolder)]: EXTENSION_UUID }),
       // as on a machine that can be touched; without it pages know no TouchEvent, as they do in Chromium everywhere
       'dom.w3c_touch_events.enabled': 1,
+      // Tests type into a tab before which the popup stands in another. Playwright lets Chromium's hidden tabs go on as if they were seen;
+      // Firefox draws them after one second, two, four and so on, and runs their timers once a second.
+      'layout.testing.top-level-always-active': true,
+      'dom.min_background_timeout_value': 4,
       'extensions.webextOptionalPermissionPrompts': false,
       'intl.accept_languages': 'zh-CN, zh, en',
     },

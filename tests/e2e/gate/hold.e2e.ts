@@ -67,6 +67,7 @@ test('the card sends what the button held, by the button', async () => {
 test('the next text is held again, also when it is the same', async () => {
   const page = await openAndType('gate-chat.html', 'area', RISKY);
   await page.press('Enter');
+  await expectHeld(page, 'area', RISKY);
   await page.press('Enter');
   await until('the first has left', async () => (await sent(page)).length === 1);
   await page.type(RISKY);
