@@ -64,6 +64,16 @@ export async function selectAll(page: Page): Promise<void> {
   await until('the editor has selected its text', () => page.evaluate(() => window.fixture.hasSelection?.() ?? true));
 }
 
+/** Takes away what stands in the editor, as a person does. */
+export function untilEmpty(page: Page): Promise<boolean> {
+  return until('the editor is empty', async () => {
+    if ((await model(page)) === '') return true;
+    await selectAll(page);
+    await page.press('Backspace');
+    return false;
+  });
+}
+
 /** What our adapter reads. */
 export function read(page: Page): Promise<string | null> {
   return page.evaluate(() => window.fixture.adapter.read());

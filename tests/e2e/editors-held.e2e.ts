@@ -1,14 +1,13 @@
-import { describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import type { Page } from './driver/page';
 import { until } from './driver/until';
 import { GROUPS_UNDO, KINDS, MARKED_BY_BOXES } from './editor-kinds';
-import { model, openEditorPage, selectAll } from './editor-page';
+import { model, openEditorPage, selectAll, untilEmpty } from './editor-page';
 import { DANGEROUS, untilCard } from './gate/chat';
 
 const RISKY = '这款面霜全网最好用，姐妹们快来看';
 const USE_WORDING = ['用这个说法', 'Use this wording', '全部用这些说法', 'Use these wordings'];
 
-const open = (kind: string) => openEditorPage(kind, '&sends');
 const sent = (page: Page) => page.evaluate(() => window.fixture.sent);
 
 /** What the browser marks by itself, joined. */
@@ -46,47 +45,20 @@ async function writeAnew(page: Page, text: string): Promise<void> {
 }
 
 describe.each(KINDS)('%s, with the extension', (kind) => {
-  test('leaves a composition and a clean text alone, marks and holds a risky one once, lets the second gesture through', async () => {
-    const page = await open(kind);
-    await page.type('我');
-    const composition = await page.compose('mingtian', '明天');
-    await composition.commitByEnter('明天');
-    await until('the composition is in the text', async () => (await model(page)) === '我明天');
-    expect(await sent(page)).toEqual([]);
-    await page.press('Enter');
-    await untilSent(page, '我明天');
-    await writeAnew(page, RISKY);
-    await untilMarked(page, kind);
-    await page.press('Enter');
-    await untilCard(page);
-    expect(await sent(page)).toEqual(['我明天']);
-    expect(await model(page)).toBe(RISKY);
-    await page.press('Enter');
-    await untilSent(page, '我明天', RISKY);
-    await page.close();
+  // Loading an editor takes longer than most of what is asked of it, so that all tests of one share a page; the one that undoes has it fresh.
+  let page: Page;
+  beforeAll(async () => {
+    page = await openEditorPage(kind, '&sends');
   });
-
-  test('a dangerous text leaves only by the card; the button is held too', async () => {
-    const page = await open(kind);
-    await page.type(DANGEROUS);
-    await page.press('Enter');
-    const name = await untilCard(page);
-    await page.press('Enter');
-    expect(await sent(page)).toEqual([]);
-    expect(await model(page)).toBe(DANGEROUS);
-    await (await page.card()).press(name);
-    await untilSent(page, DANGEROUS);
-    await writeAnew(page, RISKY);
-    await page.click('#send');
-    await untilCard(page);
-    expect(await sent(page)).toEqual([DANGEROUS]);
-    await page.click('#send');
-    await untilSent(page, DANGEROUS, RISKY);
-    await page.close();
+  beforeEach(async () => {
+    await untilEmpty(page);
+    await page.evaluate(() => {
+      (window.fixture.sent as string[]).length = 0;
+    });
   });
+  afterAll(() => page.close());
 
   test('the card changes the wording, and undo takes that back', async () => {
-    const page = await open(kind);
     await page.type(RISKY);
     await page.evaluate(() => window.fixture.cutUndo?.());
     await page.press('Enter');
@@ -110,6 +82,40 @@ describe.each(KINDS)('%s, with the extension', (kind) => {
     expect(await sent(page)).toEqual([]);
     await page.press('Control+z');
     await until('undo is done', async () => (await model(page)) === (GROUPS_UNDO[inject('browserName')].includes(kind) ? '' : RISKY));
-    await page.close();
+  });
+
+  test('leaves a composition and a clean text alone, marks and holds a risky one once, lets the second gesture through', async () => {
+    await page.type('我');
+    const composition = await page.compose('mingtian', '明天');
+    await composition.commitByEnter('明天');
+    await until('the composition is in the text', async () => (await model(page)) === '我明天');
+    expect(await sent(page)).toEqual([]);
+    await page.press('Enter');
+    await untilSent(page, '我明天');
+    await writeAnew(page, RISKY);
+    await untilMarked(page, kind);
+    await page.press('Enter');
+    await untilCard(page);
+    expect(await sent(page)).toEqual(['我明天']);
+    expect(await model(page)).toBe(RISKY);
+    await page.press('Enter');
+    await untilSent(page, '我明天', RISKY);
+  });
+
+  test('a dangerous text leaves only by the card; the button is held too', async () => {
+    await page.type(DANGEROUS);
+    await page.press('Enter');
+    const name = await untilCard(page);
+    await page.press('Enter');
+    expect(await sent(page)).toEqual([]);
+    expect(await model(page)).toBe(DANGEROUS);
+    await (await page.card()).press(name);
+    await untilSent(page, DANGEROUS);
+    await writeAnew(page, RISKY);
+    await page.click('#send');
+    await untilCard(page);
+    expect(await sent(page)).toEqual([DANGEROUS]);
+    await page.click('#send');
+    await untilSent(page, DANGEROUS, RISKY);
   });
 });

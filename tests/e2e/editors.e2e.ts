@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 
 import type { Page } from './driver/page';
 import { until } from './driver/until';
 import { ASTRAY_ENLARGED, GROUPS_UNDO, KINDS, NO_EMPTY_LINES, ONE_LINE } from './editor-kinds';
-import { model, openEditorAlone, replace, selectAll, untilText } from './editor-page';
+import { model, openEditorAlone, replace, untilEmpty, untilText } from './editor-page';
 
 /**
  * Of the letters around a word, those that are not where the adapter says. Asks the browser which letter is drawn at the middle of the
@@ -49,12 +49,7 @@ describe.each(KINDS)('%s', (kind) => {
     page = await openEditorAlone(kind);
   });
   beforeEach(async () => {
-    await until('the editor is empty', async () => {
-      if ((await model(page)) === '') return true;
-      await selectAll(page);
-      await page.press('Backspace');
-      return false;
-    });
+    await untilEmpty(page);
     await untilText(page, '');
   });
   afterAll(() => page.close());

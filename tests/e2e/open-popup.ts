@@ -25,13 +25,16 @@ export class Popup {
     await page.evaluate((name) => {
       document.title = name;
     }, title);
-    const opener = await openExtensionPage('popup.html');
+    const opened = await openExtensionPage('popup.html');
     const tabId = await until('the page is among the tabs', () =>
-      opener.evaluate(async (name) => (await chrome.tabs.query({})).find((tab) => tab.title === name)?.id, title),
+      opened.evaluate(async (name) => (await chrome.tabs.query({})).find((tab) => tab.title === name)?.id, title),
     );
-    await opener.close();
-    const popup = new Popup(await openExtensionPage(`popup.html?tab=${tabId}`), tabId);
-    await until('the popup shows its status', () => popup.status());
+    const search = `?tab=${tabId}`;
+    await opened.evaluate((wanted) => {
+      location.search = wanted;
+    }, search);
+    const popup = new Popup(opened, tabId);
+    await until('the popup shows its status', async () => (await opened.evaluate(() => location.search)) === search && (await popup.status()));
     return popup;
   }
 

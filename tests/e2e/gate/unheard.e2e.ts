@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { openPage } from '../driver/browser';
 import type { Page } from '../driver/page';
 import { until } from '../driver/until';
@@ -27,7 +27,7 @@ async function type(text: string): Promise<void> {
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(0)))));
 }
 
-beforeEach(async () => {
+beforeAll(async () => {
   const clean = await openPage('driver.html');
   await (await Popup.on(clean)).store({});
   await clean.close();
