@@ -64,6 +64,7 @@ export const examples = defineExamples({
     '代办公司注销证明、⟦假流水⟧、⟦假章⟧',
     { text: '⟦代开发票⟧六个点，合理吗，需要的来', surface: 'group' },
     { text: '最近工商查得严，⟦代开发票⟧照样能做，六个点', surface: 'group' },
+    { text: '⟦冰毒⟧，货好，安全到手', surface: 'direct' },
   ],
   good: [
     '开发票要加六个点，合理吗',
@@ -103,6 +104,8 @@ export const examples = defineExamples({
     '企业年报别忘了报，公示系统里填',
     '驾照换证可以线上办吗',
     '病假条交给班主任，医院开的',
+    '这箱水果货好，安全到手，谢谢老板',
+    '公司宣传禁毒，认识冰毒、大麻的危害',
   ],
   knownMiss: ['⟦查人，有名字就能查住址和电话⟧', '⟦针孔摄像头，充电宝款，能连手机⟧'],
 });
