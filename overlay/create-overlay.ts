@@ -13,9 +13,9 @@ import { createToast } from './toast';
 /** Makes the overlay; nothing of it is in the page until there is something to say. */
 export const createOverlay: CreateOverlay = (advice, actions, highlights, signal) => {
   const stage = new Stage(() => advice.language, actions.drawingLost, signal);
-  const toast = createToast(stage, signal);
+  const toast = createToast(stage, () => card.view, signal);
   const marks = new Marks(stage, highlights, signal);
-  const card = new Card(stage, advice, actions, toast.show);
+  const card: Card = new Card(stage, advice, actions, toast);
   const takesKey = cardKeys(card, stage);
   const asking = new Map<HTMLElement, AbortController>();
 

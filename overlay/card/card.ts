@@ -7,7 +7,7 @@ import { liveRegion } from '../live-region';
 import type { Advice, CardActions } from '../overlay';
 import { placeBeside } from '../place-beside';
 import type { Stage } from '../stage/stage';
-import type { ShowToast } from '../toast';
+import type { Toast } from '../toast';
 import { type CardEntry, type CardModel, cardModel, withoutScore } from './card-model';
 import { type CardHandlers, type CardMode, CardView, type RewriteState } from './card-view';
 import { copyText } from './copy-text';
@@ -40,7 +40,7 @@ export class Card {
     private readonly stage: Stage,
     private readonly advice: Advice,
     private readonly actions: CardActions,
-    private readonly toast: ShowToast,
+    private readonly toast: Toast,
   ) {}
 
   /** What is shown now. */
@@ -51,6 +51,11 @@ export class Card {
   /** The place on the stage that holds the card while it is shown. */
   get box(): HTMLElement | null {
     return this.now?.box ?? null;
+  }
+
+  /** The card itself, in that place. */
+  get view(): HTMLElement | null {
+    return this.now?.box.querySelector<HTMLElement>('.card') ?? null;
   }
 
   show(editor: EditorAdapter, findings: readonly Finding[], mode: CardMode, pressed?: Element): void {
@@ -70,14 +75,15 @@ export class Card {
     this.stage.raise();
     if (mode === 'held') this.announce(editor, model.entries.length, signal);
     const strongest = model.entries[0]?.findings[0] ?? null;
-    const view = box.querySelector<HTMLElement>('.card');
+    const { view } = this;
     if (view) signal.addEventListener('abort', placeBeside(view, editor, strongest, mode === 'held' ? 'top' : 'bottom', pressed));
+    this.toast.makeWay();
   }
 
   /** Moves the focus into the card. */
   enter(): void {
     const primary = this.now?.box.querySelector<HTMLElement>('.primary:not(:disabled)');
-    (primary ?? this.now?.box.querySelector<HTMLElement>('.card'))?.focus();
+    (primary ?? this.view)?.focus();
   }
 
   /** Acts on a key that was pressed inside the card; true when it was one for the card. */
@@ -138,7 +144,7 @@ export class Card {
       switchSiteOff: () => {
         this.close();
         actions.switchSiteOff();
-        this.toast(strings.siteSwitchedOff, card.editor, strings.close);
+        this.toast.show(strings.siteSwitchedOff, card.editor, strings.close);
       },
       close: () => this.close(),
     };
@@ -160,7 +166,7 @@ export class Card {
       return;
     }
     if (isShown) this.close();
-    this.toast(card.mode === 'held' ? sentence + this.strings.sendAgain : sentence, card.editor, this.strings.close);
+    this.toast.show(card.mode === 'held' ? sentence + this.strings.sendAgain : sentence, card.editor, this.strings.close);
   }
 
   private async rewrite(card: ShownCard): Promise<void> {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { until } from './driver/until';
 import { AD, expectNoTrace, FIXED, gone, hold, isFocused, log, mark, shown, TWO, textOf, write } from './overlay-page';
 
@@ -129,6 +129,39 @@ test('a notice shows a sentence and can be closed', async () => {
   await card.press('关闭');
   await until('it is gone', async () => (await card.text()) === '');
   await expectNoTrace(page);
+});
+
+describe.each([
+  { width: 1200, height: 640 },
+  { width: 1200, height: 420 },
+  { width: 360, height: 640 },
+])('in a window of $width × $height', ({ width, height }) => {
+  test.each(['before', 'after'])('a notice that comes %s the card lies over none of its buttons, and beside it where there is room', async (order) => {
+    const page = await write('#rich', AD, '?lang=en');
+    await page.setViewport(width, height);
+    await until('the window is so wide', () => page.evaluate((to) => innerWidth === to, width));
+    const notify = () => page.evaluate(() => window.overlayFixture.notify('unchecked', '#rich'));
+    if (order === 'before') await notify();
+    await hold(page, '#rich');
+    if (order === 'after') await notify();
+    await shown(page, 'Not sent yet');
+    const card = await shown(page, 'Not checked here');
+    await until('both are where they belong', async () => {
+      const { covered, isApart } = await card.evaluate((roots) => {
+        const all = (selector: string) => roots.flatMap((root) => [...root.querySelectorAll(selector)]);
+        const [box, toast] = [...all('.card'), ...all('.toast')].map((one) => one.getBoundingClientRect());
+        const isCovered = (button: Element) => {
+          const { left, right, top, bottom } = button.getBoundingClientRect();
+          return [left + 2, right - 2].some((x) => (button.getRootNode() as ShadowRoot).elementFromPoint(x, (top + bottom) / 2)?.closest('.toast'));
+        };
+        return {
+          covered: all('.card button').filter(isCovered).length,
+          isApart: box && toast && (toast.right <= box.left || toast.left >= box.right || toast.bottom <= box.top || toast.top >= box.bottom),
+        };
+      });
+      return covered === 0 && (isApart || width < 400);
+    });
+  });
 });
 
 test('speaks English when the person does', async () => {
