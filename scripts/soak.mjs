@@ -5,7 +5,7 @@ import { readOptions } from './setup/read-options.mjs';
 const USAGE = `Usage: npm run soak [-- --steps NUMBER] [--seed NUMBER] [--browser chromium|firefox]
 
 Walks at random through every kind of editor with the extension in the browser, and fails when a message is lost, changed, doubled or
-sent while it is held, or when memory grows with the steps. 500 steps an editor in both browsers take about ten minutes.`;
+sent while it is held, or when memory grows with the steps. 500 steps an editor in both browsers take about twenty minutes.`;
 
 const number = { type: 'string', accepts: (text) => /^[1-9]\d{0,6}$/.test(text), takes: 'a number from 1 on' };
 const OPTIONS = {
