@@ -16,7 +16,7 @@ const DOUBT = new RegExp(
 );
 
 /** A question that is answered in the same breath is a pitch. */
-const ANSWERED = new RegExp(`${REACH_ME}|当然|绝对|放心|联系|(?<!想)咨询|报名|领取|招募|合作|洽谈|(?:需|想|有)?要的来|需要的|扣[1一]|@[a-z]`, 'gu');
+const ANSWERED = new RegExp(`${REACH_ME}|当然|绝对|放心|联系|(?<!想)咨询|报名|领取|招募|合作|洽谈|要的来|需要的|扣[1一]|@[a-z]`, 'gu');
 
 /** The line asks whether it is lawful, true or to be trusted: 这个正常吗, 是不是骗人的. */
 export const doubted = inside('line', [DOUBT], (has) => has(DOUBT) && !has(ANSWERED));
