@@ -53,10 +53,6 @@ export async function launchFirefox(extensionFolder: string): Promise<BrowserDri
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId(extensionFolder)]: EXTENSION_UUID }),
       // as on a machine that can be touched; without it pages know no TouchEvent, as they do in Chromium everywhere
       'dom.w3c_touch_events.enabled': 1,
-      // Tests type into a tab before which the popup stands in another. Playwright lets Chromium's hidden tabs go on as if they were seen;
-      // Firefox draws them after one second, two, four and so on, and runs their timers once a second.
-      'layout.testing.top-level-always-active': true,
-      'dom.min_background_timeout_value': 4,
       'extensions.webextOptionalPermissionPrompts': false,
       'intl.accept_languages': 'zh-CN, zh, en',
     },
@@ -66,12 +62,15 @@ export async function launchFirefox(extensionFolder: string): Promise<BrowserDri
   if (!(browser instanceof BidiBrowser)) throw new Error('Puppeteer does not speak BiDi with this Firefox');
   const send: Bidi = async (method, params) => (await browser.connection.send(method, params)).result;
   const id = await browser.installExtension(extensionFolder);
+  const [first] = (await send('browsingContext.getTree', { maxDepth: 0 })).contexts;
+  if (!first) throw new Error('Firefox has no tab');
   let isKilled = false;
   return {
     name: 'firefox',
     extensionUrl: `moz-extension://${EXTENSION_UUID}/`,
     async open(url, isInWindow = false) {
-      const { context } = await send('browsingContext.create', { type: isInWindow ? 'window' : 'tab' });
+      const where = isInWindow ? { type: 'window' as const } : { type: 'tab' as const, referenceContext: first.context };
+      const { context } = await send('browsingContext.create', where);
       await send('browsingContext.navigate', { context, url, wait: 'complete' });
       return new FirefoxPage(send, new FirefoxFrame(send, context));
     },

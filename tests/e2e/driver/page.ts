@@ -2,8 +2,12 @@ import { Card } from './card';
 import type { Composition, Footprint, Frame, PageDriver, Point } from './driver';
 import { until } from './until';
 
-/** Centre of an element, searched also in open shadow roots, after it was scrolled into view. Travels as source. */
+/**
+ * Centre of an element, searched also in open shadow roots, after it was scrolled into view. Travels as source.
+ * @throws in a tab that nobody sees: a person presses nothing there, and the browser draws it late and holds its timers back.
+ */
 function centreOf(selector: string): Point | null {
+  if (document.hidden) throw new Error('nobody sees this tab');
   const find = (root: Document | ShadowRoot): Element | null => {
     const found = root.querySelector(selector);
     if (found) return found;
