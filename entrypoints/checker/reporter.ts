@@ -19,6 +19,11 @@ export function createReporter(signal: AbortSignal): Reporter {
   let newest: FrameReport | null = null;
   let isSending = false;
 
+  const isTaken = (report: FrameReport) =>
+    sendMessage('reportFrame', report).then(
+      () => true,
+      () => false,
+    );
   const send = async () => {
     isSending = true;
     while (newest && !signal.aborted) {
@@ -26,11 +31,9 @@ export function createReporter(signal: AbortSignal): Reporter {
       newest = null;
       const text = JSON.stringify(report);
       if (text === arrived) continue;
-      // the background can be gone (an update); the next change tries again
-      arrived = await sendMessage('reportFrame', report).then(
-        () => text,
-        () => '',
-      );
+      // A background that stops in the same moment answers nothing, and starts anew when it is asked again. One that is gone (an update)
+      // is asked again with the next change.
+      arrived = (await isTaken(report)) || (await isTaken(report)) ? text : '';
     }
     isSending = false;
   };

@@ -35,12 +35,23 @@ test('of what comes while a report is on its way only the newest follows', async
   expect(told()).toEqual([1, 3]);
 });
 
-test('what did not arrive is told with the next change, though it is the same', async () => {
-  telling.mockRejectedValueOnce(new Error('Could not establish connection.'));
+const failure = () => new Error('Could not establish connection. Receiving end does not exist.');
+
+test('what a background that stops in that moment did not take is told to the one that starts anew, before what came meanwhile', async () => {
+  telling.mockRejectedValueOnce(failure());
+  const reporter = createReporter(new AbortController().signal);
+  for (const count of [1, 2]) reporter.report(report(count));
+  await settled();
+  expect(told()).toEqual([1, 1, 2]);
+});
+
+test('what nobody took twice is told with the next change, though it is the same', async () => {
+  telling.mockRejectedValueOnce(failure()).mockRejectedValueOnce(failure());
   const reporter = createReporter(new AbortController().signal);
   reporter.report(report(1));
   await settled();
+  expect(told()).toEqual([1, 1]);
   reporter.report(report(1));
   await settled();
-  expect(told()).toEqual([1, 1]);
+  expect(told()).toEqual([1, 1, 1]);
 });
