@@ -31,7 +31,7 @@ const seen = () =>
     look();
     return sightings;
   });
-const untilBadge = (text: string | RegExp) => until(`the button shows ${text}`, async () => new RegExp(text).test((await popup.badge()).text));
+const untilBadge = (text: string | RegExp) => popup.untilBadge(text);
 
 /** Types, and waits for the checker: an Enter that comes before it is done again by us, which a page can tell (docs/footprint.md). */
 async function typeInto(editor: string, text: string): Promise<void> {

@@ -43,7 +43,6 @@ beforeEach(async () => {
   return opened.close;
 });
 
-const badge = async () => (await popup.badge()).text;
 /** Whether anything of ours is in the page; only then the keys of the card are heard. */
 const isDrawn = () => page.evaluate(() => document.documentElement.children.length > 2);
 const typed = () => page.evaluate(() => document.querySelector<HTMLTextAreaElement>('#area')?.value);
@@ -58,12 +57,13 @@ async function write(text: string): Promise<void> {
 
 async function marked(text: string): Promise<void> {
   await write(text);
-  await until(`${text} is marked`, async () => (await badge()) === '1' && (await isDrawn()));
+  await popup.untilBadge('1');
+  await until(`${text} is marked`, isDrawn);
 }
 
 async function silent(text: string): Promise<void> {
   await write(text);
-  await until(`${text} is not marked`, async () => (await badge()) === '');
+  await popup.untilBadge('');
 }
 
 test('a message that no rule names gets one hint with its reasons, and leaves at once', async () => {
@@ -105,9 +105,9 @@ test('ordinary sentences get nothing, while they are typed and after', async () 
 test('the switch in the popup silences it at once', async () => {
   await marked(MANNER);
   await popup.toggleRule('spam/learned');
-  await until('it is silent', async () => (await badge()) === '');
+  await popup.untilBadge('');
   await popup.toggleRule('spam/learned');
-  await until('it speaks again', async () => (await badge()) === '1');
+  await popup.untilBadge('1');
 });
 
 test('"no advertising" silences a text and its like, the popup shows it without a word of it, and takes it back', async () => {
@@ -121,7 +121,7 @@ test('"no advertising" silences a text and its like, the popup shows it without 
     return found;
   });
   await card.press(label);
-  await until('the text is silent', async () => (await badge()) === '');
+  await popup.untilBadge('');
   await silent(ALIKE);
   await until('the popup shows one correction', () => popup.page.evaluate(() => document.querySelectorAll('.corrections li').length === 1));
   const file = await popup.page.evaluate(() => decodeURIComponent(document.querySelector<HTMLAnchorElement>('.corrections a')?.href ?? ''));
@@ -131,6 +131,6 @@ test('"no advertising" silences a text and its like, the popup shows it without 
   }
   await popup.page.click('.corrections li button');
   await until('the popup shows none', async () => (await popup.text('.corrections')) === '');
-  await until('its like is marked again', async () => (await badge()) === '1');
+  await popup.untilBadge('1');
   await marked(MANNER);
 });

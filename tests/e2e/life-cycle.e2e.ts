@@ -18,7 +18,7 @@ beforeEach(async () => {
 });
 
 const sent = () => page.evaluate(() => (window as unknown as { sent: string[] }).sent);
-const untilBadge = (text: string) => until(`the button shows "${text}"`, async () => (await popup.badge()).text === text);
+const untilBadge = (text: string) => popup.untilBadge(text);
 
 async function typeClaim(path = '#area'): Promise<void> {
   await page.click(path);
@@ -136,7 +136,7 @@ describe('what could not be checked', () => {
     await hostile.click('#area');
     await hostile.type(CLAIM);
     await until('the popup says so', async () => (await over.status()) === 'unreadable');
-    await until('the button says so', async () => (await over.badge()).text === '!');
+    await over.untilBadge('!');
     expect(await over.stored()).toMatchObject({ troubles: { unreadable: 1 } });
     await over.page.close();
     await hostile.close();
@@ -153,7 +153,7 @@ describe('what could not be checked', () => {
     const wording = (await card.buttons()).find((name) => /说法|wording/i.test(name));
     await card.press(wording ?? 'a button that offers a wording');
     await until('the popup says so', async () => (await over.text('.refused')) !== '');
-    await until('the button says so', async () => (await over.badge()).text === '!');
+    await over.untilBadge('!');
     expect(await over.stored()).toEqual({ troubles: { 'rewrite-refused': 1 } });
     await over.page.close();
     await hostile.close();

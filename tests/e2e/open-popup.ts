@@ -59,6 +59,20 @@ export class Popup {
     );
   }
 
+  /** Waits until the toolbar button shows a text. @throws with what it shows instead, and what the frames of all tabs last reported. */
+  async untilBadge(wanted: string | RegExp): Promise<void> {
+    const isWanted = (text: string) => (typeof wanted === 'string' ? text === wanted : wanted.test(text));
+    let shown = '';
+    try {
+      await until(`the button shows ${wanted}`, async () => {
+        shown = (await this.badge()).text;
+        return isWanted(shown);
+      });
+    } catch (error) {
+      throw new Error(`it shows "${shown}" after the reports ${JSON.stringify(await this.stored('session'))}: ${error}`);
+    }
+  }
+
   /** Everything in a storage. */
   stored(area: 'local' | 'session' | 'sync' = 'local'): Promise<Record<string, unknown>> {
     return this.page.evaluate((one) => chrome.storage[one].get(null), area);

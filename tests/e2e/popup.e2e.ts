@@ -29,23 +29,23 @@ test('says that it will check, then that it checks, and what it found, on the bu
   await typeClaim();
   await until('the popup says that it checks', async () => (await popup.status()) === 'checking');
   await until('the popup names the rule', async () => /绝对化|Absolute/.test(await popup.text('.found')));
-  await until('the button counts', async () => (await popup.badge()).text === '1');
+  await popup.untilBadge('1');
   await page.press('Control+a');
   await page.press('Backspace');
-  await until('nothing is found any more', async () => (await popup.badge()).text === '');
+  await popup.untilBadge('');
   expect(await popup.text('.found ul')).toBe('');
 });
 
 test('a rule that is switched off falls silent in the open tab at once, and speaks again', async () => {
   await typeClaim();
-  await until('the rule speaks', async () => (await popup.badge()).text === '1');
+  await popup.untilBadge('1');
   await popup.toggleRule('ad-law/absolute-terms');
-  await until('the rule is silent', async () => (await popup.badge()).text === '');
+  await popup.untilBadge('');
   await page.press('Enter');
   await until('the text has left', async () => (await sent()) === 1);
   await popup.toggleRule('ad-law/absolute-terms');
   await typeClaim();
-  await until('the rule speaks again', async () => (await popup.badge()).text === '1');
+  await popup.untilBadge('1');
   await page.press('Enter');
   expect(await sent()).toBe(1);
 });
@@ -54,7 +54,7 @@ test('a site that is switched off is left alone at once, and says so', async () 
   await typeClaim();
   await popup.page.click('.site .switch');
   await until('the status says so', async () => (await popup.status()) === 'site');
-  await until('the button says so', async () => (await popup.badge()).text === '–');
+  await popup.untilBadge('–');
   // popup and button know it from the settings, the frame hears of them by itself
   await until('the frame says so', async () => JSON.stringify(await popup.stored('session')).includes('"off"'));
   await page.press('Enter');
@@ -72,11 +72,11 @@ test('the main switch works by keyboard', async () => {
 
 test('where texts go decides what is said', async () => {
   await typeClaim();
-  await until('the rule speaks on a public page', async () => (await popup.badge()).text === '1');
+  await popup.untilBadge('1');
   await popup.page.evaluate(() => document.querySelector<HTMLSelectElement>('.surface select')?.focus());
   for (const _ of ['public', 'group', 'direct', 'internal']) await popup.page.press('ArrowDown');
   await until('it is stored', async () => JSON.stringify(await popup.stored()).includes('"127.0.0.1":"internal"'));
-  await until('the rule is silent inside the company', async () => (await popup.badge()).text === '');
+  await popup.untilBadge('');
 });
 
 test('the industry wakes the rules of that trade in the open tab', async () => {
@@ -92,7 +92,7 @@ test('the industry wakes the rules of that trade in the open tab', async () => {
 
 test('a page without a living sentinel is said to need a reload, and the button does it', async () => {
   await typeClaim();
-  await until('the rule speaks', async () => (await popup.badge()).text === '1');
+  await popup.untilBadge('1');
   await popup.page.evaluate(async (flag) => {
     const { scripting } = (globalThis as unknown as { chrome: typeof import('wxt/browser').browser }).chrome;
     const tabId = Number(new URLSearchParams(location.search).get('tab'));

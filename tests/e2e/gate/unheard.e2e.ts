@@ -38,7 +38,6 @@ afterEach(async () => {
   await page.close();
 });
 
-const badge = async () => (await popup.badge()).text;
 /** The background draws its button and counts after the popup has heard of it. */
 const untilCounted = () => until('it is counted', async () => JSON.stringify(await popup.stored()) === JSON.stringify({ troubles: { unheard: 1 } }));
 
@@ -49,7 +48,7 @@ describe('a page that keeps a send from us', () => {
     await page.press('Enter');
     await until('the text has left', async () => (await sent(page)).length === 1);
     await until('the page says so', async () => NOT_CHECKED.test(await (await page.card()).text()));
-    await until('the button says so', async () => (await badge()) === '!');
+    await popup.untilBadge('!');
     await until('the popup says so', async () => (await popup.status()) === 'unheard');
     await untilCounted();
   });
@@ -66,7 +65,7 @@ describe('a page that keeps a send from us', () => {
       },
       20_000,
     );
-    await until('the button says so', async () => (await badge()) === '!');
+    await popup.untilBadge('!');
     await untilCounted();
   });
 });
@@ -77,7 +76,7 @@ describe('no send was kept from us when', () => {
     await type('好');
     await until('the text was seen', async () => (await textIn(page, 'area')) === '好');
     expect(await popup.status()).toBe('checking');
-    expect(await badge()).toBe('');
+    expect((await popup.badge()).text).toBe('');
     expect(await popup.stored()).toEqual({});
   };
 
