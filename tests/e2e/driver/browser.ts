@@ -37,11 +37,8 @@ export async function openPage(address: string): Promise<Page> {
   return new Page(await kept().open(new URL(address, inject('pagesUrl')).href));
 }
 
-/**
- * Opens one of the extension's own pages, for instance `popup.html?tab=3`, in a window of its own: in a tab it would hide the page of which
- * it speaks, as a popup does not, and a page that nobody sees is drawn late and has its timers held back.
- */
+/** Opens one of the extension's own pages in a tab, for instance `popup.html?tab=3`; the page of which it speaks is still seen. */
 export async function openExtensionPage(path: string): Promise<Page> {
   const { extensionUrl } = await browser();
-  return new Page(await kept().open(extensionUrl + path, true));
+  return new Page(await kept().open(extensionUrl + path));
 }

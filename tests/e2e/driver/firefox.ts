@@ -62,15 +62,29 @@ export async function launchFirefox(extensionFolder: string): Promise<BrowserDri
   if (!(browser instanceof BidiBrowser)) throw new Error('Puppeteer does not speak BiDi with this Firefox');
   const send: Bidi = async (method, params) => (await browser.connection.send(method, params)).result;
   const id = await browser.installExtension(extensionFolder);
+  const extensionUrl = `moz-extension://${EXTENSION_UUID}/`;
+  const newWindow = async () => (await send('browsingContext.create', { type: 'window' })).context;
   const [first] = (await send('browsingContext.getTree', { maxDepth: 0 })).contexts;
   if (!first) throw new Error('Firefox has no tab');
+  let second: Promise<string> | undefined;
+  const ownWindow = () => {
+    second ??= newWindow();
+    return second;
+  };
+  /**
+   * A new tab. The extension's own pages stand in a second window: in the first they would hide the page of which they speak, as a popup
+   * does not, and Firefox draws a page that nobody sees late and holds its timers back. A window for each would cost half a second.
+   */
+  const newTab = async (url: string) => {
+    const referenceContext = url.startsWith(extensionUrl) ? await ownWindow() : first.context;
+    return (await send('browsingContext.create', { type: 'tab', referenceContext })).context;
+  };
   let isKilled = false;
   return {
     name: 'firefox',
-    extensionUrl: `moz-extension://${EXTENSION_UUID}/`,
+    extensionUrl,
     async open(url, isInWindow = false) {
-      const where = isInWindow ? { type: 'window' as const } : { type: 'tab' as const, referenceContext: first.context };
-      const { context } = await send('browsingContext.create', where);
+      const context = await (isInWindow ? newWindow() : newTab(url));
       await send('browsingContext.navigate', { context, url, wait: 'complete' });
       return new FirefoxPage(send, new FirefoxFrame(send, context));
     },
