@@ -64,7 +64,7 @@ export const examples = defineExamples({
     '代办公司注销证明、⟦假流水⟧、⟦假章⟧',
     { text: '⟦代开发票⟧六个点，合理吗，需要的来', surface: 'group' },
     { text: '最近工商查得严，⟦代开发票⟧照样能做，六个点', surface: 'group' },
-    { text: '⟦冰毒⟧，货好，安全到手', surface: 'direct' },
+    { text: '⟦冰毒，货好，安全到手⟧', surface: 'direct' },
   ],
   good: [
     '开发票要加六个点，合理吗',
@@ -106,6 +106,9 @@ export const examples = defineExamples({
     '病假条交给班主任，医院开的',
     '这箱水果货好，安全到手，谢谢老板',
     '公司宣传禁毒，认识冰毒、大麻的危害',
+    '大麻纤维T恤，安全到手请好评',
+    '工业大麻布料，先货后款',
+    '这瓶香水先货后款，到了再说',
   ],
   knownMiss: ['⟦查人，有名字就能查住址和电话⟧', '⟦针孔摄像头，充电宝款，能连手机⟧'],
 });
