@@ -31,7 +31,6 @@ const seen = () =>
     look();
     return sightings;
   });
-const untilBadge = (text: string | RegExp) => popup.untilBadge(text);
 
 /** Types, and waits for the checker: an Enter that comes before it is done again by us, which a page can tell (docs/footprint.md). */
 async function typeInto(editor: string, text: string): Promise<void> {
@@ -62,16 +61,16 @@ describe.each(['#area', '#rich'])('a page that looks for extensions, in %s', (ed
   test('sees nothing in quiet mode, found and held and let go, but that the Enter of the held send does not come', async () => {
     await beQuiet();
     await typeInto(editor, DANGEROUS);
-    await untilBadge(/^[1-9]/);
+    await popup.untilBadge(/^[1-9]/);
     await page.press('Enter');
-    await untilBadge(/\|\|/);
+    await popup.untilBadge(/\|\|/);
     expect(await sent(page)).toEqual([]);
     expect(await seen()).toEqual([]);
     expect(await page.evaluate(() => (window as unknown as Detector).keysSeen)).toEqual([]);
     const panel = await openExtensionPage(`sidepanel.html?tab=${popup.tabId}`);
     await until('the panel says why', () => panel.evaluate(() => document.querySelectorAll('article p').length >= 3));
     await panel.click('.held .button');
-    await untilBadge(/^[1-9]/);
+    await popup.untilBadge(/^[1-9]/);
     expect(await sent(page)).toEqual([]);
     await panel.close();
     await page.press('Enter');
@@ -85,7 +84,7 @@ test('quiet mode takes away what is drawn at once, and keeps holding; a warning 
   await typeInto('#area', RISKY);
   await page.press('Enter');
   await expectHeld(page, 'area', RISKY);
-  await untilBadge(/\|\|/);
+  await popup.untilBadge(/\|\|/);
   await beQuiet();
   await until('nothing is drawn any more', async () => (await page.evaluate(() => document.documentElement.childElementCount)) === 2);
   expect(await sent(page)).toEqual([]);

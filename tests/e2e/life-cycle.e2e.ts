@@ -18,7 +18,6 @@ beforeEach(async () => {
 });
 
 const sent = () => page.evaluate(() => (window as unknown as { sent: string[] }).sent);
-const untilBadge = (text: string) => popup.untilBadge(text);
 
 async function typeClaim(path = '#area'): Promise<void> {
   await page.click(path);
@@ -36,7 +35,7 @@ describe('while a text is held', () => {
   test('a rule that is switched off lets it go with the next press, once', async () => {
     await holdClaim();
     await popup.toggleRule('ad-law/absolute-terms');
-    await untilBadge('');
+    await popup.untilBadge('');
     await page.press('Enter');
     await until('the text has left', async () => (await sent()).length > 0);
     expect(await sent()).toEqual([CLAIM]);
@@ -71,22 +70,22 @@ describe('what frames reported', () => {
 
   test('outlives a background that has stopped', async () => {
     await typeClaim();
-    await untilBadge('1');
+    await popup.untilBadge('1');
     await (await browser()).stopBackground();
     await page.click('#rich');
     await page.type(CLAIM);
-    await untilBadge('2');
+    await popup.untilBadge('2');
   });
 
   test('outlives a navigation within the page, and not a load', async () => {
     await typeClaim();
-    await untilBadge('1');
+    await popup.untilBadge('1');
     await page.evaluate(() => history.pushState(null, '', '?room=2'));
     await page.press('Control+End');
     await page.type(CLAIM);
-    await untilBadge('2');
+    await popup.untilBadge('2');
     await page.evaluate(() => location.reload());
-    await untilBadge('');
+    await popup.untilBadge('');
     await until('nothing is remembered', async () => JSON.stringify(await reports()) === '{}');
   });
 
@@ -100,21 +99,21 @@ describe('what frames reported', () => {
       document.body.prepend(frame);
     });
     await typeClaim('#inner >>> #area');
-    await untilBadge('1');
+    await popup.untilBadge('1');
     await page.evaluate(() => document.querySelector('#inner')?.remove());
-    await untilBadge('');
+    await popup.untilBadge('');
   });
 
   test('goes with its editor, and the card of what was held there too', async () => {
     await holdClaim();
-    await untilBadge('||');
+    await popup.untilBadge('||');
     await page.evaluate(() => document.getElementById('area-room')?.remove());
-    await untilBadge('');
+    await popup.untilBadge('');
     const card = await page.card();
     await until('the card has gone', async () => (await card.text()) === '');
     await until('the popup waits for another', async () => (await popup.status()) === 'ready');
     await typeClaim('#rich');
-    await untilBadge('1');
+    await popup.untilBadge('1');
   });
 
   test('goes with its tab, and never holds a text', async () => {
